@@ -1,0 +1,5 @@
+/// The checklist: country profiles, rules, findings, waivers.
+@NullMarked
+package app.tradewind.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,378 @@
+package app.tradewind.store;
+
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// An open book: one writer, several readers, safe for any thread. Every method blocks.
+///
+/// Reads go to a reading connection and see the last commit; inside [#transaction] they go to the writer and see what
+/// the
+/// transaction did. Writes wait for each other.
+///
+/// Statements are text of ours with `?` for every value; no text of the user becomes SQL.
+public final class Database implements AutoCloseable {
+
+    static final int APPLICATION_ID = 0x54_57_4e_44;
+    private static final int READERS = 3;
+    private static final int PAGE_BYTES = 4096;
+    private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*(?:INSERT(?: OR \\w+)? INTO|REPLACE INTO|UPDATE(?: OR \\w+)?|DELETE FROM)\\s+(\\w+)");
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(Session session) throws SQLException;
+    }
+
+    private final Path file;
+    private final boolean encrypted;
+    private final BookLock lock;
+    private final Connections connections;
+    private final Session writer;
+    private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
+    private int readersMade;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Set<String> written = new HashSet<>();
+    private final ChangeFeed changes = new ChangeFeed();
+    private final Journal journal;
+
+    private Database(Path file, @Nullable StoreKey key, BookLock lock) throws SQLException {
+        this.file = file;
+        this.lock = lock;
+        encrypted = key != null;
+        connections = new Connections(file, key);
+        writer = new Session(connections.writer());
+        journal = new Journal(this);
+    }
+
+    /// Whether the file starts like a book without encryption.
+    public static boolean isPlain(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PLAIN.length), PLAIN);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// Makes a new book; encrypted when there is a pass-phrase.
+    ///
+    /// @throws TradewindException if there is a file already, or the folder cannot be written
+    public static Database create(Path file, char @Nullable [] passphrase) {
+        Path book = file.toAbsolutePath().normalize();
+        if (Files.exists(book)) {
+            throw new TradewindException(Failure.STORE_EXISTS, null, book);
+        }
+        try {
+            Files.createDirectories(book.getParent());
+        } catch (IOException refused) {
+            throw new TradewindException(Failure.STORE_READ_ONLY, refused, book.getFileName());
+        }
+        StoreKey key = passphrase == null ? null : StoreKey.fresh(passphrase);
+        try {
+            return start(book, key, true);
+        } catch (RuntimeException refused) {
+            deleteQuietly(book);
+            throw refused;
+        }
+    }
+
+    /// Opens a book and brings an older one up to date, after copying it.
+    ///
+    /// @param passphrase ignored for a book without encryption
+    /// @throws TradewindException if there is no such file, it is no book, it is open elsewhere, it comes from
+    ///     a newer Tradewind, or the pass-phrase is missing or wrong
+    public static Database open(Path file, char @Nullable [] passphrase) {
+        Path book = file.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(book)) {
+            throw new TradewindException(
+                    Files.isDirectory(book) ? Failure.FILE_IS_FOLDER : Failure.STORE_MISSING, null, book);
+        }
+        if (!Files.isReadable(book)) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, null, book);
+        }
+        if (isPlain(book)) {
+            return start(book, null, false);
+        }
+        try {
+            // SQLite files are whole pages: whatever else lies there was never a book
+            if (Files.size(book) == 0 || Files.size(book) % PAGE_BYTES != 0) {
+                throw new TradewindException(Failure.STORE_UNREADABLE, null, book.getFileName());
+            }
+            if (passphrase == null || passphrase.length == 0) {
+                throw new TradewindException(Failure.STORE_NEEDS_PASSPHRASE, null);
+            }
+            return start(book, StoreKey.of(book, passphrase), false);
+        } catch (IOException unreadable) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, unreadable, book);
+        }
+    }
+
+    private static Database start(Path book, @Nullable StoreKey key, boolean fresh) {
+        if (!fresh && !Files.isWritable(book)) {
+            throw new TradewindException(Failure.STORE_READ_ONLY, null, book.getFileName());
+        }
+        BookLock lock = BookLock.take(book);
+        Database database = null;
+        try {
+            database = new Database(book, key, lock);
+            if (fresh) {
+                database.script("PRAGMA application_id = " + APPLICATION_ID);
+            } else if (database.writer.ids("PRAGMA application_id")[0] != APPLICATION_ID) {
+                throw new TradewindException(Failure.STORE_UNREADABLE, null, book.getFileName());
+            }
+            Migrations.bringUpToDate(database);
+            database.journal.watch(database.writer);
+            return database;
+        } catch (SQLException refused) {
+            closeQuietly(database, lock);
+            RuntimeException said = StoreFailures.of(refused, book);
+            boolean unread = said instanceof TradewindException known && known.failure() == Failure.STORE_UNREADABLE;
+            throw unread && key != null ? new TradewindException(Failure.STORE_WRONG_PASSPHRASE, refused) : said;
+        } catch (RuntimeException refused) {
+            closeQuietly(database, lock);
+            throw refused;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public boolean isEncrypted() {
+        return encrypted;
+    }
+
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public <T> List<T> list(RowMapper<T> mapper, String sql, @Nullable Object... values) {
+        return read(session -> session.list(mapper, sql, values));
+    }
+
+    /// The first row, if there is one.
+    public <T> Optional<T> find(RowMapper<T> mapper, String sql, @Nullable Object... values) {
+        return list(mapper, sql, values).stream().findFirst();
+    }
+
+    /// The first column of every row, as ids in order.
+    public long[] ids(String sql, @Nullable Object... values) {
+        return read(session -> session.ids(sql, values));
+    }
+
+    /// The one number that the query gives.
+    public long count(String sql, @Nullable Object... values) {
+        return ids(sql, values)[0];
+    }
+
+    /// Inserts one row and returns its id.
+    public long insert(String sql, @Nullable Object... values) {
+        return write(sql, session -> {
+            session.update(sql, values);
+            return session.lastId();
+        });
+    }
+
+    /// Returns how many rows changed.
+    public int update(String sql, @Nullable Object... values) {
+        return write(sql, session -> session.update(sql, values));
+    }
+
+    /// Runs statements that take no values.
+    public void script(String sql) {
+        write(sql, session -> {
+            session.script(sql);
+            return 0;
+        });
+    }
+
+    /// Does all of `work` or, if it throws, nothing. A transaction inside a transaction is part of it.
+    public <T> T transaction(Supplier<T> work) {
+        writing.lock();
+        boolean outermost = writing.getHoldCount() == 1;
+        try {
+            if (!outermost) {
+                return work.get();
+            }
+            writer.script("BEGIN IMMEDIATE");
+            T result;
+            try {
+                result = work.get();
+                writer.script("COMMIT");
+            } catch (RuntimeException | Error failure) {
+                rollBack(failure);
+                throw failure;
+            }
+            Set<String> tables = Set.copyOf(written);
+            written.clear();
+            changes.tell(tables);
+            return result;
+        } catch (SQLException failure) {
+            rollBack(failure);
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    public void transaction(Runnable work) {
+        transaction(() -> {
+            work.run();
+            return 0;
+        });
+    }
+
+    private void rollBack(Throwable cause) {
+        written.clear();
+        try {
+            writer.script("ROLLBACK");
+        } catch (SQLException ended) {
+            // SQLite rolled back by itself, as it does when the disk is full
+            cause.addSuppressed(ended);
+        }
+    }
+
+    private <T> T write(String sql, Work<T> work) {
+        if (!writing.isHeldByCurrentThread()) {
+            return transactionless(sql, work);
+        }
+        note(sql);
+        try {
+            return work.run(writer);
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        }
+    }
+
+    private <T> T transactionless(String sql, Work<T> work) {
+        writing.lock();
+        try {
+            T result = work.run(writer);
+            note(sql);
+            Set<String> tables = Set.copyOf(written);
+            written.clear();
+            changes.tell(tables);
+            return result;
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void note(String sql) {
+        Matcher table = WRITTEN.matcher(sql);
+        if (table.lookingAt()) {
+            written.add(table.group(1));
+        }
+    }
+
+    private <T> T read(Work<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            try {
+                return work.run(writer);
+            } catch (SQLException failure) {
+                throw StoreFailures.of(failure, file);
+            }
+        }
+        Session reader = takeReader();
+        try {
+            return work.run(reader);
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Session takeReader() {
+        Session free = readers.poll();
+        if (free != null) {
+            return free;
+        }
+        synchronized (readers) {
+            if (readersMade < READERS) {
+                try {
+                    Session made = new Session(connections.reader());
+                    readersMade++;
+                    return made;
+                } catch (SQLException failure) {
+                    throw StoreFailures.of(failure, file);
+                }
+            }
+        }
+        try {
+            return readers.take();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new app.tradewind.work.CancelledException();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            synchronized (readers) {
+                for (int i = 0; i < readersMade; i++) {
+                    closeQuietly(readers.take());
+                }
+                readersMade = 0;
+            }
+            closeQuietly(writer);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            writing.unlock();
+            lock.close();
+        }
+    }
+
+    private static void closeQuietly(Session session) {
+        try {
+            session.close();
+        } catch (SQLException ignored) {
+            // every commit is on disk already
+        }
+    }
+
+    private static void closeQuietly(@Nullable Database database, BookLock lock) {
+        if (database != null) {
+            database.close();
+        } else {
+            lock.close();
+        }
+    }
+
+    private static void deleteQuietly(Path book) {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(book.resolveSibling(book.getFileName() + suffix));
+            } catch (IOException ignored) {
+                // an unfinished new book holds nothing
+            }
+        }
+    }
+}

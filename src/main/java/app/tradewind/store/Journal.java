@@ -1,0 +1,308 @@
+package app.tradewind.store;
+
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
+///
+/// Temporary triggers of the writing connection note each insert, update and delete while a change set is open. Taking
+/// a
+/// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since is
+/// kept as it is and named.
+public final class Journal {
+
+    /// The tables of a contact, by the column that names it; `company` stands for itself.
+    private static final Map<String, String> WATCHED = Map.of(
+            "company", "NULL",
+            "contact", "id",
+            "address", "contact_id",
+            "phone", "contact_id",
+            "social_link", "contact_id",
+            "contact_tag", "contact_id",
+            "custom_value", "contact_id",
+            "lawful_basis", "contact_id",
+            "interaction", "contact_id",
+            "follow_up", "contact_id");
+
+    public enum Kind {
+        EDIT,
+        DELETE,
+        IMPORT,
+        BULK,
+        MERGE,
+        UNDO
+    }
+
+    /// One undoable step. `undoes` is 0 unless it took another step back.
+    public record ChangeSet(long id, Kind kind, String label, Instant at, long undoes, boolean undone) {}
+
+    /// What taking a set back did.
+    ///
+    /// @param set the new change set; taking it back is the redo
+    /// @param restored contacts that are as they were before
+    /// @param removed contacts that the set had made and that are gone
+    /// @param kept contacts that were changed since and stay as they are
+    public record Undone(long set, Set<Long> restored, Set<Long> removed, Set<Long> kept) {}
+
+    private record Entry(
+            String table,
+            long row,
+            @Nullable Long contact,
+            char op,
+            @Nullable String before) {}
+
+    private static final RowMapper<ChangeSet> CHANGE_SET = row -> new ChangeSet(
+            row.getLong("id"),
+            Kind.valueOf(row.getString("kind")),
+            row.getString("label"),
+            Instant.ofEpochMilli(row.getLong("at")),
+            row.getLong("undoes"),
+            row.getObject("undone_at") != null);
+
+    private final Database database;
+    private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
+
+    Journal(Database database) {
+        this.database = database;
+    }
+
+    /// Puts the triggers on the writing connection. They live as long as it.
+    void watch(Session writer) throws SQLException {
+        writer.script("CREATE TEMP TABLE journal_open (change_set INTEGER NOT NULL)");
+        for (Map.Entry<String, String> watched : WATCHED.entrySet()) {
+            String table = watched.getKey();
+            columns.put(
+                    table,
+                    writer.list(row -> row.getString("name"), "SELECT name FROM pragma_table_info(?)", table).stream()
+                            .filter(name -> !name.endsWith("_sort"))
+                            .toList());
+            writer.script(trigger(table, watched.getValue(), "INSERT", 'I', "NEW"));
+            writer.script(trigger(table, watched.getValue(), "UPDATE", 'U', "OLD"));
+            writer.script(trigger(table, watched.getValue(), "DELETE", 'D', "OLD"));
+        }
+    }
+
+    private String trigger(String table, String contact, String event, char op, String row) {
+        String owner = "NULL".equals(contact) ? "NULL" : row + "." + contact;
+        StringBuilder before = new StringBuilder("NULL");
+        if (op != 'I') {
+            before = new StringBuilder("json_object(");
+            for (String column : columns.getOrDefault(table, List.of())) {
+                before.append(before.charAt(before.length() - 1) == '(' ? "" : ", ")
+                        .append("'%s', OLD.%s".formatted(column, column));
+            }
+            before.append(')');
+        }
+        return """
+                CREATE TEMP TRIGGER journal_%1$s_%2$s AFTER %2$s ON main.%1$s BEGIN
+                    INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op, before)
+                    SELECT change_set, '%1$s', %3$s.id, %4$s, '%5$s', %6$s FROM journal_open;
+                END
+                """.formatted(table, event, row, owner, op, before);
+    }
+
+    /// Runs `work` in a transaction whose changes can be taken back as one.
+    ///
+    /// @param label what the user did, for the undo list; no personal data beyond what the book holds anyway
+    /// @return the id of the change set
+    public long record(Kind kind, String label, Instant at, Runnable work) {
+        return record(kind, label, at, 0, work);
+    }
+
+    /// As [#record(Kind, String, Instant, Runnable)], for work that gives something back.
+    public <T> T recording(Kind kind, String label, Instant at, Supplier<T> work) {
+        List<T> result = new ArrayList<>(1);
+        record(kind, label, at, () -> result.add(work.get()));
+        return result.getFirst();
+    }
+
+    private long record(Kind kind, String label, Instant at, long undoes, Runnable work) {
+        return database.transaction(() -> {
+            if (database.count("SELECT count(*) FROM journal_open") > 0) {
+                long open = database.count("SELECT change_set FROM journal_open");
+                work.run();
+                return open;
+            }
+            long set = database.insert(
+                    "INSERT INTO change_set (kind, label, at, undoes) VALUES (?, ?, ?, ?)",
+                    kind,
+                    label,
+                    at,
+                    undoes == 0 ? null : undoes);
+            database.update("INSERT INTO journal_open VALUES (?)", set);
+            work.run();
+            database.update("DELETE FROM journal_open");
+            return set;
+        });
+    }
+
+    /// The newest step that can be taken back: for Undo.
+    public java.util.Optional<ChangeSet> lastUndoable() {
+        return database.find(CHANGE_SET, """
+                SELECT * FROM change_set WHERE kind <> 'UNDO' AND undone_at IS NULL ORDER BY id DESC LIMIT 1
+                """);
+    }
+
+    /// The newest undo that can be taken back, if nothing was changed after it: for Redo.
+    public java.util.Optional<ChangeSet> lastRedoable() {
+        return database.find(CHANGE_SET, """
+                SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
+                ORDER BY id DESC LIMIT 1
+                """);
+    }
+
+    public java.util.Optional<ChangeSet> find(long set) {
+        return database.find(CHANGE_SET, "SELECT * FROM change_set WHERE id = ?", set);
+    }
+
+    /// Takes change set `set` back as far as nothing changed since.
+    ///
+    /// @param alsoKept further contacts to keep, such as those written to since
+    /// @throws TradewindException with [Failure#UNDO_DONE_BEFORE] or [Failure#NOT_FOUND]
+    public Undone undo(long set, Set<Long> alsoKept, Instant at) {
+        ChangeSet target = find(set).orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "change", set));
+        if (target.undone()) {
+            throw new TradewindException(Failure.UNDO_DONE_BEFORE, null, set);
+        }
+        List<Undone> done = new ArrayList<>(1);
+        database.transaction(() -> {
+            Set<Long> kept = new LinkedHashSet<>(alsoKept);
+            for (long contact : touchedSince(set)) {
+                kept.add(contact);
+            }
+            Set<Long> restored = new LinkedHashSet<>();
+            Set<Long> removed = new LinkedHashSet<>();
+            long undo = record(Kind.UNDO, target.label(), at, set, () -> {
+                database.script("PRAGMA defer_foreign_keys = ON");
+                takeBack(set, kept, restored, removed);
+            });
+            restored.removeAll(removed);
+            Set<Long> touched = new LinkedHashSet<>();
+            for (long contact : database.ids(
+                    "SELECT DISTINCT contact_id FROM change_entry WHERE change_set = ? AND contact_id IS NOT NULL",
+                    set)) {
+                touched.add(contact);
+            }
+            kept.retainAll(touched);
+            database.update("UPDATE change_set SET undone_at = ? WHERE id = ?", at, set);
+            if (target.kind() == Kind.UNDO) {
+                database.update("UPDATE change_set SET undone_at = NULL WHERE id = ?", target.undoes());
+            }
+            done.add(new Undone(undo, restored, removed, kept));
+        });
+        return done.getFirst();
+    }
+
+    /// The contacts of `set` that a later step, still in force, changed too.
+    private long[] touchedSince(long set) {
+        return database.ids("""
+                SELECT DISTINCT mine.contact_id
+                FROM change_entry AS mine
+                JOIN change_entry AS later ON later.contact_id = mine.contact_id AND later.change_set > mine.change_set
+                JOIN change_set ON change_set.id = later.change_set
+                WHERE mine.change_set = ? AND mine.contact_id IS NOT NULL
+                    AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
+                """, set);
+    }
+
+    private void takeBack(long set, Set<Long> kept, Set<Long> restored, Set<Long> removed) {
+        long highest = Long.MAX_VALUE;
+        while (true) {
+            List<Entry> page = new ArrayList<>();
+            List<Long> seqs = database.list(
+                    row -> {
+                        page.add(entry(row));
+                        return row.getLong("seq");
+                    },
+                    "SELECT * FROM change_entry WHERE change_set = ? AND seq < ? ORDER BY seq DESC LIMIT 5000",
+                    set,
+                    highest);
+            if (page.isEmpty()) {
+                return;
+            }
+            for (Entry entry : page) {
+                if (entry.contact() == null) {
+                    takeBackCompany(entry, set);
+                } else if (!kept.contains(entry.contact())) {
+                    apply(entry);
+                    (entry.op() == 'I' && entry.table().equals("contact") ? removed : restored).add(entry.contact());
+                }
+            }
+            highest = seqs.getLast();
+        }
+    }
+
+    private void takeBackCompany(Entry entry, long set) {
+        boolean changedSince = database.count("""
+                        SELECT count(*) FROM change_entry AS later JOIN change_set ON change_set.id = later.change_set
+                        WHERE later.tbl = 'company' AND later.row_id = ? AND later.change_set > ?
+                            AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
+                        """, entry.row(), set) > 0;
+        boolean inUse = entry.op() == 'I'
+                && database.count("SELECT count(*) FROM contact WHERE company_id = ?", entry.row()) > 0;
+        if (!changedSince && !inUse) {
+            apply(entry);
+        }
+    }
+
+    private void apply(Entry entry) {
+        List<String> names = columns.getOrDefault(entry.table(), List.of());
+        switch (entry.op()) {
+            case 'I' -> database.update("DELETE FROM " + entry.table() + " WHERE id = ?", entry.row());
+            case 'U' -> {
+                List<@Nullable Object> values = values(names, entry);
+                values.add(entry.row());
+                database.update(
+                        "UPDATE " + entry.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE id = ?",
+                        values.toArray());
+            }
+            default ->
+                database.update(
+                        "INSERT INTO " + entry.table() + " (" + String.join(", ", names) + ") VALUES (?"
+                                + ", ?".repeat(names.size() - 1) + ")",
+                        values(names, entry).toArray());
+        }
+    }
+
+    private static List<@Nullable Object> values(List<String> names, Entry entry) {
+        JsonObject before = JsonParser.parseString(java.util.Objects.requireNonNull(entry.before()))
+                .getAsJsonObject();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String name : names) {
+            JsonElement value = before.get(name);
+            if (value == null || value.isJsonNull()) {
+                values.add(null);
+            } else if (value.getAsJsonPrimitive().isNumber()) {
+                values.add(value.getAsLong());
+            } else {
+                values.add(value.getAsString());
+            }
+        }
+        return values;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        long contact = row.getLong("contact_id");
+        return new Entry(
+                row.getString("tbl"),
+                row.getLong("row_id"),
+                row.wasNull() ? null : contact,
+                row.getString("op").charAt(0),
+                row.getString("before"));
+    }
+}

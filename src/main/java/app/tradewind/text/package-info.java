@@ -1,0 +1,5 @@
+/// Every word that the user reads, in every language.
+@NullMarked
+package app.tradewind.text;
+
+import org.jspecify.annotations.NullMarked;
