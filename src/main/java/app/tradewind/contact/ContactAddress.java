@@ -1,0 +1,44 @@
+package app.tradewind.contact;
+
+import app.tradewind.address.AddressKind;
+import app.tradewind.address.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An e-mail address of a contact with what is known of it. `id` 0 is an address that is not in the book yet.
+public record ContactAddress(
+        long id,
+        String value,
+        AddressKind kind,
+        Verdict verdict,
+        List<String> reasons,
+        Source source,
+        Bounces bounces) {
+
+    /// How this address came into the book (compliance.md 2.1, address.*).
+    ///
+    /// @param copyId the evidence that holds a copy of the page or card
+    public record Source(
+            SourceType type,
+            String url,
+            @Nullable Instant obtainedAt,
+            @Nullable Long copyId,
+            Tri publishedForContact,
+            NoSolicitNote noSolicitNote) {
+
+        public static final Source UNKNOWN =
+                new Source(SourceType.UNKNOWN, "", null, null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED);
+    }
+
+    /// What came back from this address. `code` is an enhanced status code (RFC 3463).
+    public record Bounces(
+            BounceClass last, String code, @Nullable Instant at, int softStreak) {
+
+        public static final Bounces NONE = new Bounces(BounceClass.NONE, "", null, 0);
+    }
+
+    public ContactAddress {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,8 @@
+package app.tradewind.contact;
+
+/// What answers at a number.
+public enum PhoneKind {
+    PHONE,
+    MOBILE,
+    FAX
+}

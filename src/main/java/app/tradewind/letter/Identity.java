@@ -1,0 +1,29 @@
+package app.tradewind.letter;
+
+import java.util.List;
+
+/// Who writes: the signature of every letter, and the particulars that some countries ask for.
+///
+/// @param country ISO 3166-1 alpha-2 code of the sender's seat, or empty
+/// @param registration register, number and court, VAT: as one line
+/// @param products what the sender makes, as words that a letter would use
+public record Identity(
+        String name,
+        String title,
+        String company,
+        String phone,
+        String email,
+        String website,
+        String postalAddress,
+        String country,
+        String registration,
+        List<String> socialLinks,
+        List<String> products) {
+
+    public static final Identity NONE = new Identity("", "", "", "", "", "", "", "", "", List.of(), List.of());
+
+    public Identity {
+        socialLinks = List.copyOf(socialLinks);
+        products = List.copyOf(products);
+    }
+}
