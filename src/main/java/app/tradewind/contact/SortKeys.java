@@ -18,6 +18,8 @@ final class SortKeys {
 
     /// The key of `text`; empty texts come last.
     byte[] of(String text) {
-        return text.isBlank() ? new byte[] {(byte) 0xff} : collator.getCollationKey(text).toByteArray();
+        return text.isBlank()
+                ? new byte[] {(byte) 0xff}
+                : collator.getCollationKey(text).toByteArray();
     }
 }

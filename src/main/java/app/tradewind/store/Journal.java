@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
 ///
-/// Temporary triggers of the writing connection note each insert, update and delete while a change set is open. Taking
+/// Temporary triggers of the writing connection note each insert, update and delete while a change set is open.
+/// Taking
 /// a
 /// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since is
 /// kept as it is and named.
