@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// brackets for a domain) is invalid here; a quoted local part is risky. The reasons are stable codes:
 ///
 /// - *invalid*: the [Fault]s, such as `missing-tld` or `two-dots`;
-/// - *risky*: `reserved-domain`, `disposable`, `automated-mailbox`, `likely-typo`, `unknown-tld`, `quoted-local-part`,
+/// - *risky*: `reserved-domain`, `disposable`, `automated-mailbox`, `likely-typo`, `unknown-tld`,
+/// `quoted-local-part`,
 ///   `internationalised`;
 /// - *to know*: `role`, `service-mailbox`, `list-mailbox`, `free-mail`, `idn`, `cleaned`.
 ///

@@ -10,9 +10,12 @@ import com.ibm.icu.util.ULocale;
 /// Source: Unicode Technical Standard #10; CLDR, collation `pinyin`.
 final class SortKeys {
 
-    private final Collator collator = Collator.getInstance(new ULocale("zh@collation=pinyin"));
+    private final Collator collator =
+            Collator.getInstance(new ULocale("zh@collation=pinyin")).cloneAsThawed();
 
     SortKeys() {
+        // Chinese rules put Han before Latin; most buyers have Latin names
+        collator.setReorderCodes(Collator.ReorderCodes.NONE);
         collator.setStrength(Collator.SECONDARY);
     }
 

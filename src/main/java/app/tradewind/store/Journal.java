@@ -304,10 +304,11 @@ public final class Journal {
 
     private static Entry entry(ResultSet row) throws SQLException {
         long contact = row.getLong("contact_id");
+        boolean ofCompany = row.wasNull();
         return new Entry(
                 row.getString("tbl"),
                 row.getLong("row_id"),
-                row.wasNull() ? null : contact,
+                ofCompany ? null : contact,
                 row.getString("op").charAt(0),
                 row.getString("before"));
     }
