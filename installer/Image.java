@@ -206,18 +206,19 @@ record Image(Path target, String version) {
 
     /// No `-Xmx`: the JVM's own quarter of the memory (2 GB of 8) holds what Tradewind does in streams, and whoever
     /// needs another bound can say so in `JAVA_TOOL_OPTIONS`, which an option here would overrule.
+    ///
+    /// No `-XX:TieredStopAtLevel=1` either: it took `--help` from 127 to 104 ms and costs every long import more.
     private static List<String> options(String launcher) {
         List<String> options = new ArrayList<>(List.of(
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                 "--sun-misc-unsafe-memory-access=allow",
+                // a cache that no longer fits (a copy with other times) costs a slower start, not a line of text
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "-XX:+UseSerialGC",
                 "-XX:AOTCache=$APPDIR/" + launcher + ".aot",
                 "-Dorg.sqlite.lib.path=$APPDIR/native",
                 "-Djava.util.logging.config.file=$APPDIR/logging.properties"));
         if (launcher.equals("tradewind-cli")) {
-            options.add("-XX:TieredStopAtLevel=1");
             options.add("-Djava.awt.headless=true");
         }
         return options;
@@ -247,16 +248,27 @@ record Image(Path target, String version) {
         command.addAll(more);
         command.addAll(List.of("-cp", configuration.classPath(), configuration.mainClass(), "--train", folder.toString()));
         try {
-            int status = start(command, TRAINING_SECONDS);
+            int status = start(quiet(command, launcher), TRAINING_SECONDS);
             if (status != 0 || !Files.exists(cache)) {
-                print("warning: no AOT cache for " + launcher + ": its training run ended with " + status);
+                print("warning: no AOT cache for " + launcher + ": its training run ended with "
+                        + status + ", see " + parts(launcher + "-training.log"));
                 Files.deleteIfExists(cache);
+                forget(launcher);
             } else {
                 print("trained " + launcher + ": " + Files.size(cache) / 1_000_000 + " MB of cache");
             }
         } finally {
             delete(folder);
         }
+    }
+
+    /// Takes the cache out of the launcher's options: it would be looked for at every start.
+    private void forget(String launcher) throws IOException {
+        Path file = app().resolve(launcher + ".cfg");
+        List<String> kept = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("java-options=-XX:AOTCache="))
+                .toList();
+        Files.write(file, kept);
     }
 
     /// What jpackage's launcher reads: the class path must be the very same when the cache is made and when it is used.
@@ -308,14 +320,21 @@ record Image(Path target, String version) {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int status = start(List.of(command), 600);
+        int status = start(new ProcessBuilder(command).inheritIO(), 600);
         if (status != 0) {
             throw new IOException(Path.of(command[0]).getFileName() + " ended with " + status);
         }
     }
 
-    private static int start(List<String> command, int seconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
+    /// What the training says is of use only when it went wrong: it is kept beside the parts.
+    private ProcessBuilder quiet(List<String> command, String launcher) {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(parts(launcher + "-training.log").toFile());
+    }
+
+    private static int start(ProcessBuilder builder, int seconds) throws IOException, InterruptedException {
+        Process process = builder.start();
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
