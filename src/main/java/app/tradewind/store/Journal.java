@@ -88,12 +88,17 @@ public final class Journal {
             columns.put(
                     table,
                     writer.list(row -> row.getString("name"), "SELECT name FROM pragma_table_info(?)", table).stream()
-                            .filter(name -> !name.endsWith("_sort"))
+                            .filter(name -> !isDerived(name))
                             .toList());
             writer.script(trigger(table, watched.getValue(), "INSERT", 'I', "NEW"));
             writer.script(trigger(table, watched.getValue(), "UPDATE", 'U', "OLD"));
             writer.script(trigger(table, watched.getValue(), "DELETE", 'D', "OLD"));
         }
+    }
+
+    /// Whether a column is made from others; whoever takes a change back makes it anew.
+    private static boolean isDerived(String column) {
+        return column.endsWith("_sort") || column.equals("suppressed");
     }
 
     private String trigger(String table, String contact, String event, char op, String row) {
