@@ -39,7 +39,8 @@ record CardSheet(long seed, int cards) {
         }
     }
 
-    private static List<String> cells(int card, Random random) {
+    /// The cells of one card, in the order of the headings.
+    static List<String> cells(int card, Random random) {
         String domain = "firm" + (card / 2) + ".example";
         return List.of(
                 "Firm " + (card / 2) + " Trading",
