@@ -43,7 +43,8 @@ public final class CompanyRepository {
 
     /// Companies of the same folded name, whatever their legal form is called.
     public List<Company> ofName(String name) {
-        return database.list(COMPANY, "SELECT * FROM company WHERE name_key = ? AND name_key <> ''", LegalForms.folded(name));
+        return database.list(
+                COMPANY, "SELECT * FROM company WHERE name_key = ? AND name_key <> ''", LegalForms.folded(name));
     }
 
     /// The book's company for a contact: the one given by id; else one of equal folded name that is not in another

@@ -17,11 +17,15 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// One contact being changed, field by field, from texts as a person types them. Starts from a contact; [#done] gives the
+/// One contact being changed, field by field, from texts as a person types them. Starts from a contact; [#done]
+/// gives the
 /// changed one.
 ///
 /// An empty text empties the field. A text that does not fit is refused with what would fit.
 public final class ContactEdit {
+
+    private static final Countries COUNTRIES = new Countries();
+    private static final Phones PHONES = new Phones();
 
     private final Contact before;
     private final Instant now;
@@ -122,7 +126,8 @@ public final class ContactEdit {
             return this;
         }
         return set(
-                Field.find(key).orElseThrow(() -> new TradewindException(Failure.FIELD_UNKNOWN, null, key, keys())), text);
+                Field.find(key).orElseThrow(() -> new TradewindException(Failure.FIELD_UNKNOWN, null, key, keys())),
+                text);
     }
 
     public ContactEdit set(Field field, String typed) {
@@ -135,9 +140,12 @@ public final class ContactEdit {
             case TITLE -> title = text;
             case COMPANY -> company = withName(text);
             case COUNTRY -> place = readCountry(text);
-            case REGION -> place = new Place(place.country(), place.countrySource(), text, place.city(), place.postalAddress());
-            case CITY -> place = new Place(place.country(), place.countrySource(), place.region(), text, place.postalAddress());
-            case POSTAL_ADDRESS -> place = new Place(place.country(), place.countrySource(), place.region(), place.city(), text);
+            case REGION ->
+                place = new Place(place.country(), place.countrySource(), text, place.city(), place.postalAddress());
+            case CITY ->
+                place = new Place(place.country(), place.countrySource(), place.region(), text, place.postalAddress());
+            case POSTAL_ADDRESS ->
+                place = new Place(place.country(), place.countrySource(), place.region(), place.city(), text);
             case WEBSITE -> company = withWebsite(text);
             case PHONE -> phones = readPhones(text);
             case SOCIAL -> links = FieldValues.several(text);
@@ -147,10 +155,12 @@ public final class ContactEdit {
             case TAGS -> tags = FieldValues.several(text);
             case GRADE -> setGrade(text);
             case STAGE -> stage = text.isEmpty() ? "NOT_CONTACTED" : FieldValues.stage(text);
-            case CHANNEL -> origin = new Origin(readChannel(text), origin.detail(), origin.occasion(), origin.obtainedAt());
+            case CHANNEL ->
+                origin = new Origin(readChannel(text), origin.detail(), origin.occasion(), origin.obtainedAt());
             case CHANNEL_DETAIL -> origin = new Origin(origin.channel(), text, origin.occasion(), origin.obtainedAt());
             case OCCASION -> origin = new Origin(origin.channel(), origin.detail(), text, origin.obtainedAt());
-            case OBTAINED_AT -> origin = new Origin(origin.channel(), origin.detail(), origin.occasion(), readDate(field, text));
+            case OBTAINED_AT ->
+                origin = new Origin(origin.channel(), origin.detail(), origin.occasion(), readDate(field, text));
             case BASIS -> setBasis(text);
             case BASIS_EVIDENCE -> setEvidence(text);
             case LEGAL_FORM -> company = withLegalForm(text);
@@ -284,8 +294,9 @@ public final class ContactEdit {
     }
 
     private List<ContactPhone> readPhones(String text) {
-        return Phones.read(text, place.orElse(company.seat()).country()).stream()
-                .map(phone -> new ContactPhone(phone.value(), PhoneKind.valueOf(phone.kind().name())))
+        return PHONES.read(text, place.orElse(company.seat()).country()).stream()
+                .map(phone -> new ContactPhone(
+                        phone.value(), PhoneKind.valueOf(phone.kind().name())))
                 .distinct()
                 .toList();
     }
@@ -294,8 +305,9 @@ public final class ContactEdit {
         if (text.isEmpty()) {
             return new Place(null, CountrySource.UNKNOWN, place.region(), place.city(), place.postalAddress());
         }
-        String code = Countries.find(text)
-                .or(() -> Countries.find(text.toUpperCase(java.util.Locale.ROOT)))
+        String code = COUNTRIES
+                .find(text)
+                .or(() -> COUNTRIES.find(text.toUpperCase(java.util.Locale.ROOT)))
                 .orElseThrow(() -> unreadable(Field.COUNTRY, text, "DE, Germany, 德国"));
         return new Place(code, CountrySource.STATED, place.region(), place.city(), place.postalAddress());
     }
@@ -425,7 +437,9 @@ public final class ContactEdit {
     }
 
     private static String keys() {
-        return java.util.Arrays.stream(Field.values()).map(Field::key).collect(java.util.stream.Collectors.joining(", "));
+        return java.util.Arrays.stream(Field.values())
+                .map(Field::key)
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static TradewindException unreadable(Field field, String text, String expected) {

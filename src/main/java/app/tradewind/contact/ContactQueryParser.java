@@ -60,6 +60,8 @@ public final class ContactQueryParser {
             Map.entry("有", "has"),
             Map.entry("是", "is"));
 
+    private static final Countries COUNTRIES = new Countries();
+
     private final InstantSource clock;
     private final ZoneId zone;
 
@@ -121,7 +123,9 @@ public final class ContactQueryParser {
                 throw unreadable(tokens.isEmpty() ? "" : tokens.getLast());
             }
             Condition condition = term();
-            while (at < tokens.size() && !tokens.get(at).equals(")") && !tokens.get(at).equals("OR")) {
+            while (at < tokens.size()
+                    && !tokens.get(at).equals(")")
+                    && !tokens.get(at).equals("OR")) {
                 condition = joined(condition, " AND ", term());
             }
             return condition;
@@ -181,13 +185,12 @@ public final class ContactQueryParser {
     }
 
     private Condition compared(String field, char sign, String value) {
-        String column =
-                switch (field) {
-                    case "lastcontact" -> "contact.last_contact_at";
-                    case "firstcontact" -> "contact.first_contact_at";
-                    case "obtainedat" -> "contact.obtained_at";
-                    default -> throw unknown(field);
-                };
+        String column = switch (field) {
+            case "lastcontact" -> "contact.last_contact_at";
+            case "firstcontact" -> "contact.first_contact_at";
+            case "obtainedat" -> "contact.obtained_at";
+            default -> throw unknown(field);
+        };
         Matcher age = AGE.matcher(value);
         if (age.matches()) {
             Instant then = clock.instant().minus(days(age));
@@ -225,20 +228,27 @@ public final class ContactQueryParser {
             case "country" -> country(value);
             case "grade" -> new Condition("contact.grade = ?", List.of(value.toUpperCase(Locale.ROOT)));
             case "stage" -> oneOf("contact.stage", FieldValues.stage(value));
-            case "channel" -> oneOf("contact.channel", FieldValues.channel(value).map(Enum::name).orElse(value));
+            case "channel" ->
+                oneOf(
+                        "contact.channel",
+                        FieldValues.channel(value).map(Enum::name).orElse(value));
             case "tag", "tags" -> tag("TAG", value);
             case "interest", "interests" -> tag("INTEREST", value);
             case "address" -> inAddress("value LIKE ? ESCAPE '!'", like(value));
             case "verdict" -> inAddress("verdict = ?", value.toUpperCase(Locale.ROOT));
             case "kind" -> inAddress("kind = ?", value.toUpperCase(Locale.ROOT));
-            case "phone" -> new Condition(
-                    "contact.id IN (SELECT contact_id FROM phone WHERE value LIKE ? ESCAPE '!')",
-                    List.of(like(value.replace(" ", ""))));
-            case "social" -> new Condition(
-                    "contact.id IN (SELECT contact_id FROM social_link WHERE value LIKE ? ESCAPE '!')", List.of(like(value)));
-            case "basis" -> new Condition(
-                    "contact.id IN (SELECT contact_id FROM lawful_basis WHERE withdrawn_at IS NULL AND kind = ?)",
-                    List.of(FieldValues.basis(value).map(Enum::name).orElse(value)));
+            case "phone" ->
+                new Condition(
+                        "contact.id IN (SELECT contact_id FROM phone WHERE value LIKE ? ESCAPE '!')",
+                        List.of(like(value.replace(" ", ""))));
+            case "social" ->
+                new Condition(
+                        "contact.id IN (SELECT contact_id FROM social_link WHERE value LIKE ? ESCAPE '!')",
+                        List.of(like(value)));
+            case "basis" ->
+                new Condition(
+                        "contact.id IN (SELECT contact_id FROM lawful_basis WHERE withdrawn_at IS NULL AND kind = ?)",
+                        List.of(FieldValues.basis(value).map(Enum::name).orElse(value)));
             case "name" -> text("contact.name", value);
             case "givenname" -> text("contact.given_name", value);
             case "familyname" -> text("contact.family_name", value);
@@ -261,7 +271,8 @@ public final class ContactQueryParser {
     }
 
     private static Condition country(String value) {
-        String code = Countries.find(value.length() == 2 ? value.toUpperCase(Locale.ROOT) : value)
+        String code = COUNTRIES
+                .find(value.length() == 2 ? value.toUpperCase(Locale.ROOT) : value)
                 .orElse(value.toUpperCase(Locale.ROOT));
         return new Condition(
                 "coalesce(contact.country, (SELECT country FROM company WHERE id = contact.company_id)) = ?",
@@ -339,7 +350,9 @@ public final class ContactQueryParser {
     }
 
     private static TradewindException unknown(String field) {
-        String known = java.util.Arrays.stream(Field.values()).map(Field::key).collect(java.util.stream.Collectors.joining(", "));
+        String known = java.util.Arrays.stream(Field.values())
+                .map(Field::key)
+                .collect(java.util.stream.Collectors.joining(", "));
         return new TradewindException(Failure.FIELD_UNKNOWN, null, field, known);
     }
 }

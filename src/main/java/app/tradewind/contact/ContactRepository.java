@@ -73,20 +73,16 @@ public final class ContactRepository {
         Map<Long, List<ContactPhone>> phones = parts(
                 """
                 SELECT * FROM phone WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY position, id
-                """,
-                wanted,
-                row -> new ContactPhone(row.getString("value"), PhoneKind.valueOf(row.getString("kind"))));
+                """, wanted, row -> new ContactPhone(row.getString("value"), PhoneKind.valueOf(row.getString("kind"))));
         Map<Long, List<String>> links = parts("""
                 SELECT * FROM social_link WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY position, id
                 """, wanted, row -> row.getString("value"));
         Map<Long, List<String>> interests = parts(TAGS.formatted("INTEREST"), wanted, row -> row.getString("name"));
         Map<Long, List<String>> tags = parts(TAGS.formatted("TAG"), wanted, row -> row.getString("name"));
-        Map<Long, List<Map.Entry<String, String>>> custom = parts(
-                """
+        Map<Long, List<Map.Entry<String, String>>> custom =
+                parts("""
                 SELECT * FROM custom_value WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id
-                """,
-                wanted,
-                row -> Map.entry(row.getString("name"), row.getString("value")));
+                """, wanted, row -> Map.entry(row.getString("name"), row.getString("value")));
         Map<Long, List<LawfulBasis>> bases = parts("""
                 SELECT * FROM lawful_basis
                 WHERE contact_id IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL
@@ -109,7 +105,10 @@ public final class ContactRepository {
                         WHOLE,
                         wanted)
                 .forEach(contact -> found.put(contact.id().value(), contact));
-        return Arrays.stream(ids).mapToObj(found::get).filter(java.util.Objects::nonNull).toList();
+        return Arrays.stream(ids)
+                .mapToObj(found::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static final String TAGS = """
@@ -122,7 +121,10 @@ public final class ContactRepository {
         Map<Long, ContactLine> found = new HashMap<>();
         database.list(ContactRowsRepository::line, LINES, json(ids))
                 .forEach(line -> found.put(line.id().value(), line));
-        return Arrays.stream(ids).mapToObj(found::get).filter(java.util.Objects::nonNull).toList();
+        return Arrays.stream(ids)
+                .mapToObj(found::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     /// The ids of the contacts that match, in order; those in the bin only if the query asks for them.
@@ -133,7 +135,9 @@ public final class ContactRepository {
     }
 
     public long count(ContactQuery query) {
-        return database.count("SELECT count(*) FROM contact WHERE " + query.sql(), query.values().toArray());
+        return database.count(
+                "SELECT count(*) FROM contact WHERE " + query.sql(),
+                query.values().toArray());
     }
 
     /// How many of the matching contacts have each value, the most frequent first; contacts without one left out.
@@ -155,10 +159,14 @@ public final class ContactRepository {
         GRADE("contact.grade", ""),
         STAGE("contact.stage", ""),
         CHANNEL("contact.channel", ""),
-        INTEREST("facet_tag.name", "JOIN contact_tag AS facet_tag ON facet_tag.contact_id = contact.id"
-                + " AND facet_tag.kind = 'INTEREST'"),
-        VERDICT("facet_address.verdict", "JOIN address AS facet_address ON facet_address.contact_id = contact.id"
-                + " AND facet_address.position = 0");
+        INTEREST(
+                "facet_tag.name",
+                "JOIN contact_tag AS facet_tag ON facet_tag.contact_id = contact.id"
+                        + " AND facet_tag.kind = 'INTEREST'"),
+        VERDICT(
+                "facet_address.verdict",
+                "JOIN address AS facet_address ON facet_address.contact_id = contact.id"
+                        + " AND facet_address.position = 0");
 
         private final String sql;
         private final String join;

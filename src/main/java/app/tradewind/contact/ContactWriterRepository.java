@@ -29,15 +29,14 @@ final class ContactWriterRepository {
 
     ContactId add(Contact contact, Instant now) {
         Company company = companies.resolve(contact.company(), contact.place(), now);
-        long id = database.insert(
-                """
+        long id =
+                database.insert("""
                 INSERT INTO contact (company_id, name, given_name, family_name, title, country, country_source, region,
                     city, postal_address, language, time_zone, grade, grade_reason, stage, channel, channel_detail,
                     occasion, obtained_at, role_relevance, role_reason, note, first_contact_at, last_contact_at,
                     notice_at, deleted_at, created_at, updated_at, name_sort, company_sort)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                with(own(contact, company), now, now, nameKey(contact), sortKey(company.name())));
+                """, with(own(contact, company), now, now, nameKey(contact), sortKey(company.name())));
         for (int i = 0; i < contact.addresses().size(); i++) {
             insertAddress(id, contact.addresses().get(i), i);
         }
@@ -61,16 +60,14 @@ final class ContactWriterRepository {
     void update(Contact before, Contact after, Instant now) {
         long id = after.id().value();
         Company company = companies.settle(before.company(), after.company(), after.place(), now);
-        database.update(
-                """
+        database.update("""
                 UPDATE contact SET company_id = ?, name = ?, given_name = ?, family_name = ?, title = ?, country = ?,
                     country_source = ?, region = ?, city = ?, postal_address = ?, language = ?, time_zone = ?, grade = ?,
                     grade_reason = ?, stage = ?, channel = ?, channel_detail = ?, occasion = ?, obtained_at = ?,
                     role_relevance = ?, role_reason = ?, note = ?, first_contact_at = ?, last_contact_at = ?,
                     notice_at = ?, deleted_at = ?, updated_at = ?, name_sort = ?, company_sort = ?
                 WHERE id = ?
-                """,
-                with(own(after, company), now, nameKey(after), sortKey(company.name()), id));
+                """, with(own(after, company), now, nameKey(after), sortKey(company.name()), id));
         updateAddresses(id, before.addresses(), after.addresses());
         if (!before.phones().equals(after.phones())) {
             database.update("DELETE FROM phone WHERE contact_id = ?", id);
@@ -91,7 +88,9 @@ final class ContactWriterRepository {
         if (!Objects.equals(before.basis(), basis)) {
             if (basis == null) {
                 database.update(
-                        "UPDATE lawful_basis SET withdrawn_at = ? WHERE contact_id = ? AND withdrawn_at IS NULL", now, id);
+                        "UPDATE lawful_basis SET withdrawn_at = ? WHERE contact_id = ? AND withdrawn_at IS NULL",
+                        now,
+                        id);
             } else {
                 insertBasis(id, basis);
             }
@@ -129,11 +128,14 @@ final class ContactWriterRepository {
     /// Forgets the search tokens of a contact that is no longer there.
     void dropIfGone(long id) {
         database.update(
-                "DELETE FROM contact_search WHERE rowid = ? AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)", id, id);
+                "DELETE FROM contact_search WHERE rowid = ? AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)",
+                id,
+                id);
     }
 
     private void deriveColleagues(Company company) {
-        database.update("UPDATE contact SET company_sort = ? WHERE company_id = ?", sortKey(company.name()), company.id());
+        database.update(
+                "UPDATE contact SET company_sort = ? WHERE company_id = ?", sortKey(company.name()), company.id());
     }
 
     private byte[] nameKey(Contact contact) {
@@ -185,14 +187,12 @@ final class ContactWriterRepository {
 
     private void insertAddress(long contact, ContactAddress address, int position) {
         CheckedAddress checked = check.check(address.value());
-        database.update(
-                """
+        database.update("""
                 INSERT INTO address (contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
                     source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
                     bounce_code, bounce_at, soft_streak)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                addressValues(contact, address, position, checked).toArray());
+                """, addressValues(contact, address, position, checked).toArray());
     }
 
     private List<@Nullable Object> addressValues(
@@ -238,18 +238,15 @@ final class ContactWriterRepository {
             if (address.id() == 0) {
                 insertAddress(contact, address, i);
             } else if (i >= before.size() || !before.get(i).equals(address)) {
-                List<@Nullable Object> values =
-                        addressValues(contact, address, i, check.check(address.value()));
+                List<@Nullable Object> values = addressValues(contact, address, i, check.check(address.value()));
                 values.add(address.id());
-                database.update(
-                        """
+                database.update("""
                         UPDATE address SET contact_id = ?, key = ?, domain = ?, suppressed = ?, position = ?, value = ?,
                             kind = ?, verdict = ?, verdict_reasons = ?, source_type = ?, source_url = ?,
                             obtained_at = ?, evidence_id = ?, published_for_contact = ?, no_solicit_note = ?, bounce = ?,
                             bounce_code = ?, bounce_at = ?, soft_streak = ?
                         WHERE id = ?
-                        """,
-                        values.toArray());
+                        """, values.toArray());
             }
         }
     }
@@ -284,8 +281,7 @@ final class ContactWriterRepository {
     }
 
     private void insertCustom(long contact, String name, String value) {
-        database.update(
-                "INSERT INTO custom_value (contact_id, name, value) VALUES (?, ?, ?)", contact, name, value);
+        database.update("INSERT INTO custom_value (contact_id, name, value) VALUES (?, ?, ?)", contact, name, value);
     }
 
     private void updateCustom(long contact, Map<String, String> before, Map<String, String> after) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in a field of a contact, as text: in exports, reports of changes, merge fields. Several values are joined
+/// What stands in a field of a contact, as text: in exports, reports of changes, merge fields. Several values are
+/// joined
 /// by `; `; times are ISO dates in UTC; statuses are lower case.
 public final class FieldText {
 
@@ -15,7 +16,8 @@ public final class FieldText {
 
     public static String of(Contact contact, Field field) {
         return switch (field) {
-            case ADDRESS -> contact.addresses().stream().map(ContactAddress::value).collect(Collectors.joining("; "));
+            case ADDRESS ->
+                contact.addresses().stream().map(ContactAddress::value).collect(Collectors.joining("; "));
             case NAME -> contact.name().display();
             case GIVEN_NAME -> contact.name().given();
             case FAMILY_NAME -> contact.name().family();
@@ -34,18 +36,28 @@ public final class FieldText {
             case TAGS -> String.join("; ", contact.tags());
             case GRADE -> contact.grade() == null ? "" : contact.grade().name();
             case STAGE -> lower(contact.stage());
-            case CHANNEL -> contact.origin().channel() == Channel.UNKNOWN ? "" : lower(contact.origin().channel().name());
+            case CHANNEL ->
+                contact.origin().channel() == Channel.UNKNOWN
+                        ? ""
+                        : lower(contact.origin().channel().name());
             case CHANNEL_DETAIL -> contact.origin().detail();
             case OCCASION -> contact.origin().occasion();
             case OBTAINED_AT -> date(contact.origin().obtainedAt());
-            case BASIS -> contact.basis() == null ? "" : lower(contact.basis().kind().name());
-            case BASIS_EVIDENCE -> contact.basis() == null ? "" : contact.basis().proof().evidence();
+            case BASIS ->
+                contact.basis() == null ? "" : lower(contact.basis().kind().name());
+            case BASIS_EVIDENCE ->
+                contact.basis() == null ? "" : contact.basis().proof().evidence();
             case LEGAL_FORM ->
-                contact.company().legalForm() == LegalForm.UNKNOWN ? "" : lower(contact.company().legalForm().name());
+                contact.company().legalForm() == LegalForm.UNKNOWN
+                        ? ""
+                        : lower(contact.company().legalForm().name());
             case NOTE -> contact.note();
             case FIRST_CONTACT -> date(contact.firstContactAt());
             case LAST_CONTACT -> date(contact.lastContactAt());
-            case VERDICT -> contact.mainAddress().map(address -> lower(address.verdict().name())).orElse("");
+            case VERDICT ->
+                contact.mainAddress()
+                        .map(address -> lower(address.verdict().name()))
+                        .orElse("");
         };
     }
 

@@ -61,7 +61,8 @@ public final class FieldValues {
 
     private FieldValues() {}
 
-    /// The code of a stage, by its code or usual name; what is not known comes back in capitals, as a user's own code.
+    /// The code of a stage, by its code or usual name; what is not known comes back in capitals, as a user's own
+    /// code.
     public static String stage(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return STAGES.getOrDefault(plain, constant(plain));

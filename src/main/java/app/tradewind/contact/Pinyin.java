@@ -14,8 +14,7 @@ final class Pinyin {
     private Pinyin() {}
 
     static String of(int character) {
-        return KNOWN.computeIfAbsent(
-                character, unknown -> Holder.TRANSFORM.transliterate(Character.toString(unknown)));
+        return KNOWN.computeIfAbsent(character, unknown -> Holder.TRANSFORM.transliterate(Character.toString(unknown)));
     }
 
     /// Loaded at the first Chinese character, not at start-up.

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// Makes of a text the tokens by which it is found, and of a search the expression that finds them.
 ///
-/// - Latin words: folded (accents, case, ligatures); `ü` also as `ue`, so that müller, muller and mueller all find it.
+/// - Latin words: folded (accents, case, ligatures); `ü` also as `ue`, so that müller, muller and mueller all find
+/// it.
 /// - Han, Kana and Hangul: each character and each pair; a pair stands for adjacency.
 /// - Han runs: also each syllable in pinyin, the joined pinyin and its initials.
 /// - Addresses and domains: their pieces between dots, hyphens and the @.
@@ -94,7 +95,8 @@ final class SearchTokens {
         boolean cjk = false;
         for (int i = 0; i < even.length(); i += Character.charCount(even.codePointAt(i))) {
             int character = even.codePointAt(i);
-            boolean word = Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+            boolean word =
+                    Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
             if (!run.isEmpty() && (!word || isCjk(character) != cjk)) {
                 runs.add(run.toString());
                 run.setLength(0);

@@ -10,14 +10,19 @@ import com.ibm.icu.util.ULocale;
 /// Source: Unicode Technical Standard #10; CLDR, collation `pinyin`.
 final class SortKeys {
 
-    private final Collator collator = Collator.getInstance(new ULocale("zh@collation=pinyin"));
+    private final Collator collator =
+            Collator.getInstance(new ULocale("zh@collation=pinyin")).cloneAsThawed();
 
     SortKeys() {
+        // Chinese rules put Han before Latin; most buyers have Latin names
+        collator.setReorderCodes(Collator.ReorderCodes.NONE);
         collator.setStrength(Collator.SECONDARY);
     }
 
     /// The key of `text`; empty texts come last.
     byte[] of(String text) {
-        return text.isBlank() ? new byte[] {(byte) 0xff} : collator.getCollationKey(text).toByteArray();
+        return text.isBlank()
+                ? new byte[] {(byte) 0xff}
+                : collator.getCollationKey(text).toByteArray();
     }
 }

@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// The list of addresses and domains that must never be written to again.
 ///
-/// Every entry is found by a hash keyed with a secret of the book, so that an erased person stays suppressed without being
+/// Every entry is found by a hash keyed with a secret of the book, so that an erased person stays suppressed
+/// without being
 /// known (GDPR art. 17(3)(b), 21(3)). Nothing lifts an entry but the user by hand.
 public final class SuppressionRepository {
 
@@ -111,7 +112,8 @@ public final class SuppressionRepository {
     }
 
     public boolean covers(String key) {
-        return database.count("SELECT EXISTS (SELECT 1 FROM suppression)") == 1 && find(key).isPresent();
+        return database.count("SELECT EXISTS (SELECT 1 FROM suppression)") == 1
+                && find(key).isPresent();
     }
 
     private List<String> hashesOf(String key) {
@@ -137,8 +139,8 @@ public final class SuppressionRepository {
     }
 
     private byte[] secret() {
-        Optional<String> kept = database.find(
-                row -> row.getString(1), "SELECT value FROM book_setting WHERE key = ?", SECRET);
+        Optional<String> kept =
+                database.find(row -> row.getString(1), "SELECT value FROM book_setting WHERE key = ?", SECRET);
         if (kept.isEmpty()) {
             byte[] fresh = new byte[32];
             new SecureRandom().nextBytes(fresh);
