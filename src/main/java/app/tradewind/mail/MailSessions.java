@@ -19,7 +19,6 @@ final class MailSessions {
         // no name of the user's machine in the greeting; an address literal is allowed (RFC 5321, section 4.1.3)
         settings.put("mail.smtp.localhost", "[127.0.0.1]");
         settings.put("mail.smtp.quitwait", "false");
-        settings.put("mail.mime.allowutf8", "true");
         return Session.getInstance(settings);
     }
 

@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class SmtpDialogue extends SMTPTransport {
     }
 
     /// Hands one letter to the server and says what is known of it afterwards. Never throws for the network's sake.
-    SendOutcome deliver(MimeLetter letter) {
+    synchronized SendOutcome deliver(MimeLetter letter) {
         dotMayHaveLeft = false;
         try {
             return talk(letter);
@@ -68,7 +69,7 @@ final class SmtpDialogue extends SMTPTransport {
 
     private int command(String line) throws MessagingException {
         answer = null;
-        return simpleCommand(line);
+        return simpleCommand(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private SendOutcome answered() {

@@ -33,10 +33,9 @@ public final class SmtpSender implements AutoCloseable {
 
     /// Sees to it that there is a living connection, logged in.
     ///
-    /// @throws TradewindException with [Failure#MAIL_SERVER_UNREACHABLE], [Failure#MAIL_SERVER_UNTRUSTED] (no proof
-    of
-    ///     its name, or no encryption where it is demanded), [Failure#MAIL_LOGIN_REFUSED] or
-    ///     [Failure#ACCOUNT_INSECURE]
+    /// @throws TradewindException with [Failure#MAIL_SERVER_UNREACHABLE], [Failure#MAIL_LOGIN_REFUSED],
+    ///     [Failure#ACCOUNT_INSECURE], or [Failure#MAIL_SERVER_UNTRUSTED] (no proof of its name, or no encryption
+    ///     where it is demanded)
     public void connect() {
         if (dialogue != null && usedAt.plus(IDLE).isBefore(clock.instant())) {
             close();
