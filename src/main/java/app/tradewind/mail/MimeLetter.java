@@ -94,6 +94,15 @@ public final class MimeLetter {
         return mailbox;
     }
 
+    /// Whether an envelope can be written for the address at all.
+    public static boolean canCarry(String address) {
+        try {
+            return !envelope(address).isEmpty();
+        } catch (IllegalArgumentException unwritable) {
+            return false;
+        }
+    }
+
     /// The address for the wire: its domain in ASCII (RFC 5891), nothing in it that could end a line or a bracket.
     private static String envelope(String address) {
         String plain = address.strip();
