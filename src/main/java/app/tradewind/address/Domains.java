@@ -1,0 +1,32 @@
+package app.tradewind.address;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.Locale;
+
+/// Domains by the public suffix list.
+public final class Domains {
+
+    private Domains() {}
+
+    /// The registrable domain of a host name or web address, such as `keller.co.uk` of
+    /// `https://www.keller.co.uk/about`: ASCII, lower case; empty where there is none.
+    ///
+    /// Source: the Public Suffix List, its private part left out.
+    public static String registrable(String hostOrUrl) {
+        String host = host(hostOrUrl);
+        if (host.isEmpty()) {
+            return "";
+        }
+        String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
+        return domain == null ? "" : domain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String host(String hostOrUrl) {
+        String text = hostOrUrl.strip();
+        int scheme = text.indexOf("://");
+        String rest = scheme < 0 ? text : text.substring(scheme + 3);
+        String authority = rest.split("[/?#\\s]", 2)[0];
+        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        return host.matches("[0-9.]*|\\[.*") ? "" : host.toLowerCase(Locale.ROOT);
+    }
+}
