@@ -41,8 +41,7 @@ public final class Outbox {
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread
     /// @throws TradewindException with [Failure#ACCOUNT_MISSING], or, after the other accounts were worked, with
-    what
-    ///     [SmtpSender#connect] says: letters of that account wait
+    ///     what [SmtpSender#connect] says: letters of that account wait
     public SendReport send(SendRun run, Progress progress, Consumer<? super Sent> told) {
         List<MailAccount> chosen = run.account() == null ? accounts.list() : List.of(accounts.named(run.account()));
         if (!working.compareAndSet(false, true)) {
