@@ -1,23 +1,193 @@
 package app.tradewind.address;
 
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Checks e-mail addresses offline: syntax, kind, likely typing errors.
+///
+/// An address that the standards allow but that mail programs commonly refuse (comments, folding, a number in
+/// brackets for a domain) is invalid here; a quoted local part is risky. The reasons are stable codes:
+///
+/// - *invalid*: the [Fault]s, such as `missing-tld` or `two-dots`;
+/// - *risky*: `reserved-domain`, `disposable`, `automated-mailbox`, `likely-typo`, `unknown-tld`,
+/// `quoted-local-part`,
+///   `internationalised`;
+/// - *to know*: `role`, `service-mailbox`, `list-mailbox`, `free-mail`, `idn`, `cleaned`.
+///
+/// The lists are read at the first check and kept. Safe for use by several threads.
+///
+/// Sources: RFC 5321, RFC 5322, RFC 6531, RFC 6532; RFC 2606 and RFC 6761 for reserved domains.
 public final class AddressCheck {
+
+    private static final int MOST_OCTETS = 254;
+
+    private @Nullable Knowledge knowledge;
+
+    private record Knowledge(AddressLists lists, Mailboxes mailboxes, TypingErrors typingErrors) {}
 
     /// Checks one address. Never throws, whatever the text.
     public CheckedAddress check(String text) {
-        String clean = text.strip();
-        int at = clean.lastIndexOf('@');
-        Verdict verdict = at > 0 && clean.indexOf('.', at) > 0 ? Verdict.VALID : Verdict.INVALID;
-        String key = clean.toLowerCase(Locale.ROOT);
-        return new CheckedAddress(
-                text, clean, key, key.substring(at + 1), verdict, AddressKind.UNKNOWN, List.of(), null);
+        return check(text, "");
     }
 
-    /// All addresses in a free text cell, in their order, each once.
+    /// Checks one address of a company whose web site's domain is known; a domain without its ending, or one slip
+    /// away from the site's, is then taken for a typing error.
+    public CheckedAddress check(String text, String companyDomain) {
+        String clean = AddressText.cleaned(text);
+        Optional<Fault> outer = outerFault(clean);
+        int at = clean.lastIndexOf('@');
+        if (outer.isPresent() && at < 0) {
+            return invalid(text, clean, "", outer.get(), null);
+        }
+        String local = clean.substring(0, at);
+        DomainPart domain = DomainPart.of(clean.substring(at + 1));
+        Optional<Fault> fault = outer.or(() -> LocalPart.fault(local)).or(() -> Optional.ofNullable(domain.fault()));
+        return fault.map(which -> invalid(text, clean, domain.ascii(), which, companyDomain))
+                .orElseGet(() -> possible(text, clean, local, domain.ascii(), companyDomain));
+    }
+
+    /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be read as
+    /// an address comes as it is, so that it can be reported.
     public static List<String> find(String cell) {
-        return cell.contains("@") ? List.of(cell.strip()) : List.of();
+        return AddressFinder.find(cell);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<Fault> outerFault(String clean) {
+        if (clean.isEmpty()) {
+            return Optional.of(Fault.EMPTY);
+        }
+        int at = clean.lastIndexOf('@');
+        if (at < 0) {
+            return Optional.of(Fault.NO_AT);
+        }
+        if (clean.endsWith(">") && clean.indexOf('<') >= 0) {
+            return Optional.of(Fault.DISPLAY_NAME);
+        }
+        if (clean.indexOf('@') != at && !LocalPart.quoted(clean.substring(0, at))) {
+            return Optional.of(Fault.SEVERAL_AT);
+        }
+        return LocalPart.octets(clean) > MOST_OCTETS ? Optional.of(Fault.TOO_LONG) : Optional.empty();
+    }
+
+    private CheckedAddress invalid(
+            String text, String clean, String domain, Fault fault, @Nullable String companyDomain) {
+        String suggestion = companyDomain == null
+                ? null
+                : new Repair(this).of(clean, companyDomain).orElse(null);
+        return new CheckedAddress(
+                text,
+                clean,
+                clean.toLowerCase(Locale.ROOT),
+                domain,
+                Verdict.INVALID,
+                AddressKind.UNKNOWN,
+                List.of(fault.code()),
+                suggestion);
+    }
+
+    private CheckedAddress possible(String text, String clean, String local, String domain, String companyDomain) {
+        Optional<String> meant = meant(domain, companyDomain);
+        List<String> risks = risks(local, domain, meant.isPresent());
+        Knowledge known = knowledge();
+        List<String> mailbox = known.mailboxes().reasons(local, domain);
+        boolean risky = !risks.isEmpty() || mailbox.contains("automated-mailbox");
+        List<String> reasons = new ArrayList<>(risks);
+        reasons.addAll(mailbox);
+        reasons.addAll(notes(text, clean, domain));
+        return new CheckedAddress(
+                text,
+                clean,
+                local.toLowerCase(Locale.ROOT) + "@" + domain,
+                domain,
+                risky ? Verdict.RISKY : Verdict.VALID,
+                kind(reasons),
+                reasons,
+                meant.map(right -> local + "@" + right).orElse(null));
+    }
+
+    /// The domain that was probably meant; empty where `domain` may be right.
+    Optional<String> meant(String domain, String companyDomain) {
+        Optional<String> popular = knowledge().typingErrors().meant(domain, knownTld(domain));
+        return popular.or(() -> companyDomain.isEmpty() ? Optional.empty() : ofCompany(domain, companyDomain));
+    }
+
+    private static Optional<String> ofCompany(String domain, String companyDomain) {
+        boolean same = domain.equals(companyDomain) || domain.endsWith("." + companyDomain);
+        boolean cut = companyDomain.startsWith(domain + ".");
+        return !same && (cut || Slips.between(domain, companyDomain) <= 1)
+                ? Optional.of(companyDomain)
+                : Optional.empty();
+    }
+
+    private List<String> risks(String local, String domain, boolean typo) {
+        List<String> risks = new ArrayList<>();
+        if (ReservedDomains.contains(domain)) {
+            risks.add("reserved-domain");
+        } else if (!knownTld(domain)) {
+            risks.add("unknown-tld");
+        }
+        if (knowledge().lists().isDisposable(domain)) {
+            risks.add("disposable");
+        }
+        if (typo) {
+            risks.add("likely-typo");
+        }
+        if (LocalPart.quoted(local)) {
+            risks.add("quoted-local-part");
+        }
+        if (local.chars().anyMatch(sign -> sign >= 0x80)) {
+            risks.add("internationalised");
+        }
+        return risks;
+    }
+
+    private List<String> notes(String text, String clean, String domain) {
+        List<String> notes = new ArrayList<>();
+        if (knowledge().lists().isFree(domain) || knowledge().typingErrors().isPopular(domain)) {
+            notes.add("free-mail");
+        }
+        if (domain.contains("xn--")) {
+            notes.add("idn");
+        }
+        if (!clean.equals(text)) {
+            notes.add("cleaned");
+        }
+        return notes;
+    }
+
+    private static AddressKind kind(List<String> reasons) {
+        if (reasons.contains("automated-mailbox")) {
+            return AddressKind.AUTOMATED;
+        }
+        if (reasons.contains("disposable")) {
+            return AddressKind.DISPOSABLE;
+        }
+        if (reasons.contains("free-mail")) {
+            return AddressKind.FREE;
+        }
+        return reasons.contains("role") || reasons.contains("service-mailbox") || reasons.contains("list-mailbox")
+                ? AddressKind.ROLE
+                : AddressKind.PERSONAL;
+    }
+
+    private static boolean knownTld(String domain) {
+        return EffectiveTldFinder.getEffectiveTLDs().containsKey(domain.substring(domain.lastIndexOf('.') + 1));
+    }
+
+    private synchronized Knowledge knowledge() {
+        if (knowledge == null) {
+            AddressLists lists = AddressLists.read();
+            knowledge =
+                    new Knowledge(lists, new Mailboxes(lists), new TypingErrors(AddressLists.lines("mail-brands.txt")));
+        }
+        return knowledge;
     }
 }

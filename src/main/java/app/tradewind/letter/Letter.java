@@ -30,4 +30,50 @@ public record Letter(
     public Letter {
         unresolved = List.copyOf(unresolved);
     }
+
+    /// This letter as one of a mailing.
+    public Letter inMailing(long mailing) {
+        return new Letter(
+                id,
+                mailing,
+                contact,
+                address,
+                kind,
+                language,
+                subject,
+                html,
+                personalLine,
+                unresolved,
+                state,
+                approvedAt,
+                sendAfter,
+                messageId,
+                server,
+                at);
+    }
+
+    public Letter withText(String newSubject, String newHtml, String newPersonalLine, List<String> newUnresolved) {
+        return new Letter(
+                id,
+                mailingId,
+                contact,
+                address,
+                kind,
+                language,
+                newSubject,
+                newHtml,
+                newPersonalLine,
+                newUnresolved,
+                state,
+                approvedAt,
+                sendAfter,
+                messageId,
+                server,
+                at);
+    }
+
+    /// The text as a reader without HTML sees it.
+    public String text() {
+        return HtmlText.toPlain(html);
+    }
 }

@@ -4,7 +4,8 @@ import app.tradewind.letter.Letter;
 import java.time.Instant;
 import java.util.List;
 
-/// Says what stands against a letter leaving now. The outbox asks before each attempt and obeys; the checklist answers.
+/// Says what stands against a letter leaving now. The outbox asks before each attempt and obeys; the checklist
+/// answers.
 @FunctionalInterface
 public interface SendGate {
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
 ///
-/// Temporary triggers of the writing connection note each insert, update and delete while a change set is open. Taking
+/// Temporary triggers of the writing connection note each insert, update and delete while a change set is open.
+/// Taking
 /// a
 /// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since is
 /// kept as it is and named.
@@ -88,12 +89,17 @@ public final class Journal {
             columns.put(
                     table,
                     writer.list(row -> row.getString("name"), "SELECT name FROM pragma_table_info(?)", table).stream()
-                            .filter(name -> !name.endsWith("_sort"))
+                            .filter(name -> !isDerived(name))
                             .toList());
             writer.script(trigger(table, watched.getValue(), "INSERT", 'I', "NEW"));
             writer.script(trigger(table, watched.getValue(), "UPDATE", 'U', "OLD"));
             writer.script(trigger(table, watched.getValue(), "DELETE", 'D', "OLD"));
         }
+    }
+
+    /// Whether a column is made from others; whoever takes a change back makes it anew.
+    private static boolean isDerived(String column) {
+        return column.endsWith("_sort") || column.equals("suppressed");
     }
 
     private String trigger(String table, String contact, String event, char op, String row) {
@@ -298,10 +304,11 @@ public final class Journal {
 
     private static Entry entry(ResultSet row) throws SQLException {
         long contact = row.getLong("contact_id");
+        boolean ofCompany = row.wasNull();
         return new Entry(
                 row.getString("tbl"),
                 row.getLong("row_id"),
-                row.wasNull() ? null : contact,
+                ofCompany ? null : contact,
                 row.getString("op").charAt(0),
                 row.getString("before"));
     }

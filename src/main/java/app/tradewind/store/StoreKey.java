@@ -12,7 +12,8 @@ import javax.crypto.spec.PBEKeySpec;
 
 /// The key of an encrypted book, derived from its pass-phrase once and then used for every connection.
 ///
-/// The derivation is SQLCipher 4's own (PBKDF2-HMAC-SHA512, 256,000 rounds, the salt in the file's first 16 bytes), so
+/// The derivation is SQLCipher 4's own (PBKDF2-HMAC-SHA512, 256,000 rounds, the salt in the file's first 16
+/// bytes), so
 /// that any SQLCipher tool opens the book with the pass-phrase. Deriving here instead of in the driver spares every
 /// further connection the third of a second.
 final class StoreKey {

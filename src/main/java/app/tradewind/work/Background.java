@@ -27,7 +27,8 @@ public interface Background {
     /// As [#start(Callable, Consumer)], but the caller handles the failure.
     <T> Running start(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
 
-    /// A long work: goes on when its screen is left, can be cancelled, is waited for (cancelled) when the program ends.
+    /// A long work: goes on when its screen is left, can be cancelled, is waited for (cancelled) when the program
+    /// ends.
     <T> Running startLong(String title, LongWork<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
 
     /// Does everything at once on the calling thread; for tests of view models.

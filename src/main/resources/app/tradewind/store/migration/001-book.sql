@@ -123,7 +123,9 @@ CREATE TABLE address (
     bounce                TEXT NOT NULL DEFAULT 'NONE' CHECK (bounce IN ('NONE', 'HARD', 'SOFT')),
     bounce_code           TEXT NOT NULL DEFAULT '',
     bounce_at             INTEGER,
-    soft_streak           INTEGER NOT NULL DEFAULT 0
+    soft_streak           INTEGER NOT NULL DEFAULT 0,
+    -- whether a suppression covers it; kept by SuppressionRepository for lists, asked anew before each letter
+    suppressed            INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX address_by_contact ON address (contact_id, position);
 CREATE INDEX address_by_key ON address (key);

@@ -1,0 +1,69 @@
+package app.tradewind.contact;
+
+import app.tradewind.store.Database;
+import app.tradewind.store.Journal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Every change of contacts as a step that can be taken back, and the steps taken back.
+///
+/// What the search finds and how lists are ordered follows each undo at once.
+public final class ChangeHistoryRepository {
+
+    private final Database database;
+    private final ContactRepository contacts;
+    private final InstantSource clock;
+
+    public ChangeHistoryRepository(Database database, ContactRepository contacts, InstantSource clock) {
+        this.database = database;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /// Does `work` as one undoable step, in one transaction.
+    public <T> T recording(Journal.Kind kind, String label, Supplier<T> work) {
+        return database.journal().recording(kind, label, clock.instant(), work);
+    }
+
+    /// Does `work` as one undoable step and returns the step's id.
+    public long record(Journal.Kind kind, String label, Runnable work) {
+        return database.journal().record(kind, label, clock.instant(), work);
+    }
+
+    /// Takes a step back. Contacts that the step made and that have been written to since are kept, as are those
+    /// that a later step changed.
+    public Journal.Undone undo(long step) {
+        Instant now = clock.instant();
+        return database.transaction(() -> {
+            Journal.Undone undone = database.journal().undo(step, writtenToSince(step), now);
+            Set<Long> touched = new LinkedHashSet<>(undone.restored());
+            touched.addAll(undone.removed());
+            contacts.refresh(touched.stream().mapToLong(Long::longValue).toArray());
+            return undone;
+        });
+    }
+
+    public Optional<Journal.ChangeSet> lastUndoable() {
+        return database.journal().lastUndoable();
+    }
+
+    public Optional<Journal.ChangeSet> lastRedoable() {
+        return database.journal().lastRedoable();
+    }
+
+    private Set<Long> writtenToSince(long step) {
+        Set<Long> ids = new HashSet<>();
+        for (long id : database.ids("""
+                SELECT DISTINCT contact_id FROM letter WHERE contact_id IN
+                    (SELECT contact_id FROM change_entry WHERE change_set = ? AND tbl = 'contact' AND op = 'I')
+                """, step)) {
+            ids.add(id);
+        }
+        return ids;
+    }
+}

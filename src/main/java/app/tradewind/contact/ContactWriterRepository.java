@@ -1,0 +1,352 @@
+package app.tradewind.contact;
+
+import app.tradewind.address.AddressCheck;
+import app.tradewind.address.CheckedAddress;
+import app.tradewind.store.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes contacts and what is derived from them. Runs inside a transaction of [ContactRepository].
+final class ContactWriterRepository {
+
+    private final Database database;
+    private final CompanyRepository companies;
+    private final SuppressionRepository suppressions;
+    private final AddressCheck check = new AddressCheck();
+    private final SortKeys sortKeys = new SortKeys();
+
+    ContactWriterRepository(Database database) {
+        this.database = database;
+        companies = new CompanyRepository(database);
+        suppressions = new SuppressionRepository(database);
+    }
+
+    ContactId add(Contact contact, Instant now) {
+        Company company = companies.resolve(contact.company(), contact.place(), now);
+        long id =
+                database.insert("""
+                INSERT INTO contact (company_id, name, given_name, family_name, title, country, country_source, region,
+                    city, postal_address, language, time_zone, grade, grade_reason, stage, channel, channel_detail,
+                    occasion, obtained_at, role_relevance, role_reason, note, first_contact_at, last_contact_at,
+                    notice_at, deleted_at, created_at, updated_at, name_sort, company_sort)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, with(own(contact, company), now, now, nameKey(contact), sortKey(company.name())));
+        for (int i = 0; i < contact.addresses().size(); i++) {
+            insertAddress(id, contact.addresses().get(i), i);
+        }
+        for (int i = 0; i < contact.phones().size(); i++) {
+            insertPhone(id, contact.phones().get(i), i);
+        }
+        for (int i = 0; i < contact.socialLinks().size(); i++) {
+            insertLink(id, contact.socialLinks().get(i), i);
+        }
+        contact.interests().forEach(name -> insertTag(id, "INTEREST", name));
+        contact.tags().forEach(name -> insertTag(id, "TAG", name));
+        contact.custom().forEach((name, value) -> insertCustom(id, name, value));
+        LawfulBasis basis = contact.basis();
+        if (basis != null) {
+            insertBasis(id, basis);
+        }
+        insertTokens(id, contact, company, List.of());
+        return new ContactId(id);
+    }
+
+    void update(Contact before, Contact after, Instant now) {
+        long id = after.id().value();
+        Company company = companies.settle(before.company(), after.company(), after.place(), now);
+        database.update("""
+                UPDATE contact SET company_id = ?, name = ?, given_name = ?, family_name = ?, title = ?, country = ?,
+                    country_source = ?, region = ?, city = ?, postal_address = ?, language = ?, time_zone = ?, grade = ?,
+                    grade_reason = ?, stage = ?, channel = ?, channel_detail = ?, occasion = ?, obtained_at = ?,
+                    role_relevance = ?, role_reason = ?, note = ?, first_contact_at = ?, last_contact_at = ?,
+                    notice_at = ?, deleted_at = ?, updated_at = ?, name_sort = ?, company_sort = ?
+                WHERE id = ?
+                """, with(own(after, company), now, nameKey(after), sortKey(company.name()), id));
+        updateAddresses(id, before.addresses(), after.addresses());
+        if (!before.phones().equals(after.phones())) {
+            database.update("DELETE FROM phone WHERE contact_id = ?", id);
+            for (int i = 0; i < after.phones().size(); i++) {
+                insertPhone(id, after.phones().get(i), i);
+            }
+        }
+        if (!before.socialLinks().equals(after.socialLinks())) {
+            database.update("DELETE FROM social_link WHERE contact_id = ?", id);
+            for (int i = 0; i < after.socialLinks().size(); i++) {
+                insertLink(id, after.socialLinks().get(i), i);
+            }
+        }
+        updateTags(id, "INTEREST", before.interests(), after.interests());
+        updateTags(id, "TAG", before.tags(), after.tags());
+        updateCustom(id, before.custom(), after.custom());
+        LawfulBasis basis = after.basis();
+        if (!Objects.equals(before.basis(), basis)) {
+            if (basis == null) {
+                database.update(
+                        "UPDATE lawful_basis SET withdrawn_at = ? WHERE contact_id = ? AND withdrawn_at IS NULL",
+                        now,
+                        id);
+            } else {
+                insertBasis(id, basis);
+            }
+        }
+        derive(after);
+        if (company.id() != 0 && !company.name().equals(before.company().name())) {
+            deriveColleagues(company);
+        }
+    }
+
+    /// Makes the sort keys, the search tokens and the suppression marks of a stored contact anew.
+    void derive(Contact contact) {
+        long id = contact.id().value();
+        Company company = companies.ofContact(id);
+        database.update(
+                "UPDATE contact SET name_sort = ?, company_sort = ? WHERE id = ?",
+                nameKey(contact),
+                sortKey(company.name()),
+                id);
+        for (ContactAddress address : contact.addresses()) {
+            CheckedAddress checked = check.check(address.value());
+            database.update(
+                    "UPDATE address SET suppressed = ? WHERE contact_id = ? AND key = ? AND suppressed <> ?",
+                    suppressions.covers(checked.key()),
+                    id,
+                    checked.key(),
+                    suppressions.covers(checked.key()));
+        }
+        database.update("DELETE FROM contact_search WHERE rowid = ?", id);
+        List<String> happened = database.list(
+                row -> row.getString(1), "SELECT summary FROM interaction WHERE contact_id = ? AND summary <> ''", id);
+        insertTokens(id, contact, company, happened);
+    }
+
+    /// Forgets the search tokens of a contact that is no longer there.
+    void dropIfGone(long id) {
+        database.update(
+                "DELETE FROM contact_search WHERE rowid = ? AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)",
+                id,
+                id);
+    }
+
+    private void deriveColleagues(Company company) {
+        database.update(
+                "UPDATE contact SET company_sort = ? WHERE company_id = ?", sortKey(company.name()), company.id());
+    }
+
+    private byte[] nameKey(Contact contact) {
+        return sortKey(contact.displayName().startsWith("(") ? "" : contact.displayName());
+    }
+
+    private synchronized byte[] sortKey(String text) {
+        return sortKeys.of(text);
+    }
+
+    private static @Nullable Object[] with(List<@Nullable Object> values, @Nullable Object... more) {
+        for (Object value : more) {
+            values.add(value);
+        }
+        return values.toArray();
+    }
+
+    /// The values of the contact's own columns, from `company_id` to `deleted_at`.
+    private static List<@Nullable Object> own(Contact contact, Company company) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(company.id() == 0 ? null : company.id());
+        values.add(contact.name().display());
+        values.add(contact.name().given());
+        values.add(contact.name().family());
+        values.add(contact.title());
+        values.add(contact.place().country());
+        values.add(contact.place().countrySource());
+        values.add(contact.place().region());
+        values.add(contact.place().city());
+        values.add(contact.place().postalAddress());
+        values.add(contact.language());
+        values.add(contact.timeZone());
+        values.add(contact.grade());
+        values.add(contact.gradeReason());
+        values.add(contact.stage());
+        values.add(contact.origin().channel());
+        values.add(contact.origin().detail());
+        values.add(contact.origin().occasion());
+        values.add(contact.origin().obtainedAt());
+        values.add(contact.roleRelevance());
+        values.add(contact.roleReason());
+        values.add(contact.note());
+        values.add(contact.firstContactAt());
+        values.add(contact.lastContactAt());
+        values.add(contact.noticeAt());
+        values.add(contact.deletedAt());
+        return values;
+    }
+
+    private void insertAddress(long contact, ContactAddress address, int position) {
+        CheckedAddress checked = check.check(address.value());
+        database.update("""
+                INSERT INTO address (contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
+                    source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
+                    bounce_code, bounce_at, soft_streak)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, addressValues(contact, address, position, checked).toArray());
+    }
+
+    private List<@Nullable Object> addressValues(
+            long contact, ContactAddress address, int position, CheckedAddress checked) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(contact);
+        values.add(checked.key());
+        values.add(checked.domain());
+        values.add(suppressions.covers(checked.key()));
+        values.add(position);
+        values.add(address.value());
+        values.add(address.kind() == app.tradewind.address.AddressKind.UNKNOWN ? checked.kind() : address.kind());
+        boolean unchecked = address.verdict() == app.tradewind.address.Verdict.UNKNOWN;
+        values.add(unchecked ? checked.verdict() : address.verdict());
+        values.add(String.join(" ", unchecked ? checked.reasons() : address.reasons()));
+        ContactAddress.Source source = address.source();
+        values.add(source.type());
+        values.add(source.url());
+        values.add(source.obtainedAt());
+        values.add(source.copyId());
+        values.add(source.publishedForContact());
+        values.add(source.noSolicitNote());
+        values.add(address.bounces().last());
+        values.add(address.bounces().code());
+        values.add(address.bounces().at());
+        values.add(address.bounces().softStreak());
+        return values;
+    }
+
+    private void updateAddresses(long contact, List<ContactAddress> before, List<ContactAddress> after) {
+        if (before.equals(after)) {
+            return;
+        }
+        Set<Long> staying = new HashSet<>();
+        after.forEach(address -> staying.add(address.id()));
+        for (ContactAddress old : before) {
+            if (!staying.contains(old.id())) {
+                database.update("DELETE FROM address WHERE id = ?", old.id());
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            ContactAddress address = after.get(i);
+            if (address.id() == 0) {
+                insertAddress(contact, address, i);
+            } else if (i >= before.size() || !before.get(i).equals(address)) {
+                List<@Nullable Object> values = addressValues(contact, address, i, check.check(address.value()));
+                values.add(address.id());
+                database.update("""
+                        UPDATE address SET contact_id = ?, key = ?, domain = ?, suppressed = ?, position = ?, value = ?,
+                            kind = ?, verdict = ?, verdict_reasons = ?, source_type = ?, source_url = ?,
+                            obtained_at = ?, evidence_id = ?, published_for_contact = ?, no_solicit_note = ?, bounce = ?,
+                            bounce_code = ?, bounce_at = ?, soft_streak = ?
+                        WHERE id = ?
+                        """, values.toArray());
+            }
+        }
+    }
+
+    private void insertPhone(long contact, ContactPhone phone, int position) {
+        database.update(
+                "INSERT INTO phone (contact_id, value, kind, position) VALUES (?, ?, ?, ?)",
+                contact,
+                phone.value(),
+                phone.kind(),
+                position);
+    }
+
+    private void insertLink(long contact, String link, int position) {
+        database.update(
+                "INSERT INTO social_link (contact_id, value, position) VALUES (?, ?, ?)", contact, link, position);
+    }
+
+    private void insertTag(long contact, String kind, String name) {
+        database.update(
+                "INSERT OR IGNORE INTO contact_tag (contact_id, kind, name) VALUES (?, ?, ?)", contact, kind, name);
+    }
+
+    private void updateTags(long contact, String kind, List<String> before, List<String> after) {
+        for (String gone : before) {
+            if (!after.contains(gone)) {
+                database.update(
+                        "DELETE FROM contact_tag WHERE contact_id = ? AND kind = ? AND name = ?", contact, kind, gone);
+            }
+        }
+        after.stream().filter(name -> !before.contains(name)).forEach(name -> insertTag(contact, kind, name));
+    }
+
+    private void insertCustom(long contact, String name, String value) {
+        database.update("INSERT INTO custom_value (contact_id, name, value) VALUES (?, ?, ?)", contact, name, value);
+    }
+
+    private void updateCustom(long contact, Map<String, String> before, Map<String, String> after) {
+        before.forEach((name, value) -> {
+            if (!value.equals(after.get(name))) {
+                database.update("DELETE FROM custom_value WHERE contact_id = ? AND name = ?", contact, name);
+            }
+        });
+        after.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                insertCustom(contact, name, value);
+            }
+        });
+    }
+
+    private void insertBasis(long contact, LawfulBasis basis) {
+        LawfulBasis.Proof proof = basis.proof();
+        LawfulBasis.Relation relation = basis.relation();
+        database.update(
+                """
+                INSERT INTO lawful_basis (contact_id, kind, recorded_at, expires_at, given_at, person, how, wording,
+                    scope, evidence, evidence_id, last_purchase_at, last_enquiry_at, similar_goods, refusal_offered,
+                    assessment, assessed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                contact,
+                basis.kind(),
+                basis.recordedAt(),
+                basis.expiresAt(),
+                proof.givenAt(),
+                proof.person(),
+                proof.how(),
+                proof.wording(),
+                proof.scope(),
+                proof.evidence(),
+                proof.evidenceId(),
+                relation.lastPurchaseAt(),
+                relation.lastEnquiryAt(),
+                relation.similarGoods(),
+                relation.refusalOffered(),
+                basis.assessment(),
+                basis.assessedAt());
+    }
+
+    private void insertTokens(long id, Contact contact, Company company, List<String> happened) {
+        List<String> texts = new ArrayList<>();
+        texts.add(contact.name().display());
+        texts.add(contact.name().given());
+        texts.add(contact.name().family());
+        texts.add(contact.title());
+        texts.add(company.name());
+        texts.add(company.website());
+        texts.add(contact.where().region());
+        texts.add(contact.where().city());
+        texts.add(contact.place().postalAddress());
+        texts.add(contact.origin().detail());
+        texts.add(contact.origin().occasion());
+        texts.add(contact.note());
+        contact.addresses().forEach(address -> texts.add(address.value()));
+        contact.phones().forEach(phone -> texts.add(phone.value()));
+        texts.addAll(contact.socialLinks());
+        texts.addAll(contact.interests());
+        texts.addAll(contact.tags());
+        texts.addAll(contact.custom().values());
+        texts.addAll(happened);
+        database.update("INSERT INTO contact_search (rowid, tokens) VALUES (?, ?)", id, SearchTokens.index(texts));
+    }
+}

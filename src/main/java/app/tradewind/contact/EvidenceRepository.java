@@ -1,0 +1,58 @@
+package app.tradewind.contact;
+
+import app.tradewind.store.Database;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Copies of pages, cards and messages, kept in the book as proof with their hash and date.
+public final class EvidenceRepository {
+
+    /// A copy without its bytes.
+    public record Evidence(long id, String sha256, String mediaType, String name, String sourceUrl, Instant takenAt) {}
+
+    private final Database database;
+
+    public EvidenceRepository(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps a copy; `mediaType` such as `text/html` (RFC 6838).
+    public long add(byte[] bytes, String mediaType, String name, String sourceUrl, Instant takenAt) {
+        return database.insert(
+                "INSERT INTO evidence (sha256, media_type, name, source_url, taken_at, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+                sha256(bytes),
+                mediaType,
+                name,
+                sourceUrl,
+                takenAt,
+                bytes);
+    }
+
+    public Optional<Evidence> find(long id) {
+        return database.find(
+                row -> new Evidence(
+                        row.getLong("id"),
+                        row.getString("sha256"),
+                        row.getString("media_type"),
+                        row.getString("name"),
+                        row.getString("source_url"),
+                        Instant.ofEpochMilli(row.getLong("taken_at"))),
+                "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?",
+                id);
+    }
+
+    public Optional<byte[]> bytes(long id) {
+        return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM evidence WHERE id = ?", id);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException("every JDK has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.tradewind.contact;
+
+import app.tradewind.store.Database;
+import app.tradewind.store.RowMapper;
+import java.time.Instant;
+import java.util.List;
+
+/// The timelines of the contacts. Every method blocks.
+public final class InteractionRepository {
+
+    private static final RowMapper<Interaction> INTERACTION = row -> new Interaction(
+            row.getLong("id"),
+            new ContactId(row.getLong("contact_id")),
+            InteractionKind.valueOf(row.getString("kind")),
+            Instant.ofEpochMilli(row.getLong("at")),
+            row.getString("summary"),
+            ContactRowsRepository.number(row, "letter_id"));
+
+    private final Database database;
+    private final ContactRepository contacts;
+
+    public InteractionRepository(Database database, ContactRepository contacts) {
+        this.database = database;
+        this.contacts = contacts;
+    }
+
+    /// The contact's timeline, newest first.
+    public List<Interaction> ofContact(ContactId contact) {
+        return database.list(
+                INTERACTION,
+                "SELECT * FROM interaction WHERE contact_id = ? ORDER BY at DESC, id DESC",
+                contact.value());
+    }
+
+    /// Adds a line and makes its words findable. A talk with the person also counts as contact.
+    public long add(Interaction interaction, Instant now) {
+        return database.transaction(() -> {
+            long id = database.insert(
+                    "INSERT INTO interaction (contact_id, kind, at, summary, letter_id, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    interaction.contact().value(),
+                    interaction.kind(),
+                    interaction.at(),
+                    interaction.summary(),
+                    interaction.letterId(),
+                    now);
+            if (isContact(interaction.kind())) {
+                database.update(
+                        """
+                        UPDATE contact SET first_contact_at = coalesce(first_contact_at, ?),
+                            last_contact_at = max(coalesce(last_contact_at, 0), ?), updated_at = ?
+                        WHERE id = ?
+                        """,
+                        interaction.at(),
+                        interaction.at(),
+                        now,
+                        interaction.contact().value());
+            }
+            contacts.refresh(interaction.contact().value());
+            return id;
+        });
+    }
+
+    public void delete(long id, ContactId contact) {
+        database.transaction(() -> {
+            database.update("DELETE FROM interaction WHERE id = ?", id);
+            contacts.refresh(contact.value());
+        });
+    }
+
+    private static boolean isContact(InteractionKind kind) {
+        return switch (kind) {
+            case LETTER, REPLY, CALL, MEETING, CHAT, QUOTATION, SAMPLE, VISIT -> true;
+            case NOTE, IMPORT, STAGE, GRADE -> false;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package app.tradewind.contact;
+
+import app.tradewind.store.Database;
+import app.tradewind.store.RowMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The list of addresses and domains that must never be written to again.
+///
+/// Every entry is found by a hash keyed with a secret of the book, so that an erased person stays suppressed
+/// without being
+/// known (GDPR art. 17(3)(b), 21(3)). Nothing lifts an entry but the user by hand.
+public final class SuppressionRepository {
+
+    private static final String SECRET = "suppression.secret";
+
+    /// One entry. `value` is empty where the person was erased.
+    public record Suppression(
+            long id, boolean domain, String value, SuppressionReason reason, String proof, Instant at) {}
+
+    private static final RowMapper<Suppression> SUPPRESSION = row -> new Suppression(
+            row.getLong("id"),
+            row.getString("scope").equals("DOMAIN"),
+            row.getString("value"),
+            SuppressionReason.valueOf(row.getString("reason")),
+            row.getString("proof"),
+            Instant.ofEpochMilli(row.getLong("at")));
+
+    private final Database database;
+
+    public SuppressionRepository(Database database) {
+        this.database = database;
+    }
+
+    public List<Suppression> all() {
+        return database.list(SUPPRESSION, "SELECT * FROM suppression ORDER BY at DESC, id DESC");
+    }
+
+    /// Suppresses an address by its key. An earlier entry and its proof stay.
+    ///
+    /// @return whether it is new on the list
+    public boolean suppressAddress(String key, SuppressionReason reason, String proof, Instant at) {
+        return suppress("ADDRESS", key.toLowerCase(Locale.ROOT), reason, proof, at);
+    }
+
+    /// Suppresses a domain with all that is below it.
+    public boolean suppressDomain(String domain, SuppressionReason reason, String proof, Instant at) {
+        return suppress("DOMAIN", domain.toLowerCase(Locale.ROOT), reason, proof, at);
+    }
+
+    private boolean suppress(String scope, String value, SuppressionReason reason, String proof, Instant at) {
+        return database.transaction(() -> {
+            int added = database.update(
+                    "INSERT OR IGNORE INTO suppression (scope, value, hash, reason, proof, at) VALUES (?, ?, ?, ?, ?, ?)",
+                    scope,
+                    value,
+                    hash(value),
+                    reason,
+                    proof,
+                    at);
+            if (scope.equals("ADDRESS")) {
+                database.update("UPDATE address SET suppressed = 1 WHERE key = ?", value);
+            } else {
+                database.update(
+                        "UPDATE address SET suppressed = 1 WHERE domain = ? OR substr(domain, -length(?)) = ?",
+                        value,
+                        "." + value,
+                        "." + value);
+            }
+            return added > 0;
+        });
+    }
+
+    /// Takes an entry off the list, by the user's hand only.
+    public void lift(long id) {
+        database.transaction(() -> {
+            Optional<Suppression> entry = database.find(SUPPRESSION, "SELECT * FROM suppression WHERE id = ?", id);
+            database.update("DELETE FROM suppression WHERE id = ?", id);
+            entry.ifPresent(this::markAnew);
+        });
+    }
+
+    private void markAnew(Suppression lifted) {
+        List<String> keys = database.list(
+                row -> row.getString(1),
+                "SELECT DISTINCT key FROM address WHERE key = ? OR domain = ? OR substr(domain, -length(?)) = ?",
+                lifted.value(),
+                lifted.value(),
+                "." + lifted.value(),
+                "." + lifted.value());
+        for (String key : keys) {
+            database.update("UPDATE address SET suppressed = ? WHERE key = ?", covers(key), key);
+        }
+    }
+
+    /// The entry that covers an address: itself, its domain, or a domain above that.
+    public Optional<Suppression> find(String key) {
+        List<String> hashes = hashesOf(key);
+        return database.find(
+                SUPPRESSION,
+                "SELECT * FROM suppression WHERE hash IN (SELECT value FROM json_each(?)) ORDER BY at LIMIT 1",
+                "[\"" + String.join("\",\"", hashes) + "\"]");
+    }
+
+    public boolean covers(String key) {
+        return database.count("SELECT EXISTS (SELECT 1 FROM suppression)") == 1
+                && find(key).isPresent();
+    }
+
+    private List<String> hashesOf(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        List<String> hashes = new ArrayList<>();
+        hashes.add(hash(lower));
+        String domain = lower.substring(lower.lastIndexOf('@') + 1);
+        while (domain.contains(".")) {
+            hashes.add(hash(domain));
+            domain = domain.substring(domain.indexOf('.') + 1);
+        }
+        return hashes;
+    }
+
+    private String hash(String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException("every JDK has HmacSHA256", absent);
+        }
+    }
+
+    private byte[] secret() {
+        Optional<String> kept =
+                database.find(row -> row.getString(1), "SELECT value FROM book_setting WHERE key = ?", SECRET);
+        if (kept.isEmpty()) {
+            byte[] fresh = new byte[32];
+            new SecureRandom().nextBytes(fresh);
+            database.update(
+                    "INSERT OR IGNORE INTO book_setting (key, value) VALUES (?, ?)",
+                    SECRET,
+                    HexFormat.of().formatHex(fresh));
+            return secret();
+        }
+        return HexFormat.of().parseHex(kept.get());
+    }
+}

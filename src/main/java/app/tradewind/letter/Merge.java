@@ -1,0 +1,80 @@
+package app.tradewind.letter;
+
+import app.tradewind.letter.Merged.Part;
+import app.tradewind.letter.Merged.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Fills the merge fields of a template.
+///
+/// A value never becomes markup or a header: in HTML it is escaped, in the subject line ends and control characters
+/// become spaces (RFC 5322, section 2.2: a header field ends at CRLF). What cannot be filled stays as it was written
+/// and is named among the unresolved.
+public final class Merge {
+
+    private static final Pattern NOT_FOR_A_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    private Merge() {}
+
+    /// @param subject plain text with merge fields
+    /// @param html a body with merge fields in its text
+    public static Merged merge(String subject, String html, MergeValues values) {
+        Set<String> unresolved = new LinkedHashSet<>();
+        List<Span> spans = new ArrayList<>();
+        String line = fill(MergeText.read(oneLine(subject)), Part.SUBJECT, values, unresolved, spans);
+        String body = fill(MergeText.read(html), Part.BODY, values, unresolved, spans);
+        return new Merged(line, body, List.copyOf(unresolved), spans);
+    }
+
+    private static String fill(
+            MergeText text, Part part, MergeValues values, Set<String> unresolved, List<Span> spans) {
+        StringBuilder filled = new StringBuilder();
+        for (MergeText.Piece piece : text.pieces()) {
+            switch (piece) {
+                case MergeText.Plain plain -> filled.append(plain.text());
+                case MergeText.Broken broken -> {
+                    unresolved.add(broken.text().strip());
+                    filled.append(broken.text());
+                }
+                case MergeText.Gap gap -> {
+                    String value = valueOrFallback(gap.field(), values);
+                    if (value == null) {
+                        unresolved.add(gap.field().written());
+                        filled.append(gap.field().written());
+                    } else {
+                        int start = filled.length();
+                        filled.append(part == Part.SUBJECT ? oneLine(value) : markup(gap.field(), value));
+                        spans.add(new Span(
+                                part, start, filled.length(), gap.field().name()));
+                    }
+                }
+            }
+        }
+        return filled.toString();
+    }
+
+    private static @Nullable String valueOrFallback(MergeField field, MergeValues values) {
+        String value = values.value(field.name());
+        return value.isEmpty() ? field.fallback() : value;
+    }
+
+    private static String markup(MergeField field, String value) {
+        if (field.name().equals("personal.line")) {
+            List<String> lines = LINE_END.splitAsStream(value)
+                    .map(Merge::oneLine)
+                    .map(HtmlText::escaped)
+                    .toList();
+            return String.join("<br>", lines);
+        }
+        return HtmlText.escaped(oneLine(value));
+    }
+
+    private static String oneLine(String text) {
+        return NOT_FOR_A_LINE.matcher(text).replaceAll(" ").strip();
+    }
+}
