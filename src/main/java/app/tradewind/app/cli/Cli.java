@@ -27,21 +27,11 @@ import picocli.CommandLine.ParameterException;
         description = "The book of overseas buyers, from a shell.",
         subcommands = {
             DemoCommand.class,
-            ImportCommand.class,
-            UndoCommand.class,
             ContactsCommand.class,
             ExportCommand.class,
             EditCommand.class,
             CheckAddressCommand.class,
-            LintCommand.class,
-            ChecklistCommand.class,
-            RenderCommand.class,
-            AccountCommand.class,
-            TemplateCommand.class,
-            MailingCommand.class,
-            SuppressCommand.class,
-            SendCommand.class,
-            LedgerCommand.class
+            SuppressCommand.class
         })
 public final class Cli implements Runnable {
 
@@ -87,12 +77,15 @@ public final class Cli implements Runnable {
     /// The language is wanted before the arguments are read, for the errors in them.
     private static String languageOf(String... arguments) {
         int at = Arrays.asList(arguments).indexOf("--locale");
-        return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : Locale.getDefault().toLanguageTag();
+        return at >= 0 && at + 1 < arguments.length
+                ? arguments[at + 1]
+                : Locale.getDefault().toLanguageTag();
     }
 
     private static int wrongUsage(ParameterException failure, Console console) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.error(console.messages().text("cli.wrong-usage", failure.getMessage().replace('\n', ' '), command));
+        console.error(console.messages()
+                .text("cli.wrong-usage", String.valueOf(failure.getMessage()).replace('\n', ' '), command));
         return REFUSED;
     }
 
