@@ -48,8 +48,7 @@ public final class Closing {
 
     /// The sentence in the letter's language, and in those that the recipient's country asks for beside it: Chinese
     /// and English in Hong Kong (Unsolicited Electronic Messages Regulation s. 7), English in Singapore (Spam
-    Control
-    /// Act, Second Schedule).
+    /// Control Act, Second Schedule).
     public String optOut(Locale language, Contact contact) {
         String country = Objects.requireNonNullElse(contact.where().country(), "");
         Stream<Locale> also = switch (country) {

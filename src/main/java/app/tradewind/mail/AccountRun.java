@@ -30,7 +30,6 @@ final class AccountRun {
     private static final int BREAKS_IN_A_ROW = 3;
 
     private final MailAccount account;
-    private final SendGate gate;
     private final SendMeans means;
     private final Consumer<? super Sent> told;
     private final LetterRepository letters;
@@ -45,14 +44,14 @@ final class AccountRun {
     private @Nullable Instant next;
     private End wait = End.DONE;
 
-    AccountRun(Database database, MailAccount account, SendGate gate, SendMeans means, Consumer<? super Sent> told) {
+    AccountRun(
+            Database database, MailAccount account, SendingGuard guard, SendMeans means, Consumer<? super Sent> told) {
         this.account = account;
-        this.gate = gate;
         this.means = means;
         this.told = told;
         letters = new LetterRepository(database);
         deliveries = new DeliveryRepository(database);
-        guard = new SendingGuard(database);
+        this.guard = guard;
         messageIds = new MessageIds(means.random());
         pace = new Pace(account, deliveries, means.random());
     }
@@ -157,7 +156,7 @@ final class AccountRun {
     }
 
     private boolean isHeld(Letter letter) {
-        List<SendGate.Objection> objections = guard.objections(letter, account, now(), gate);
+        List<SendGate.Objection> objections = guard.objections(letter, account, now());
         if (objections.isEmpty()) {
             return false;
         }

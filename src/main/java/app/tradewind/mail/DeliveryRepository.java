@@ -46,30 +46,18 @@ public final class DeliveryRepository {
     /// @return the row's number; empty if the letter was taken, changed or sent meanwhile
     OptionalLong begin(Letter letter, long account, String messageId, Instant now) {
         return database.<OptionalLong>transaction(() -> {
-            int taken = database.update(
-                    """
+            int taken = database.update("""
                     UPDATE letter SET state = 'SENDING', message_id = ?, at = ?
                     WHERE id = ? AND state IN ('APPROVED', 'QUEUED') AND subject = ? AND html = ?
                         AND NOT EXISTS (SELECT 1 FROM delivery
                             WHERE letter_id = letter.id AND outcome IN ('STARTED', 'SENT'))
-                    """,
-                    messageId,
-                    now,
-                    letter.id(),
-                    letter.subject(),
-                    letter.html());
+                    """, messageId, now, letter.id(), letter.subject(), letter.html());
             return taken == 0
                     ? OptionalLong.empty()
-                    : OptionalLong.of(database.insert(
-                            """
+                    : OptionalLong.of(database.insert("""
                             INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                             VALUES (?, ?, ?, ?, ?, 'STARTED')
-                            """,
-                            letter.id(),
-                            account,
-                            letter.address(),
-                            messageId,
-                            now));
+                            """, letter.id(), account, letter.address(), messageId, now));
         });
     }
 
@@ -128,16 +116,13 @@ public final class DeliveryRepository {
 
     private void noteContact(Letter letter, Instant at) {
         long contact = letter.contact().value();
-        database.update(
-                """
+        database.update("""
                 UPDATE contact SET first_contact_at = coalesce(first_contact_at, ?1),
                     last_contact_at = max(coalesce(last_contact_at, 0), ?1),
                     stage = CASE stage WHEN 'NOT_CONTACTED' THEN 'CONTACTED' ELSE stage END,
                     updated_at = ?1
                 WHERE id = ?2
-                """,
-                at,
-                contact);
+                """, at, contact);
         database.insert("""
                 INSERT INTO interaction (contact_id, kind, at, summary, letter_id, created_at)
                 VALUES (?1, 'LETTER', ?2, ?3, ?4, ?2)
@@ -146,8 +131,8 @@ public final class DeliveryRepository {
 
     /// How often a letter was deferred.
     int deferrals(long letter) {
-        return (int) database.count(
-                "SELECT count(*) FROM delivery WHERE letter_id = ? AND outcome = 'DEFERRED'", letter);
+        return (int)
+                database.count("SELECT count(*) FROM delivery WHERE letter_id = ? AND outcome = 'DEFERRED'", letter);
     }
 
     /// When the last attempt of an account began, whatever came of it.
@@ -186,23 +171,17 @@ public final class DeliveryRepository {
 
     /// When the account's present stretch of sending began, a stretch ending with `silence`.
     Optional<Instant> stretchBegan(long account, Duration silence, Instant now) {
-        return time(
-                """
+        return time("""
                 SELECT max(started_at)
                 FROM (SELECT started_at, lag(started_at) OVER (ORDER BY started_at) AS before,
                         max(started_at) OVER () AS latest
                     FROM delivery WHERE account_id = ?1 AND outcome = 'SENT')
                 WHERE (before IS NULL OR started_at - before > ?2) AND ?3 - latest <= ?2
-                """,
-                account,
-                silence.toMillis(),
-                now);
+                """, account, silence.toMillis(), now);
     }
 
     private Optional<Instant> time(String sql, @Nullable Object... values) {
-        return database
-                .list(row -> Optional.ofNullable((Number) row.getObject(1)), sql, values)
-                .stream()
+        return database.list(row -> Optional.ofNullable((Number) row.getObject(1)), sql, values).stream()
                 .flatMap(Optional::stream)
                 .map(millis -> Instant.ofEpochMilli(millis.longValue()))
                 .findFirst();

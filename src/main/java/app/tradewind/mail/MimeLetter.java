@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -101,6 +102,11 @@ public final class MimeLetter {
         } catch (IllegalArgumentException unwritable) {
             return false;
         }
+    }
+
+    /// What equal addresses have in common: lower case, the domain in ASCII.
+    static String key(String address) {
+        return envelope(address).toLowerCase(Locale.ROOT);
     }
 
     /// The address for the wire: its domain in ASCII (RFC 5891), nothing in it that could end a line or a bracket.

@@ -1,5 +1,6 @@
 package app.tradewind.mail;
 
+import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.LetterRepository;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
 
     private final Database database;
-    private final SendGate gate;
+    private final SendingGuard guard;
     private final SendMeans means;
     private final AccountRepository accounts;
     private final LetterRepository letters;
@@ -28,7 +29,7 @@ public final class Outbox {
     /// @param gate asked before each attempt; there is no way around it
     public Outbox(Database database, SendGate gate, SendMeans means) {
         this.database = database;
-        this.gate = gate;
+        guard = new SendingGuard(gate, new SuppressionRepository(database));
         this.means = means;
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);
@@ -39,8 +40,8 @@ public final class Outbox {
     /// letters. `progress` counts letters tried, of those that waited at the beginning.
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread
-    /// @throws TradewindException with [Failure#ACCOUNT_MISSING], or, after the other accounts were worked, with what
-    ///     [SmtpSender#connect] says: letters of that account wait
+    /// @throws TradewindException with [Failure#ACCOUNT_MISSING], or, after the other accounts were worked, with
+    ///     what [SmtpSender#connect] says: letters of that account wait
     public SendReport send(SendRun run, Progress progress, Consumer<? super Sent> told) {
         List<MailAccount> chosen = run.account() == null ? accounts.list() : List.of(accounts.named(run.account()));
         if (!working.compareAndSet(false, true)) {
@@ -56,15 +57,14 @@ public final class Outbox {
         }
     }
 
-    private SendReport work(
-            List<MailAccount> chosen, SendRun run, Progress progress, Consumer<? super Sent> told) {
+    private SendReport work(List<MailAccount> chosen, SendRun run, Progress progress, Consumer<? super Sent> told) {
         SendReport report = SendReport.NOTHING;
         @Nullable TradewindException failure = null;
         for (MailAccount account : chosen) {
             if (account.paused()) {
                 continue;
             }
-            AccountRun accountRun = new AccountRun(database, account, gate, means, told);
+            AccountRun accountRun = new AccountRun(database, account, guard, means, told);
             try {
                 report = report.plus(accountRun.work(run, report.tried(), progress));
             } catch (TradewindException unreachable) {

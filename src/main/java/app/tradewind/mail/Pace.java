@@ -60,8 +60,7 @@ final class Pace {
         int most = Math.max(STRANGERS_AT_A_DOMAIN, account.limits().perHour() / 3);
         String address = letter.address().toLowerCase(Locale.ROOT);
         return deliveries
-                .nthLastToStrangers(
-                        account.id(), address.substring(address.indexOf('@') + 1), most, now.minus(HOUR))
+                .nthLastToStrangers(account.id(), address.substring(address.indexOf('@') + 1), most, now.minus(HOUR))
                 .map(time -> time.plus(HOUR))
                 .orElse(now);
     }

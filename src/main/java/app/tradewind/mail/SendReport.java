@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param end why it ended
 /// @param next when a waiting letter may leave next, as far as it is known
 public record SendReport(
-        int sent, int failed, int deferred, int uncertain, int held, End end, @Nullable Instant next) {
+        int sent,
+        int failed,
+        int deferred,
+        int uncertain,
+        int held,
+        End end,
+        @Nullable Instant next) {
 
     /// Why a working of the outbox ended, the least remarkable first.
     public enum End {

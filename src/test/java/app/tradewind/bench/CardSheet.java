@@ -14,16 +14,17 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /// A workbook of business cards as they come back from a fair: Chinese headings, twelve columns, the same for a seed.
 record CardSheet(long seed, int cards) {
 
-    private static final List<String> HEADINGS = List.of(
-            "公司名称", "联系人", "职位", "电子邮箱", "电话", "手机", "国家", "城市", "网址", "产品", "展会", "备注");
+    private static final List<String> HEADINGS =
+            List.of("公司名称", "联系人", "职位", "电子邮箱", "电话", "手机", "国家", "城市", "网址", "产品", "展会", "备注");
     private static final List<String> GIVEN =
             List.of("Anna", "José", "Łukasz", "Mehmet", "Olga", "Pierre", "Siobhán", "Tariq", "伟", "Zoë");
     private static final List<String> FAMILY =
             List.of("Ahmed", "Černý", "Fischer", "García", "Kowalski", "Müller", "Nguyễn", "O’Brien", "Rossi", "张");
     private static final List<String> TITLES = List.of("Buyer", "Purchasing Manager", "采购经理", "CEO", "");
-    private static final List<String> COUNTRIES = List.of("德国", "USA", "Brasil", "United Kingdom", "Polska", "UAE", "智利");
-    private static final List<String> NOTES =
-            List.of("", "asked for samples of the small lamp", "喜欢蓝色，要两托盘", "met at booth 7, wants a quotation by June");
+    private static final List<String> COUNTRIES =
+            List.of("德国", "USA", "Brasil", "United Kingdom", "Polska", "UAE", "智利");
+    private static final List<String> NOTES = List.of(
+            "", "asked for samples of the small lamp", "喜欢蓝色，要两托盘", "met at booth 7, wants a quotation by June");
 
     /// Writes row by row: memory does not grow with the cards.
     void write(Path file) throws IOException {
@@ -62,6 +63,7 @@ record CardSheet(long seed, int cards) {
     }
 
     private static void fill(Row row, List<String> cells) {
-        IntStream.range(0, cells.size()).forEach(column -> row.createCell(column).setCellValue(cells.get(column)));
+        IntStream.range(0, cells.size())
+                .forEach(column -> row.createCell(column).setCellValue(cells.get(column)));
     }
 }

@@ -120,8 +120,7 @@ public final class ImageBench {
     private double print(String name, List<Measured> runs) {
         Figures times = new Figures(
                 name, runs.stream().mapToDouble(Measured::milliseconds).toArray());
-        double memory =
-                runs.stream().mapToDouble(Measured::peakMegabytes).max().orElse(0);
+        double memory = runs.stream().mapToDouble(Measured::peakMegabytes).max().orElse(0);
         out.printf(Locale.ROOT, "%s   peak %,.0f MB%n", times, memory);
         return times.median();
     }

@@ -36,7 +36,8 @@ public final class SearchBench {
             ContactRepository contacts = new ContactRepository(database);
             long began = System.nanoTime();
             database.transaction(() -> SampleContacts.fill(contacts, CONTACTS));
-            out.printf(Locale.ROOT, "%-52s %,d ms%n", "100,000 contacts added", (System.nanoTime() - began) / 1_000_000);
+            out.printf(
+                    Locale.ROOT, "%-52s %,d ms%n", "100,000 contacts added", (System.nanoTime() - began) / 1_000_000);
             new SearchBench(contacts, out).measure();
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// A mail server on the loopback that takes letters, refuses on demand, and hangs up where it is told to.
 final class FakeSmtpServer implements AutoCloseable {
@@ -45,7 +46,7 @@ final class FakeSmtpServer implements AutoCloseable {
     private final Map<Stage, String> answers = new EnumMap<>(Stage.class);
     private final Map<Stage, AtomicInteger> hangUps = new EnumMap<>(Stage.class);
     private final ServerSocket listening;
-    private volatile int millisBeforeAnswer;
+    private volatile Consumer<Stage> watcher = stage -> {};
 
     FakeSmtpServer() throws IOException {
         listening = new ServerSocket();
@@ -63,6 +64,12 @@ final class FakeSmtpServer implements AutoCloseable {
 
     FakeSmtpServer hangUpAt(Stage stage, int times) {
         hangUps.get(stage).set(times);
+        return this;
+    }
+
+    /// Answers as usual again.
+    FakeSmtpServer relent() {
+        answers.clear();
         return this;
     }
 
@@ -138,18 +145,12 @@ final class FakeSmtpServer implements AutoCloseable {
         if (!answers.containsKey(Stage.DOT)) {
             letters.add(new Arrived(from, to, data.toString()));
         }
-        pause();
         return say(socket, Stage.DOT, "250 2.0.0 taken");
     }
 
-    private void pause() {
-        if (millisBeforeAnswer > 0) {
-            java.util.concurrent.locks.LockSupport.parkNanos(millisBeforeAnswer * 1_000_000L);
-        }
-    }
-
-    FakeSmtpServer slow(int millis) {
-        millisBeforeAnswer = millis;
+    /// Calls `watcher` at each stage, before the answer.
+    FakeSmtpServer watch(Consumer<Stage> newWatcher) {
+        watcher = newWatcher;
         return this;
     }
 
@@ -158,6 +159,7 @@ final class FakeSmtpServer implements AutoCloseable {
     }
 
     private boolean say(Socket socket, Stage stage, String usual) throws IOException {
+        watcher.accept(stage);
         if (hangsUp(stage)) {
             return false;
         }

@@ -21,21 +21,60 @@ final class MailSamples {
 
     static MailAccount account(String host, int port, Security security, Limits limits) {
         return new MailAccount(
-                1, "main", "Lin Hua", "lin@hinges.example", "", host, port, security, "", "", "", 993,
-                "8 Port Road, Ningbo", limits, false);
+                1,
+                "main",
+                "Lin Hua",
+                "lin@hinges.example",
+                "",
+                host,
+                port,
+                security,
+                "",
+                "",
+                "",
+                993,
+                "8 Port Road, Ningbo",
+                limits,
+                false);
     }
 
     static MailAccount login(MailAccount account, String user, String password) {
         return new MailAccount(
-                account.id(), account.name(), account.fromName(), account.address(), account.replyTo(),
-                account.smtpHost(), account.smtpPort(), account.security(), user, password, account.imapHost(),
-                account.imapPort(), account.postalAddress(), account.limits(), account.paused());
+                account.id(),
+                account.name(),
+                account.fromName(),
+                account.address(),
+                account.replyTo(),
+                account.smtpHost(),
+                account.smtpPort(),
+                account.security(),
+                user,
+                password,
+                account.imapHost(),
+                account.imapPort(),
+                account.postalAddress(),
+                account.limits(),
+                account.paused());
     }
 
     static Letter letter(String address, String subject, String html) {
         return new Letter(
-                7, 1, new ContactId(3), address, LetterKind.FIRST, "en", subject, html, "", List.of(),
-                LetterState.APPROVED, NOON, null, "", "", NOON);
+                7,
+                1,
+                new ContactId(3),
+                address,
+                LetterKind.FIRST,
+                "en",
+                subject,
+                html,
+                "",
+                List.of(),
+                LetterState.APPROVED,
+                NOON,
+                null,
+                "",
+                "",
+                NOON);
     }
 
     static MimeLetter mime(String html) {

@@ -61,8 +61,8 @@ class MimeLetterTest {
 
     @Test
     void bothFormsOfTheBodySurviveTheirEncoding() throws Exception {
-        MimeMultipart parts = (MimeMultipart)
-                read(letter("a@b.example", "s", "<p>" + "很长的一段 ".repeat(900) + "</p>")).getContent();
+        MimeMultipart parts = (MimeMultipart) read(letter("a@b.example", "s", "<p>" + "很长的一段 ".repeat(900) + "</p>"))
+                .getContent();
 
         BodyPart text = parts.getBodyPart(0);
         BodyPart html = parts.getBodyPart(1);

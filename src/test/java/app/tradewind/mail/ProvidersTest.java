@@ -41,7 +41,10 @@ class ProvidersTest {
     void everyHostDemandsEncryptionAndIsNamedOnce() {
         assertEquals(
                 providers.all().size(),
-                providers.all().stream().map(Provider::id).collect(Collectors.toSet()).size());
+                providers.all().stream()
+                        .map(Provider::id)
+                        .collect(Collectors.toSet())
+                        .size());
         providers.all().forEach(host -> assertNotEquals(Security.NONE, host.security()));
     }
 

@@ -14,8 +14,7 @@ class RampTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "2, 10", "3, 15", "6, 15", "7, 25", "13, 25", "14, 30", "29, 30", "30, 50", "400, 50"})
     void newMailboxGrowsDayByDay(int daysAgo, int letters) {
-        assertEquals(
-                letters, Ramp.perDay(FIFTY, MailSamples.NOON.minus(Duration.ofDays(daysAgo)), MailSamples.NOON));
+        assertEquals(letters, Ramp.perDay(FIFTY, MailSamples.NOON.minus(Duration.ofDays(daysAgo)), MailSamples.NOON));
     }
 
     @Test

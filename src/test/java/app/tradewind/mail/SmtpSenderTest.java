@@ -149,14 +149,16 @@ class SmtpSenderTest {
     void refusalOfTheSenderConcernsTheAccount() {
         server.answer(Stage.MAIL, "550 5.1.8 sender blocked");
 
-        assertEquals(Concerns.ACCOUNT, assertInstanceOf(Refused.class, send(SMALL)).concerns());
+        assertEquals(
+                Concerns.ACCOUNT, assertInstanceOf(Refused.class, send(SMALL)).concerns());
     }
 
     @Test
     void refusalOfTheContentIsThatOfTheLetter() {
         server.answer(Stage.DOT, "554 5.7.1 looks like spam");
 
-        assertEquals(Concerns.LETTER, assertInstanceOf(Refused.class, send(SMALL)).concerns());
+        assertEquals(
+                Concerns.LETTER, assertInstanceOf(Refused.class, send(SMALL)).concerns());
     }
 
     @Test
@@ -175,7 +177,9 @@ class SmtpSenderTest {
                 "<a@b.example>",
                 MailSamples.NOON);
         try (SmtpSender sender = sender()) {
-            assertTrue(assertInstanceOf(Refused.class, sender.send(letter)).server().contains("SMTPUTF8"));
+            assertTrue(assertInstanceOf(Refused.class, sender.send(letter))
+                    .server()
+                    .contains("SMTPUTF8"));
         }
     }
 
@@ -195,10 +199,8 @@ class SmtpSenderTest {
 
     @Test
     void startTlsIsDemandedNotTried() {
-        MailAccount account =
-                MailSamples.account("127.0.0.1", server.port(), Security.STARTTLS, MailSamples.NO_LIMITS);
-        try (SmtpSender sender =
-                new SmtpSender(account, Trust.ofTheSystem(), InstantSource.fixed(MailSamples.NOON))) {
+        MailAccount account = MailSamples.account("127.0.0.1", server.port(), Security.STARTTLS, MailSamples.NO_LIMITS);
+        try (SmtpSender sender = new SmtpSender(account, Trust.ofTheSystem(), InstantSource.fixed(MailSamples.NOON))) {
             TradewindException refusal = assertThrows(TradewindException.class, sender::connect);
             assertEquals(Failure.MAIL_SERVER_UNTRUSTED, refusal.failure());
         }
@@ -208,8 +210,7 @@ class SmtpSenderTest {
     @Test
     void otherMachineIsNeverReachedWithoutEncryption() {
         MailAccount account = MailSamples.account("192.0.2.1", 25, Security.NONE, MailSamples.NO_LIMITS);
-        try (SmtpSender sender =
-                new SmtpSender(account, Trust.ofTheSystem(), InstantSource.fixed(MailSamples.NOON))) {
+        try (SmtpSender sender = new SmtpSender(account, Trust.ofTheSystem(), InstantSource.fixed(MailSamples.NOON))) {
             TradewindException refusal = assertThrows(TradewindException.class, sender::connect);
             assertEquals(Failure.ACCOUNT_INSECURE, refusal.failure());
         }

@@ -58,17 +58,51 @@ final class Training {
                 List.of("demo", "--contacts", "200"),
                 List.of("import", "--json", "--rows", cards.toString()),
                 List.of("contacts", "--json", "--search", "ada", "--sort", "name", "--limit", "20"),
-                List.of("account", "add", "--name", "training", "--from", "Training <me@training.example>", "--smtp",
-                        "127.0.0.1:9", "--security", "none", "--postal-address", "1 Training Road, Ningbo"),
-                List.of("template", "add", "--name", "training", "--language", "en", "--subject", "Lamps for {{company.name}}",
-                        "--body", body.toString()),
+                List.of(
+                        "account",
+                        "add",
+                        "--name",
+                        "training",
+                        "--from",
+                        "Training <me@training.example>",
+                        "--smtp",
+                        "127.0.0.1:9",
+                        "--security",
+                        "none",
+                        "--postal-address",
+                        "1 Training Road, Ningbo"),
+                List.of(
+                        "template",
+                        "add",
+                        "--name",
+                        "training",
+                        "--language",
+                        "en",
+                        "--subject",
+                        "Lamps for {{company.name}}",
+                        "--body",
+                        body.toString()),
                 List.of("mailing", "add", "--name", "training", "--template", "1", "--account", "training"),
                 List.of("checklist", "--json", "--contact", "1"),
                 List.of("render", "--json", "--template", "1", "--contact", "1"),
                 List.of("ledger", "--json"),
-                List.of("export", "--json", "--format", "csv", folder.resolve("out.csv").toString()),
-                List.of("export", "--json", "--format", "xlsx", folder.resolve("out.xlsx").toString()),
-                List.of("import", "--json", "--dry-run", folder.resolve("out.xlsx").toString()));
+                List.of(
+                        "export",
+                        "--json",
+                        "--format",
+                        "csv",
+                        folder.resolve("out.csv").toString()),
+                List.of(
+                        "export",
+                        "--json",
+                        "--format",
+                        "xlsx",
+                        folder.resolve("out.xlsx").toString()),
+                List.of(
+                        "import",
+                        "--json",
+                        "--dry-run",
+                        folder.resolve("out.xlsx").toString()));
     }
 
     /// Options stand behind the command's name, which has two words for `account`, `template` and `mailing`.
