@@ -27,7 +27,8 @@ class LetterComposerTest {
 
     @Test
     void letterHasSignatureAddressAndOptOutSentence() {
-        Template template = template("en", "<p>Dear {{contact.givenName}},</p><p>{{personal.line |}}</p><p>Hinges?</p>");
+        Template template =
+                template("en", "<p>Dear {{contact.givenName}},</p><p>{{personal.line |}}</p><p>Hinges?</p>");
 
         Letter letter = composer.compose(template, ANNA, "", PrivacyNotice.LEFT_OUT);
 
@@ -53,8 +54,7 @@ class LetterComposerTest {
     void accountStandsInForWhatTheIdentityDoesNotSay() {
         Identity completed = Identity.NONE.completedBy("Lin Hua", "lin@hinges.example", "8 Port Road\nNingbo");
 
-        assertEquals(
-                "<p>Lin Hua<br>lin@hinges.example<br>8 Port Road, Ningbo</p>", Signature.html(completed));
+        assertEquals("<p>Lin Hua<br>lin@hinges.example<br>8 Port Road, Ningbo</p>", Signature.html(completed));
     }
 
     @Test
@@ -72,7 +72,8 @@ class LetterComposerTest {
 
     @Test
     void privacyNoticeNamesSourceAndHolder() {
-        String text = composer.compose(template("de", "<p>x</p>"), ANNA, "", PrivacyNotice.dueTo(ANNA)).text();
+        String text = composer.compose(template("de", "<p>x</p>"), ANNA, "", PrivacyNotice.dueTo(ANNA))
+                .text();
 
         assertTrue(text.contains("Art. 14 DSGVO"), text);
         assertTrue(text.contains("Hinges Ltd, 8 Port Road, Ningbo 315000, China"), text);
