@@ -27,7 +27,8 @@ final class SubjectRules {
                 Map.entry("content.label-vn", label("VN", "(?iu)^\\s*\\[(?:QC|AD)].*")),
                 Map.entry("content.label-ar", label("AR", "(?iu).*\\bpublicidad\\b.*")),
                 Map.entry("content.label-pe", label("PE", "(?iu).*\\bpublicidad\\b.*")),
-                Map.entry("content.label-il", label("IL", "^[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\s]*פרסומת.*")),
+                Map.entry(
+                        "content.label-il", label("IL", "^[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\s]*פרסומת.*")),
                 Map.entry("content.label-sg", SubjectRules::singapore),
                 Map.entry("content.label-not-needed", SubjectRules::notNeeded));
     }
@@ -61,8 +62,9 @@ final class SubjectRules {
         return facts -> {
             Draft draft = facts.draft();
             boolean applies = facts.isCommercial() && facts.profile().is(country);
-            return Answer.failIf(
-                    draft != null && applies && !pattern.matcher(draft.subject()).matches());
+            return Answer.failIf(draft != null
+                    && applies
+                    && !pattern.matcher(draft.subject()).matches());
         };
     }
 

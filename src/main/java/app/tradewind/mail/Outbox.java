@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends approved letters, slowly, once, and only those that the gate lets pass. Every method blocks.
 ///
-/// Once: a letter is taken for an attempt and the attempt is on the disk before the server hears of it. If the program
+/// Once: a letter is taken for an attempt and the attempt is on the disk before the server hears of it. If the
+/// program
 /// dies before the answer is on the disk too, the letter is uncertain: a person decides, never the program.
 public final class Outbox {
 

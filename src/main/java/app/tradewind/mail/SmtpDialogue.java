@@ -109,7 +109,8 @@ final class SmtpDialogue extends SMTPTransport {
         return answer == null ? new Answer(-1, "") : answer;
     }
 
-    /// A line that follows RFC 5321, section 4.2; the library reports anything else, and the end of the stream, as -1.
+    /// A line that follows RFC 5321, section 4.2; the library reports anything else, and the end of the stream, as
+    /// -1.
     private static boolean isReply(Answer answer) {
         return answer.code() >= 200 && answer.code() < 600;
     }
