@@ -60,6 +60,10 @@ final class SheetReader {
         return new SheetReader(path, guarded(path, () -> file(path, password, encoding)));
     }
 
+    Path path() {
+        return path;
+    }
+
     FileFormat format() {
         return file.format();
     }
