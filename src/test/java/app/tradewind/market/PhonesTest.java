@@ -20,6 +20,7 @@ class PhonesTest {
 
     @ParameterizedTest
     @CsvSource(
+            quoteCharacter = '"',
             delimiter = '|',
             value = {
                 "+49 30 901820|DE|+4930901820",
