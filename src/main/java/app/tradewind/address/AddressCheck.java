@@ -1,10 +1,13 @@
 package app.tradewind.address;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Checks e-mail addresses offline: syntax, kind, likely typing errors.
@@ -27,7 +30,8 @@ public final class AddressCheck {
 
     private @Nullable Knowledge knowledge;
 
-    private record Knowledge(AddressLists lists, Mailboxes mailboxes, TypingErrors typingErrors) {}
+    private record Knowledge(
+            AddressLists lists, Mailboxes mailboxes, TypingErrors typingErrors, Set<String> topLevelDomains) {}
 
     /// Checks one address. Never throws, whatever the text.
     public CheckedAddress check(String text) {
@@ -178,15 +182,26 @@ public final class AddressCheck {
                 : AddressKind.PERSONAL;
     }
 
-    private static boolean knownTld(String domain) {
-        return EffectiveTldFinder.getEffectiveTLDs().containsKey(domain.substring(domain.lastIndexOf('.') + 1));
+    private boolean knownTld(String domain) {
+        return knowledge().topLevelDomains().contains(domain.substring(domain.lastIndexOf('.') + 1));
+    }
+
+    /// The finder copies its table at each question, so the top level is kept.
+    private static Set<String> topLevelDomains() {
+        return EffectiveTldFinder.getEffectiveTLDs().keySet().stream()
+                .filter(suffix -> suffix.indexOf('.') < 0)
+                .map(suffix -> IDN.toASCII(suffix, IDN.ALLOW_UNASSIGNED))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized Knowledge knowledge() {
         if (knowledge == null) {
             AddressLists lists = AddressLists.read();
-            knowledge =
-                    new Knowledge(lists, new Mailboxes(lists), new TypingErrors(AddressLists.lines("mail-brands.txt")));
+            knowledge = new Knowledge(
+                    lists,
+                    new Mailboxes(lists),
+                    new TypingErrors(AddressLists.lines("mail-brands.txt")),
+                    topLevelDomains());
         }
         return knowledge;
     }

@@ -89,6 +89,9 @@ record DomainPart(String ascii, @Nullable Fault fault) {
         if (label.startsWith("-") || label.endsWith("-")) {
             return Optional.of(Fault.HYPHEN_AT_THE_EDGE);
         }
+        if (label.startsWith("--", 2) && !label.startsWith("xn")) {
+            return Optional.of(Fault.BAD_IDN);
+        }
         if (label.chars().anyMatch(sign -> sign < ' ' || sign == 0x7F)) {
             return Optional.of(Fault.CONTROL_CHARACTER);
         }

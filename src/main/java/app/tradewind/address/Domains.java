@@ -27,6 +27,7 @@ public final class Domains {
         String rest = scheme < 0 ? text : text.substring(scheme + 3);
         String authority = rest.split("[/?#\\s]", 2)[0];
         String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
-        return host.matches("[0-9.]*|\\[.*") ? "" : host.toLowerCase(Locale.ROOT);
+        String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return plain.matches("[0-9.]*|\\[.*") ? "" : DomainPart.of(plain).ascii();
     }
 }

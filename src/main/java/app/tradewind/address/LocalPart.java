@@ -44,10 +44,16 @@ final class LocalPart {
     }
 
     private static Optional<Fault> signsFault(String local) {
-        return local.codePoints()
-                .mapToObj(LocalPart::signFault)
-                .flatMap(Optional::stream)
-                .findFirst();
+        int index = 0;
+        while (index < local.length()) {
+            int point = local.codePointAt(index);
+            Optional<Fault> fault = signFault(point);
+            if (fault.isPresent()) {
+                return fault;
+            }
+            index += Character.charCount(point);
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fault> signFault(int point) {

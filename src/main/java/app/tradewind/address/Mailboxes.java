@@ -65,7 +65,8 @@ final class Mailboxes {
     }
 
     boolean isAutomated(String local) {
-        return lists.automated().contains(local) || UNREAD.matcher(local).matches();
+        return lists.automated().contains(local)
+                || (local.contains("repl") && UNREAD.matcher(local).matches());
     }
 
     private boolean isRole(String local) {

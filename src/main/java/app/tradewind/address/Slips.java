@@ -7,6 +7,22 @@ final class Slips {
 
     private Slips() {}
 
+    /// The letters of a word as bits, for [#possible].
+    static int letters(String word) {
+        int bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            bits |= 1 << (word.charAt(i) & 31);
+        }
+        return bits;
+    }
+
+    /// Whether `allowed` slips could be enough: a slip changes the length by one and the set of letters by two at
+    /// most.
+    static boolean possible(String one, int lettersOfOne, String other, int allowed) {
+        return Math.abs(one.length() - other.length()) <= allowed
+                && Integer.bitCount(lettersOfOne ^ letters(other)) <= 2 * allowed;
+    }
+
     static int between(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 3) {
             return Integer.MAX_VALUE;

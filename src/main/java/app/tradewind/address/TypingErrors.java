@@ -3,6 +3,7 @@ package app.tradewind.address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class TypingErrors {
 
     private static final int SHORTEST_NAME = 5;
     private static final int LONG_NAME = 7;
+    private static final int LONGEST_NAME = 14;
     /// Real names that lie one slip from a popular one.
     private static final Set<String> REAL_NAMES = Set.of(
             "mail",
@@ -48,7 +50,7 @@ final class TypingErrors {
             "col", "comn", "com.com", "cin", "coml", "cpn", "ney", "bet", "nte", "ent", "met");
 
     private final Map<String, List<String>> services = new LinkedHashMap<>();
-    private final Set<String> single = new java.util.HashSet<>();
+    private final Set<String> single = new HashSet<>();
 
     TypingErrors(List<String> lines) {
         for (String line : lines) {
@@ -112,13 +114,23 @@ final class TypingErrors {
     }
 
     private Optional<String> nearest(String name) {
-        if (REAL_NAMES.contains(name)) {
+        if (REAL_NAMES.contains(name) || name.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        return services.keySet().stream()
-                .filter(service -> service.length() >= SHORTEST_NAME)
-                .filter(service -> Slips.between(name, service) <= allowed(name, service))
-                .min(Comparator.comparingInt(service -> Slips.between(name, service)));
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        int letters = Slips.letters(name);
+        for (String service : services.keySet()) {
+            int allowed = service.length() < SHORTEST_NAME ? 0 : allowed(name, service);
+            if (allowed > 0 && Slips.possible(name, letters, service, allowed)) {
+                int slips = Slips.between(name, service);
+                if (slips <= allowed && slips < least) {
+                    best = service;
+                    least = slips;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private static int allowed(String name, String service) {

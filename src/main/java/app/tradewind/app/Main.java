@@ -1,9 +1,51 @@
 package app.tradewind.app;
 
+import app.tradewind.settings.SettingsFile;
+import app.tradewind.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts the window. Reads the settings and the words, nothing else, before it is shown.
+///
+/// `--sample` opens the book of made-up buyers; any other argument is the book to open.
 public final class Main {
+
     private Main() {}
-    /// Hi.
-    public static void main(String[] args) {
-        System.out.println("x");
+
+    public static void main(String[] arguments) {
+        SettingsFile settings = new SettingsFile(SettingsFile.usualFolder().resolve("settings.json"));
+        Messages messages = Languages.messages(settings.settings());
+        if (!Display.isThere()) {
+            refuse(messages);
+        }
+        List<String> wishes = List.of(arguments);
+        try {
+            Platform.startup(() -> {
+                BookShelf books = new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), _ -> {});
+                Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
+                tradewind.show();
+                start(tradewind, wishes);
+            });
+        } catch (UnsupportedOperationException | IllegalStateException noToolkit) {
+            refuse(messages);
+        }
+    }
+
+    private static void start(Tradewind tradewind, List<String> wishes) {
+        if (wishes.contains("--sample")) {
+            tradewind.openSample();
+        } else {
+            wishes.stream()
+                    .filter(wish -> !wish.startsWith("-"))
+                    .findFirst()
+                    .ifPresentOrElse(book -> tradewind.welcome(Path.of(book)), tradewind::welcome);
+        }
+    }
+
+    private static void refuse(Messages messages) {
+        System.err.println(messages.text("shell.no-display"));
+        System.exit(2);
     }
 }

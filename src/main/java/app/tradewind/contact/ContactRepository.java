@@ -127,6 +127,14 @@ public final class ContactRepository {
                 .toList();
     }
 
+    /// The names of the user's own fields that these contacts have.
+    public List<String> customNames(long... ids) {
+        return database.list(
+                row -> row.getString(1),
+                "SELECT DISTINCT name FROM custom_value WHERE contact_id IN (SELECT value FROM json_each(?))",
+                json(ids));
+    }
+
     /// The ids of the contacts that match, in order; those in the bin only if the query asks for them.
     public long[] ids(ContactQuery query, ContactOrder order) {
         return database.ids(

@@ -26,4 +26,23 @@ public record Identity(
         socialLinks = List.copyOf(socialLinks);
         products = List.copyOf(products);
     }
+
+    /// This identity, with what it does not say taken from the sending account.
+    ///
+    /// @param fromName the name in the account's From
+    /// @param address the account's address
+    public Identity completedBy(String fromName, String address, String accountPostalAddress) {
+        return new Identity(
+                name.isBlank() ? fromName : name,
+                title,
+                company,
+                phone,
+                email.isBlank() ? address : email,
+                website,
+                postalAddress.isBlank() ? accountPostalAddress : postalAddress,
+                country,
+                registration,
+                socialLinks,
+                products);
+    }
 }

@@ -20,7 +20,17 @@ public final class Messages {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     static final List<String> BUNDLES = List.of(
-            "failure", "shell", "contacts", "intake", "letters", "outbox", "checklist", "rules", "settings", "cli");
+            "failure",
+            "shell",
+            "contacts",
+            "intake",
+            "letters",
+            "outbox",
+            "checklist",
+            "rules",
+            "settings",
+            "handover",
+            "cli");
 
     private final Locale locale;
     private final Map<String, String> texts = new HashMap<>();

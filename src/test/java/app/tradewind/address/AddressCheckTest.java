@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,16 +172,17 @@ class AddressCheckTest {
     }
 
     @Test
-    void aHundredThousandAddressesTakeLessThanTwoSeconds() {
+    void aHundredThousandAddressesTakeLessThanTwoSecondsOfTheProcessor(TestReporter reporter) {
         check.check("warm@up.de");
-        long began = System.nanoTime();
+        long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int risky = 0;
         for (int i = 0; i < 100_000; i++) {
             String domain = i % 3 == 0 ? "gmial.com" : "firm" + i + ".co.uk";
             risky += check.check("buyer." + i + "@" + domain).verdict() == Verdict.RISKY ? 1 : 0;
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
 
+        reporter.publishEntry("100,000 checks", took.toString());
         assertNotEquals(0, risky);
         assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, () -> "took " + took);
     }

@@ -28,6 +28,7 @@ class SharedAddressCasesTest {
                 .filter(one -> !one.get("disputed").getAsBoolean())
                 .filter(one -> !List.of("jmail", "commons-validator")
                         .contains(one.get("source").getAsString()))
+                .filter(one -> one.get("address").getAsString().chars().noneMatch(Character::isISOControl))
                 .filter(one -> !one.get("expect").getAsString().equals("rfc-only"))
                 .toList();
         List<String> wrong = new ArrayList<>();
@@ -41,7 +42,7 @@ class SharedAddressCasesTest {
         }
         double share = share(cases.size(), wrong.size());
         reporter.publishEntry("verdicts as expected", share + " of " + cases.size() + "\n" + String.join("\n", wrong));
-        assertTrue(share >= 0.90, () -> share + "\n" + String.join("\n", wrong));
+        assertTrue(share >= 0.95, () -> share + "\n" + String.join("\n", wrong));
     }
 
     @Test
@@ -59,7 +60,7 @@ class SharedAddressCasesTest {
         double share = share(cases.size(), wrong.size());
         reporter.publishEntry(
                 "suggestions as expected", share + " of " + cases.size() + "\n" + String.join("\n", wrong));
-        assertTrue(share >= 0.90, () -> share + "\n" + String.join("\n", wrong));
+        assertTrue(share >= 0.95, () -> share + "\n" + String.join("\n", wrong));
     }
 
     private static String domain(@Nullable String address) {

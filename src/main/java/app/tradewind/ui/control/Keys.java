@@ -45,11 +45,11 @@ public final class Keys {
         };
     }
 
-    /// Whether the key alone writes or deletes text: no Ctrl, Alt or Command, and no function key.
+    /// Whether the key writes, deletes or takes back text: without Ctrl, Alt or Command, no function key, or undo.
     static boolean writesText(KeyCombination key) {
         String name = key.getName();
         boolean modified = name.contains("Shortcut") || name.contains("Ctrl") || name.contains("Alt");
         boolean function = name.matches("(?:Shift\\+)?F\\d+") || name.equals("Esc");
-        return !modified && !function;
+        return !modified && !function || name.endsWith("+Z");
     }
 }

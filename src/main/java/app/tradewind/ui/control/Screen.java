@@ -31,7 +31,8 @@ public interface Screen {
         return false;
     }
 
-    /// What can be done here, with its keys; asked for at every visit. Shown in the command box and on the help sheet.
+    /// What can be done here, with its keys; asked for at every visit. Shown in the command box and on the help
+    /// sheet.
     default List<Command> commands() {
         return List.of();
     }

@@ -1,0 +1,173 @@
+package app.tradewind.compliance;
+
+import app.tradewind.address.AddressCheck;
+import app.tradewind.address.Verdict;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.ContactPhone;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.Place;
+import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.Letter;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.market.LocalMoment;
+import app.tradewind.market.WorkingTime;
+import app.tradewind.market.Zones;
+import app.tradewind.store.Database;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the facts of contacts and letters from the book. Every method blocks.
+public final class FactsSource {
+
+    private final Profiles profiles = new Profiles();
+    private final AddressCheck addressCheck = new AddressCheck();
+    private final Zones zones = new Zones();
+    private final WorkingTime workingTime = new WorkingTime(Locale.ENGLISH);
+    private final ContactRepository contacts;
+    private final HistoryRepository history;
+    private final IdentityRepository identity;
+    private final DomainFactRepository domains;
+    private final RegistryRepository registries;
+    private final InstantSource clock;
+
+    public FactsSource(Database database, InstantSource clock) {
+        contacts = new ContactRepository(database);
+        history = new HistoryRepository(database);
+        identity = new IdentityRepository(database);
+        domains = new DomainFactRepository(database);
+        registries = new RegistryRepository(database);
+        this.clock = clock;
+    }
+
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    /// The sender as the book knows him, through `account` if there is one.
+    public Sender sender(@Nullable MailAccount account) {
+        if (account == null) {
+            return new Sender(
+                    identity.identity(), null, Sender.NONE.addressKind(), DomainFacts.UNKNOWN, registries.all());
+        }
+        return new Sender(
+                identity.identity(),
+                account,
+                addressCheck.check(account.address()).kind(),
+                domains.of(Sender.domainOf(account.address())),
+                registries.all());
+    }
+
+    /// The facts of contacts alone, in their order.
+    public List<Facts> ofContacts(List<Contact> many) {
+        Instant now = clock.instant();
+        Sender sender = sender(null);
+        Map<ContactId, History.Letters> letters = history.letters(many, now, 0);
+        Map<ContactId, List<History.Suppressed>> suppressed = history.suppressed(many, Map.of());
+        return many.stream()
+                .map(contact -> {
+                    History past = new History(
+                            letters.getOrDefault(contact.id(), History.Letters.NONE),
+                            History.Campaign.NONE,
+                            History.Account.NONE,
+                            suppressed.getOrDefault(contact.id(), List.of()));
+                    return facts(contact, mainAddress(contact), null, sender, past, Timing.unplanned(now));
+                })
+                .toList();
+    }
+
+    /// The facts of a letter of the book; empty where its contact is gone.
+    ///
+    /// @param planned when it would leave, null where that is not known
+    public Optional<Facts> ofLetter(Letter letter, Sender sender, @Nullable Instant planned) {
+        return contacts.find(letter.contact()).map(contact -> ofDraft(contact, letter, sender, planned));
+    }
+
+    /// The facts of a letter that may not be in the book yet, as the composer shows it.
+    public Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned) {
+        Instant now = clock.instant();
+        Profile profile = profiles.of(contact.where().country());
+        List<Contact> one = List.of(contact);
+        Map<ContactId, String> to = new HashMap<>(Map.of(contact.id(), letter.address()));
+        MailAccount account = sender.account();
+        History past = new History(
+                history.letters(one, now, letter.id()).getOrDefault(contact.id(), History.Letters.NONE),
+                history.campaign(letter, now, profile.is("SG")),
+                account == null ? History.Account.NONE : history.account(account.id(), now),
+                history.suppressed(one, to).getOrDefault(contact.id(), List.of()));
+        return facts(
+                contact, recipient(contact, letter), Draft.of(letter), sender, past, timing(contact, now, planned));
+    }
+
+    private Facts facts(
+            Contact contact,
+            Facts.@Nullable Recipient recipient,
+            @Nullable Draft draft,
+            Sender sender,
+            History past,
+            Timing timing) {
+        Profile profile = profiles.of(contact.where().country());
+        return new Facts(contact, profile, recipient, draft, sender, past, timing);
+    }
+
+    private Facts.@Nullable Recipient mainAddress(Contact contact) {
+        return contact.mainAddress().map(this::checked).orElse(null);
+    }
+
+    private Facts.Recipient recipient(Contact contact, Letter letter) {
+        return contact.addresses().stream()
+                .filter(address -> address.value().equalsIgnoreCase(letter.address()))
+                .findFirst()
+                .map(this::checked)
+                .orElseGet(() -> checked(new ContactAddress(
+                        0,
+                        letter.address(),
+                        addressCheck.check(letter.address()).kind(),
+                        Verdict.UNKNOWN,
+                        List.of(),
+                        ContactAddress.Source.UNKNOWN,
+                        ContactAddress.Bounces.NONE)));
+    }
+
+    private Facts.Recipient checked(ContactAddress address) {
+        return new Facts.Recipient(address, addressCheck.check(address.value()));
+    }
+
+    private Timing timing(Contact contact, Instant now, @Nullable Instant planned) {
+        if (planned == null) {
+            return Timing.unplanned(now);
+        }
+        Place place = contact.where();
+        LocalMoment local = zone(contact)
+                .map(zone -> workingTime.at(place.country(), place.region(), zone, planned))
+                .orElse(null);
+        return new Timing(now, planned, local);
+    }
+
+    private Optional<ZoneId> zone(Contact contact) {
+        String written = contact.timeZone();
+        if (written != null && !written.isBlank()) {
+            try {
+                return Optional.of(ZoneId.of(written));
+            } catch (DateTimeException unknown) {
+                // a zone that this Java does not know is as good as none
+            }
+        }
+        Place place = contact.where();
+        String phone = contact.phones().stream()
+                .map(ContactPhone::value)
+                .filter(value -> value.startsWith("+"))
+                .findFirst()
+                .orElse(null);
+        return zones.find(place.country(), place.region(), place.city(), phone);
+    }
+}

@@ -1,0 +1,94 @@
+package app.tradewind.compliance;
+
+import app.tradewind.market.Countries;
+import app.tradewind.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Findings in words, in the user's language.
+///
+/// In a text `{0}` is the country and `{1}`, `{2}` … are the finding's details.
+public final class RuleTexts {
+
+    private final Messages messages;
+    private final Countries countries = new Countries();
+
+    public RuleTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// What the rule asks for, in a few words.
+    public String title(String rule) {
+        return messages.text("rules." + rule + ".title");
+    }
+
+    /// What is wrong, or what is not known, and why it matters; one or two sentences.
+    public String text(Finding finding) {
+        String question = "rules." + finding.rule() + ".unknown";
+        String key = finding.question() && messages.has(question) ? question : "rules." + finding.rule() + ".text";
+        Object[] values = Stream.concat(
+                        Stream.of(country(finding.jurisdiction())),
+                        finding.details().stream().map(this::said))
+                .toArray();
+        return messages.text(key, values);
+    }
+
+    /// The label of the button that mends it.
+    public String fix(Finding finding) {
+        return fix(finding.fix());
+    }
+
+    public String fix(Fix fix) {
+        return messages.name("rules.fix", fix);
+    }
+
+    /// The name of a country, or of a default.
+    public String country(String code) {
+        String key = "rules.country." + code;
+        return messages.has(key) ? messages.text(key) : countries.name(code, messages.locale());
+    }
+
+    /// What a regime asks, in one sentence.
+    public String regime(Regime regime) {
+        return messages.name("rules.regime", regime);
+    }
+
+    public String severity(Severity severity) {
+        return messages.name("rules.severity", severity);
+    }
+
+    /// The day on which a profile was last reviewed, in words.
+    public String reviewed(Profile profile) {
+        return day(profile.reviewedOn());
+    }
+
+    private Object said(Object detail) {
+        return switch (detail) {
+            case Word word -> messages.name("rules.word", word);
+            case Instant when -> day(LocalDate.ofInstant(when, ZoneId.systemDefault()));
+            case Collection<?> several ->
+                several.stream()
+                        .map(one -> said(one).toString())
+                        .collect(Collectors.joining(messages.text("rules.and")));
+            default -> detail;
+        };
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(day);
+    }
+
+    /// All texts that a rule must have, as keys.
+    static List<String> keysOf(RuleInfo rule) {
+        return List.of("rules." + rule.id() + ".title", "rules." + rule.id() + ".text");
+    }
+}

@@ -1,0 +1,44 @@
+package app.tradewind.handover;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A JSON array with one object a contact; the first row names the keys, empty cells are left out.
+///
+/// Source: RFC 8259.
+final class JsonSheet implements ContactSheet {
+
+    private final JsonWriter json;
+    private List<String> keys = List.of();
+
+    JsonSheet(OutputStream out) throws IOException {
+        json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        json.setIndent(" ");
+        json.beginArray();
+    }
+
+    @Override
+    public void row(List<String> cells) throws IOException {
+        if (keys.isEmpty()) {
+            keys = List.copyOf(cells);
+            return;
+        }
+        json.beginObject();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                json.name(keys.get(i)).value(cells.get(i));
+            }
+        }
+        json.endObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.endArray();
+        json.close();
+    }
+}

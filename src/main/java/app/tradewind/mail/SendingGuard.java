@@ -1,0 +1,37 @@
+package app.tradewind.mail;
+
+import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.letter.Letter;
+import java.time.Instant;
+import java.util.List;
+
+/// What stands against a letter leaving now: the gate's objections and, asked for itself, the suppression list, so
+/// that
+/// no fault in a rule can send to someone who said no.
+final class SendingGuard {
+
+    private final SendGate gate;
+    private final SuppressionRepository suppressions;
+
+    SendingGuard(SendGate gate, SuppressionRepository suppressions) {
+        this.gate = gate;
+        this.suppressions = suppressions;
+    }
+
+    /// Empty where the letter may leave. Objections of our own are worded under `outbox.objection.` and their rule.
+    List<SendGate.Objection> objections(Letter letter, MailAccount account, Instant at) {
+        List<SendGate.Objection> objections = gate.objections(letter, account, at);
+        if (!objections.isEmpty()) {
+            return objections;
+        }
+        if (!MimeLetter.canCarry(letter.address())) {
+            return List.of(new SendGate.Objection("addr.syntax", ""));
+        }
+        if (suppressions.covers(MimeLetter.key(letter.address()))) {
+            return List.of(new SendGate.Objection("suppress.optout", ""));
+        }
+        return letter.unresolved().isEmpty()
+                ? List.of()
+                : List.of(new SendGate.Objection("content.placeholder-left", String.join(", ", letter.unresolved())));
+    }
+}
