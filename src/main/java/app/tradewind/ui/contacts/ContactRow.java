@@ -45,14 +45,14 @@ public final class ContactRow {
         return shown.getReadOnlyProperty();
     }
 
-    void fill(ContactLine line, @Nullable MayWrite state, ContactWords words) {
-        Shown now = shown(line, state, words);
+    void fill(Shown now) {
         if (!Objects.equals(now, shown.get())) {
             shown.set(now);
         }
     }
 
-    private static Shown shown(ContactLine line, @Nullable MayWrite state, ContactWords words) {
+    /// The texts of a line; made off the JavaFX thread, since names of countries take a moment.
+    static Shown shown(ContactLine line, @Nullable MayWrite state, ContactWords words) {
         MayWrite known = state == null ? told(line) : state;
         String sign = state == null && known != null && known != MayWrite.SUPPRESSED
                 ? words.text("contacts.told." + known.name())

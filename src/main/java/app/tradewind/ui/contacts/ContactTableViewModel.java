@@ -1,7 +1,6 @@
 package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.ContactId;
-import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactQueryParser;
@@ -37,9 +36,10 @@ public final class ContactTableViewModel {
     /// What the table was found to show.
     public record Answer(Question question, long[] ids) {}
 
-    private record Line(ContactLine line, @Nullable MayWrite state) {}
+    private record Line(long id, ContactRow.Shown shown) {}
 
     private final ContactsRoom room;
+    private final ContactWords words;
     private final ContactQueryParser parser;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ContactOrder> order = new SimpleObjectProperty<>(ContactOrder.USUAL);
@@ -53,14 +53,15 @@ public final class ContactTableViewModel {
 
     ContactTableViewModel(ContactsRoom room, ContactWords words) {
         this.room = room;
+        this.words = words;
         parser = new ContactQueryParser(room.time().clock(), room.time().zone());
         newest = new Newest<>(room.background());
         rows = new PagedRows<>(
                 room.background(),
                 ContactRow::new,
                 this::lines,
-                line -> line.line().id().value(),
-                (row, line) -> row.fill(line.line(), line.state(), words));
+                Line::id,
+                (row, line) -> row.fill(line.shown()));
         search.subscribe((_, _) -> ask());
         order.subscribe((_, _) -> ask());
         state.subscribe((_, _) -> ask());
@@ -102,7 +103,7 @@ public final class ContactTableViewModel {
         Map<ContactId, MayWrite> states = room.mayWrite()
                 .states(Arrays.stream(ids).mapToObj(ContactId::new).toList());
         return room.book().contacts().lines(ids).stream()
-                .map(line -> new Line(line, states.get(line.id())))
+                .map(line -> new Line(line.id().value(), ContactRow.shown(line, states.get(line.id()), words)))
                 .toList();
     }
 

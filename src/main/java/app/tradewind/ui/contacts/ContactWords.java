@@ -7,20 +7,21 @@ import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.RelativeDates;
 import app.tradewind.ui.control.Tone;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The names of a contact's facts in the user's language.
+/// The names of a contact’s facts in the user’s language. Safe for use by several threads.
 final class ContactWords {
 
     private static final Countries COUNTRIES = new Countries();
 
     private final Messages messages;
     private final RelativeDates dates;
-    private final Map<String, String> stageLabels = new HashMap<>();
+    private final Map<String, String> stageLabels = new ConcurrentHashMap<>();
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     ContactWords(Messages messages, ContactsRoom.Time time) {
         this.messages = messages;
@@ -73,7 +74,9 @@ final class ContactWords {
     }
 
     String country(@Nullable String code) {
-        return code == null || code.isEmpty() ? "" : COUNTRIES.name(code, messages.locale());
+        return code == null || code.isEmpty()
+                ? ""
+                : countries.computeIfAbsent(code, one -> COUNTRIES.name(one, messages.locale()));
     }
 
     String language(@Nullable String tag) {

@@ -36,6 +36,7 @@ import javafx.scene.layout.VBox;
 /// The fields of one contact, each edited in its place. What is empty stands under “all fields”.
 final class DetailFieldsView extends VBox {
 
+    private static final Phones PHONES = new Phones();
     private static final List<Field> FIRST = List.of(Field.ADDRESS, Field.PHONE);
     private static final List<Field> AFTER_BASIS = List.of(
             Field.INTERESTS,
@@ -147,7 +148,7 @@ final class DetailFieldsView extends VBox {
             case ADDRESS -> addresses();
             case PHONE ->
                 wrapped(contact.phones().stream()
-                        .map(phone -> new Phones().shown(phone.value()))
+                        .map(phone -> PHONES.shown(phone.value()))
                         .collect(Collectors.joining("\n")));
             case INTERESTS -> chips(contact.interests());
             case TAGS -> chips(contact.tags());

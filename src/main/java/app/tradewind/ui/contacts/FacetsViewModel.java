@@ -78,6 +78,7 @@ public final class FacetsViewModel {
         for (Facet facet : FACETS) {
             facets.put(facet, room.book().contacts().facet(answer.question().query(), facet));
         }
+        facets.getOrDefault(Facet.COUNTRY, Map.of()).keySet().forEach(words::country);
         return new Counts(
                 room.book().segments().all(),
                 room.book().stages().all(),
