@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the row with the headings below title rows, and what each column holds: by its heading first, then by its cells.
+/// Finds the row with the headings below title rows, and what each column holds: by its heading first, then by its
+/// cells.
 final class LayoutFinder {
 
     /// Rows of titles and notes above the headings are rarely more than a few.
@@ -44,7 +45,8 @@ final class LayoutFinder {
                 .orElseGet(() -> withoutHeader(rows));
     }
 
-    /// One point for each column whose heading is known; a row that holds data or whose headings all say the same is none.
+    /// One point for each column whose heading is known; a row that holds data or whose headings all say the same
+    /// is none.
     private double score(SheetRow row) {
         double points = 0;
         int filled = 0;
@@ -133,7 +135,8 @@ final class LayoutFinder {
         };
     }
 
-    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like one.
+    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like
+    /// one.
     private static void settle(List<String> targets, List<List<String>> columns) {
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).equals(Headings.NAME_OR_COMPANY)) {

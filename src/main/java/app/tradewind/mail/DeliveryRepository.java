@@ -1,5 +1,6 @@
 package app.tradewind.mail;
 
+import app.tradewind.contact.ContactId;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterState;
 import app.tradewind.store.Database;
@@ -166,6 +167,14 @@ public final class DeliveryRepository {
         return database.count(
                         "SELECT EXISTS (SELECT 1 FROM interaction WHERE contact_id = ? AND kind = 'REPLY')",
                         letter.contact().value())
+                == 1;
+    }
+
+    /// Whether the contact was deleted and can still be taken back.
+    boolean isInBin(ContactId contact) {
+        return database.count(
+                        "SELECT EXISTS (SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NOT NULL)",
+                        contact.value())
                 == 1;
     }
 

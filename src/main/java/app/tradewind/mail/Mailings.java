@@ -47,7 +47,7 @@ public final class Mailings {
     public Mailings(Database database, SendGate gate, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        guard = new SendingGuard(gate, new SuppressionRepository(database));
+        guard = new SendingGuard(gate, database);
         mailings = new MailingRepository(database);
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);

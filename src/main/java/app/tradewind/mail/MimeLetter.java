@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// A letter as it leaves: envelope and message (RFC 5322), made once and then only bytes.
 ///
@@ -29,6 +30,9 @@ import java.util.Properties;
 /// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise that
 /// a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
+
+    /// By which the composer knows the parts of a letter again; of no use to its reader.
+    private static final Pattern OUR_MARKS = Pattern.compile("(?<=<div) data-part=\"[a-z]+\"");
 
     private final String from;
     private final String to;
@@ -78,7 +82,8 @@ public final class MimeLetter {
         return new MimeMultipart("alternative", part(text, "text/plain"), part(page(html), "text/html"));
     }
 
-    private static String page(String html) {
+    private static String page(String letter) {
+        String html = OUR_MARKS.matcher(letter).replaceAll("");
         return html.contains("<html") ? html : "<!DOCTYPE html>\n<html><body>\n" + html + "\n</body></html>\n";
     }
 

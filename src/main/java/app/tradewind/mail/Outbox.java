@@ -1,6 +1,5 @@
 package app.tradewind.mail;
 
-import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.LetterRepository;
@@ -30,7 +29,7 @@ public final class Outbox {
     /// @param gate asked before each attempt; there is no way around it
     public Outbox(Database database, SendGate gate, SendMeans means) {
         this.database = database;
-        guard = new SendingGuard(gate, new SuppressionRepository(database));
+        guard = new SendingGuard(gate, database);
         this.means = means;
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);

@@ -31,7 +31,15 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             EditCommand.class,
             CheckAddressCommand.class,
-            SuppressCommand.class
+            LintCommand.class,
+            ChecklistCommand.class,
+            RenderCommand.class,
+            AccountCommand.class,
+            TemplateCommand.class,
+            MailingCommand.class,
+            SuppressCommand.class,
+            SendCommand.class,
+            LedgerCommand.class
         })
 public final class Cli implements Runnable {
 

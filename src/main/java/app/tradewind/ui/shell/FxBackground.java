@@ -47,6 +47,11 @@ public final class FxBackground implements Background, AutoCloseable {
         return running;
     }
 
+    /// Whether nothing is being worked on; the last answers may still wait for the JavaFX thread.
+    public boolean isQuiet() {
+        return open.isEmpty();
+    }
+
     @Override
     public <T> Running start(Callable<T> work, Consumer<? super T> done) {
         return start(work, done, failures);
