@@ -24,7 +24,8 @@ public final class Main {
         List<String> wishes = List.of(arguments);
         try {
             Platform.startup(() -> {
-                BookShelf books = new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), InstantSource.system());
+                BookShelf books =
+                        new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), InstantSource.system());
                 Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
                 tradewind.show();
                 start(tradewind, wishes);
