@@ -180,7 +180,7 @@ public final class HistoryRepository {
     /// What the letter's mailing did today and has waiting.
     ///
     /// @param countSubjects whether the country counts equal subjects (Singapore); the count reads the whole
-    mailing
+    /// mailing
     public History.Campaign campaign(Letter letter, Instant now, boolean countSubjects) {
         if (letter.id() == 0) {
             return History.Campaign.NONE;
