@@ -1,23 +1,25 @@
 package app.tradewind.app;
 
+import app.tradewind.contact.SampleBook;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
 import app.tradewind.ui.shell.Books;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and makes books; the sample book lies beside the settings, without encryption.
 final class BookShelf implements Books {
 
-    private final Path sampleFile;
-    private final Consumer<Database> fillSample;
+    private static final int BUYERS = 300;
 
-    /// @param fillSample writes the made-up buyers into an empty book
-    BookShelf(Path sampleFile, Consumer<Database> fillSample) {
+    private final Path sampleFile;
+    private final InstantSource clock;
+
+    BookShelf(Path sampleFile, InstantSource clock) {
         this.sampleFile = sampleFile;
-        this.fillSample = fillSample;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class BookShelf implements Books {
         }
         Database book = Database.create(sampleFile, null);
         try {
-            book.transaction(() -> fillSample.accept(book));
+            SampleBook.fill(book, BUYERS, clock.instant());
             return book;
         } catch (TradewindException failure) {
             book.close();

@@ -3,6 +3,7 @@ package app.tradewind.app;
 import app.tradewind.settings.SettingsFile;
 import app.tradewind.text.Messages;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -23,7 +24,8 @@ public final class Main {
         List<String> wishes = List.of(arguments);
         try {
             Platform.startup(() -> {
-                BookShelf books = new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), _ -> {});
+                BookShelf books =
+                        new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), InstantSource.system());
                 Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
                 tradewind.show();
                 start(tradewind, wishes);

@@ -72,8 +72,7 @@ final class Tradewind {
         List<Path> recent = workshop.settings().settings().recentBooks().stream()
                 .map(Path::of)
                 .toList();
-        WelcomeViewModel model =
-                new WelcomeViewModel(books, workshop.background(), messages, recent, this::opened);
+        WelcomeViewModel model = new WelcomeViewModel(books, workshop.background(), messages, recent, this::opened);
         window.setPage(new WelcomeView(model, messages, this::speak));
         window.dress();
         return model;

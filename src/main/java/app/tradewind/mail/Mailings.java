@@ -47,7 +47,7 @@ public final class Mailings {
     public Mailings(Database database, SendGate gate, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        guard = new SendingGuard(gate, new SuppressionRepository(database));
+        guard = new SendingGuard(gate, database);
         mailings = new MailingRepository(database);
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);
@@ -150,7 +150,8 @@ public final class Mailings {
         return objections;
     }
 
-    /// Approves every draft of a mailing against which nothing stands. What was approved before a cancellation stays.
+    /// Approves every draft of a mailing against which nothing stands. What was approved before a cancellation
+    /// stays.
     public Approval approveAll(long mailing, Progress progress) {
         mailings.mailing(mailing);
         long[] drafts = letters.idsInState(mailing, LetterState.DRAFT);

@@ -2,6 +2,7 @@ package app.tradewind.mail;
 
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.letter.Letter;
+import app.tradewind.store.Database;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,10 +13,12 @@ final class SendingGuard {
 
     private final SendGate gate;
     private final SuppressionRepository suppressions;
+    private final DeliveryRepository deliveries;
 
-    SendingGuard(SendGate gate, SuppressionRepository suppressions) {
+    SendingGuard(SendGate gate, Database database) {
         this.gate = gate;
-        this.suppressions = suppressions;
+        suppressions = new SuppressionRepository(database);
+        deliveries = new DeliveryRepository(database);
     }
 
     /// Empty where the letter may leave. Objections of our own are worded under `outbox.objection.` and their rule.
@@ -29,6 +32,9 @@ final class SendingGuard {
         }
         if (suppressions.covers(MimeLetter.key(letter.address()))) {
             return List.of(new SendGate.Objection("suppress.optout", ""));
+        }
+        if (deliveries.isInBin(letter.contact())) {
+            return List.of(new SendGate.Objection("recipient.in-bin", ""));
         }
         return letter.unresolved().isEmpty()
                 ? List.of()

@@ -145,6 +145,17 @@ class OutboxTest {
     }
 
     @Test
+    void contactInTheBinIsNotWrittenTo() {
+        book.letter("ada@doors.example");
+        book.database.update("UPDATE contact SET deleted_at = 1");
+
+        assertEquals(1, book.send().held());
+        assertEquals(
+                "recipient.in-bin", book.told.getFirst().objections().getFirst().rule());
+        assertEquals(0, server.letters.size());
+    }
+
+    @Test
     void letterWithoutAnswerIsUncertainAndNeverSentAgainByItself() {
         book.letters(3);
         server.hangUpAt(Stage.DOT, 1);

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
 
 /// The command line: the services of Tradewind without its window. Never touches JavaFX.
 ///
-/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one line
+/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one
+/// line
 /// on standard error.
 @Command(
         name = "tradewind-cli",
@@ -31,7 +32,15 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             EditCommand.class,
             CheckAddressCommand.class,
-            SuppressCommand.class
+            LintCommand.class,
+            ChecklistCommand.class,
+            RenderCommand.class,
+            AccountCommand.class,
+            TemplateCommand.class,
+            MailingCommand.class,
+            SuppressCommand.class,
+            SendCommand.class,
+            LedgerCommand.class
         })
 public final class Cli implements Runnable {
 

@@ -18,7 +18,7 @@ final class Facts {
     /// The number of the first sentence that holds a fact of the recipient, from 0; -1 if none does.
     ///
     /// A fact is held when most of its words of four letters or more are in the sentence. The company's name is
-    none.
+    /// none.
     static int firstSentence(LintText text) {
         List<Span> sentences = text.sentences();
         for (int i = 0; i < sentences.size(); i++) {

@@ -35,8 +35,7 @@ public record LintInput(
 
     /// Whom the letter goes to; what is not known is empty.
     ///
-    /// @param facts what the book knows of this person or firm beyond its name: interests, the fair, the personal
-    line
+    /// @param facts what the book knows of this person or firm beyond its name: interests, fair, personal line
     public record Recipient(
             String givenName,
             String familyName,

@@ -54,8 +54,10 @@ public final class SettingsView extends BorderPane implements Screen {
 
     private void showSection(@Nullable Section section) {
         if (section != null) {
-            setCenter(built.computeIfAbsent(section, wanted -> sections.getOrDefault(wanted, javafx.scene.layout.Pane::new)
-                    .get()));
+            setCenter(built.computeIfAbsent(
+                    section,
+                    wanted -> sections.getOrDefault(wanted, javafx.scene.layout.Pane::new)
+                            .get()));
         }
     }
 
@@ -70,9 +72,13 @@ public final class SettingsView extends BorderPane implements Screen {
         @Override
         protected void updateItem(@Nullable Section section, boolean empty) {
             super.updateItem(section, empty);
-            boolean blank = empty || section == null;
-            setText(blank ? "" : messages.text("settings." + section.id() + ".title"));
-            setGraphic(blank ? null : Icons.of(section.icon()));
+            if (empty || section == null) {
+                setText("");
+                setGraphic(null);
+            } else {
+                setText(messages.text("settings." + section.id() + ".title"));
+                setGraphic(Icons.of(section.icon()));
+            }
         }
     }
 }
