@@ -31,8 +31,8 @@ import javafx.scene.Node;
 /// Puts the settings together.
 final class SettingsWiring {
 
-    private static final String VERSION = Objects.requireNonNullElse(
-            SettingsWiring.class.getPackage().getImplementationVersion(), "0.1.0");
+    private static final String VERSION =
+            Objects.requireNonNullElse(SettingsWiring.class.getPackage().getImplementationVersion(), "0.1.0");
 
     private SettingsWiring() {}
 
@@ -76,8 +76,8 @@ final class SettingsWiring {
     private static List<AccountTrial.Step> test(MailAccount account, Workshop workshop, Messages messages) {
         try (SmtpSender sender = new SmtpSender(account, Trust.ofTheSystem(), workshop.clock())) {
             sender.connect();
-            return List.of(new AccountTrial.Step(
-                    true, messages.text("settings.accounts.connected", account.smtpHost()), ""));
+            return List.of(
+                    new AccountTrial.Step(true, messages.text("settings.accounts.connected", account.smtpHost()), ""));
         } catch (TradewindException refused) {
             return List.of(new AccountTrial.Step(false, messages.title(refused), messages.advice(refused)));
         }
