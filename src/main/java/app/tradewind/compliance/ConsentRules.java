@@ -62,8 +62,8 @@ final class ConsentRules {
             return Answer.PASS;
         }
         String scope = basis.proof().scope();
-        boolean otherOnly = OTHER_CHANNEL.matcher(scope).find()
-                && !BY_MAIL.matcher(scope).find();
+        boolean otherOnly =
+                OTHER_CHANNEL.matcher(scope).find() && !BY_MAIL.matcher(scope).find();
         return otherOnly ? Answer.fail(scope) : Answer.PASS;
     }
 
@@ -78,7 +78,8 @@ final class ConsentRules {
     }
 
     private static Answer reconfirm(Facts facts) {
-        boolean korean = facts.isOffer() && facts.hasConsent() && facts.profile().is("KR");
+        boolean korean =
+                facts.isOffer() && facts.hasConsent() && facts.profile().is("KR");
         return Answer.failIf(korean && !BasisFacts.isWithin(facts, given(facts), STALE_MONTHS));
     }
 

@@ -26,8 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The sending accounts: which one, its form with limits, and what its test found.
 public final class AccountsView extends BorderPane {
@@ -74,8 +72,7 @@ public final class AccountsView extends BorderPane {
         Label hint = Texts.secondary("");
         hint.textProperty().bind(model.hintProperty());
         form.row(label("address"), field("address"), hint);
-        SecretField password =
-                new SecretField(label("password"), messages.text("settings.accounts.look"));
+        SecretField password = new SecretField(label("password"), messages.text("settings.accounts.look"));
         password.textProperty().bindBidirectional(model.form().text("password"));
         form.row(label("password"), password, messages.text("settings.accounts.password.help"));
         form.row(label("userName"), field("userName"), messages.text("settings.accounts.userName.help"));
@@ -145,9 +142,8 @@ public final class AccountsView extends BorderPane {
     private VBox aside() {
         VBox steps = new VBox();
         steps.getStyleClass().add(Styles.CARD);
-        model.steps()
-                .addListener((ListChangeListener<AccountTrial.Step>)
-                        _ -> steps.getChildren().setAll(model.steps().stream().map(AccountsView::step).toList()));
+        model.steps().addListener((ListChangeListener<AccountTrial.Step>) _ -> steps.getChildren()
+                .setAll(model.steps().stream().map(AccountsView::step).toList()));
         Label none = Texts.wrapped(Texts.secondary(messages.text("settings.accounts.not-tested")));
         none.visibleProperty()
                 .bind(javafx.beans.binding.Bindings.isEmpty(model.steps())

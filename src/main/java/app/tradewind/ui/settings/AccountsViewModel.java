@@ -171,7 +171,8 @@ public final class AccountsViewModel {
 
     private void recognize(String address) {
         providers.ofAddress(address).ifPresent(provider -> {
-            if (form.isWithoutServers() || providers.ofServer(form.text("smtpHost").get()).isPresent()) {
+            if (form.isWithoutServers()
+                    || providers.ofServer(form.text("smtpHost").get()).isPresent()) {
                 use(provider);
             }
         });

@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window: one page, above it at most one sheet, above that the toasts. Dressed by the settings, at any time anew.
+/// The window: one page, above it at most one sheet, above that the toasts. Dressed by the settings, at any time
+/// anew.
 public final class MainWindow {
 
     private static final double WIDTH = 1280;

@@ -1,0 +1,25 @@
+package app.tradewind.intake;
+
+/// A step that changed a row's text on its way in; each has a name in `intake.properties`.
+public enum Cleaning {
+    UNICODE,
+    FULL_WIDTH,
+    INVISIBLE,
+    MOJIBAKE,
+    EMPTY_WORD,
+    NAME_CAPITALS,
+    NAME_FROM_ADDRESS,
+    NAME_SALUTATION,
+    ADDRESSES_SPLIT,
+    ADDRESS_WRITTEN_ANEW,
+    PHONES_SPLIT,
+    PHONE_WRITTEN_ANEW,
+    COUNTRY_CODE,
+    COUNTRY_BY_PHONE,
+    COUNTRY_BY_DOMAIN,
+    DATE_READ;
+
+    public String key() {
+        return "intake.cleaning." + name();
+    }
+}

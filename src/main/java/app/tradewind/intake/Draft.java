@@ -1,0 +1,40 @@
+package app.tradewind.intake;
+
+import app.tradewind.address.CheckedAddress;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.Field;
+import java.util.List;
+import java.util.Set;
+
+/// A row as a contact that is not in the book yet.
+///
+/// @param filled the fields that the row itself says something about
+/// @param addresses the usable addresses as they were checked
+/// @param reasons what could not be read, and why
+record Draft(
+        SheetRow row,
+        Contact contact,
+        Set<Field> filled,
+        List<CheckedAddress> addresses,
+        List<Reason> reasons,
+        Set<Cleaning> cleanings,
+        boolean optOut) {
+
+    boolean isEmpty() {
+        return filled.isEmpty() && reasons.isEmpty();
+    }
+
+    /// Whether it can stand in the book: someone to write to, or a name or firm to call or visit.
+    boolean isUsable() {
+        return !addresses.isEmpty()
+                || !contact.name().display().isEmpty()
+                || !contact.company().name().isEmpty();
+    }
+
+    RowOutcome.Shown shown() {
+        return new RowOutcome.Shown(
+                contact.name().display(),
+                contact.company().name(),
+                addresses.isEmpty() ? "" : addresses.getFirst().normalised());
+    }
+}

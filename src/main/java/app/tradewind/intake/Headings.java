@@ -1,0 +1,149 @@
+package app.tradewind.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Knows what the headings of columns mean, in a dozen languages. The words are in `headings.txt`.
+final class Headings {
+
+    static final String IGNORE = "ignore";
+    static final String NAME_OR_COMPANY = "nameOrCompany";
+    static final String PLACE = "place";
+    static final String PERSON = "person";
+
+    private static final int LONGEST = 60;
+
+    /// @param target a key of [Target], or one of this class's own; empty where the heading says nothing
+    /// @param certainty from 0 to 1
+    record Meaning(String target, double certainty) {
+        static final Meaning NONE = new Meaning("", 0);
+
+        boolean isKnown() {
+            return certainty > 0;
+        }
+    }
+
+    private final HeadingText text = new HeadingText();
+    private final Map<String, String> known = new HashMap<>();
+    private final Set<String> ignoredEndings = new HashSet<>();
+    private final Set<String> otherParties = new HashSet<>();
+
+    Headings() {
+        for (String[] line : lines("headings.txt")) {
+            for (String heading : line[1].split("\\|")) {
+                String folded = text.folded(heading);
+                switch (line[0]) {
+                    case "ignoreEnding" -> ignoredEndings.add(folded);
+                    case "otherParty" -> otherParties.add(folded);
+                    default -> known.putIfAbsent(folded, line[0]);
+                }
+            }
+        }
+    }
+
+    /// The lines `key = value` of a word list beside this class.
+    static List<String[]> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(Headings.class.getResourceAsStream(resource));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" = ", 2))
+                    .filter(parts -> parts.length == 2)
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    String folded(String heading) {
+        return text.folded(heading);
+    }
+
+    /// Whether the heading belongs to a party of a shipment that is not the buyer.
+    boolean isOtherParty(String heading) {
+        List<String> words = text.words(heading);
+        return !words.isEmpty()
+                && (otherParties.contains(words.getFirst())
+                        || otherParties.stream()
+                                .anyMatch(party -> party.codePointAt(0) > 0x2e80
+                                        && words.getFirst().startsWith(party)));
+    }
+
+    Meaning of(String heading) {
+        if (heading.isBlank() || heading.length() > LONGEST) {
+            return Meaning.NONE;
+        }
+        String folded = text.folded(heading);
+        Meaning whole = exact(folded, 1);
+        if (whole.isKnown()) {
+            return whole;
+        }
+        Meaning bare = exact(text.withoutBrackets(heading), 0.95);
+        if (bare.isKnown()) {
+            return bare;
+        }
+        Meaning numbered = exact(folded.replaceAll("\\p{N}+", ""), 0.95);
+        if (numbered.isKnown()) {
+            return numbered;
+        }
+        List<String> parts = text.parts(heading);
+        for (String part : parts) {
+            Meaning half = exact(part, 0.9);
+            if (half.isKnown() && parts.size() > 1) {
+                return half;
+            }
+        }
+        return byEnding(heading, folded);
+    }
+
+    private Meaning exact(String folded, double certainty) {
+        String target = known.get(folded);
+        return target == null ? Meaning.NONE : new Meaning(target, certainty);
+    }
+
+    /// “Buyer email” is an e-mail and “采购部邮箱” is 邮箱: the end of a heading says what it is.
+    private Meaning byEnding(String heading, String folded) {
+        if (ignoredEndings.stream().anyMatch(end -> endsWith(heading, folded, end))) {
+            return new Meaning(IGNORE, 0.6);
+        }
+        List<String> words = text.words(heading);
+        for (int from = 1; from < words.size(); from++) {
+            Meaning end = exact(String.join("", words.subList(from, words.size())), 0.7);
+            if (end.isKnown() && isPlain(end.target())) {
+                return end;
+            }
+        }
+        String letters = folded.replaceAll("\\p{N}+", "");
+        if (!letters.isEmpty() && letters.codePointAt(letters.length() - 1) > 0x2e80) {
+            for (int from = 1; from <= letters.length() - 2; from++) {
+                Meaning end = exact(letters.substring(from), 0.7);
+                if (end.isKnown() && isPlain(end.target())) {
+                    return end;
+                }
+            }
+        }
+        return Meaning.NONE;
+    }
+
+    private static boolean isPlain(String target) {
+        return !target.equals(NAME_OR_COMPANY) && !target.equals(PERSON) && !target.equals(Target.OPT_OUT.key());
+    }
+
+    private boolean endsWith(String heading, String folded, String end) {
+        if (end.codePointAt(0) > 0x2e80) {
+            return folded.endsWith(end);
+        }
+        List<String> words = text.words(heading);
+        return !words.isEmpty() && words.getLast().equals(end);
+    }
+}

@@ -1,0 +1,296 @@
+package app.tradewind.intake;
+
+import app.tradewind.address.CheckedAddress;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactPhone;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.SuppressionReason;
+import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.work.Progress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// One reading of a file against the book: decides for each row how it fares and, when it writes, does so.
+///
+/// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan
+/// said.
+/// Rows are taken in batches: the contacts that a batch meets are read from the book together.
+final class ImportPass {
+
+    private static final int BATCH = 500;
+    private static final double ALIKE = 0.85;
+
+    /// The book as a pass needs it.
+    record Book(ContactRepository contacts, SuppressionRepository suppressions, LongKeys keys, boolean anySuppressed) {}
+
+    private final Book book;
+    private final RowCleaner cleaner;
+    private final ImportChoices choices;
+    private final boolean writing;
+    private final Instant now;
+    private final String file;
+    private final BiConsumer<Draft, RowOutcome> taker;
+    private final LongKeys inFile = new LongKeys();
+    private final List<Draft> batch = new ArrayList<>(BATCH);
+    private final long[] counts = new long[Outcome.values().length];
+    private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
+    private long hidden;
+    private long taken;
+
+    /// @param file its name, the proof of an opt-out
+    record Task(ImportChoices choices, boolean writing, Instant now, String file) {}
+
+    ImportPass(Book book, RowCleaner cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
+        this.book = book;
+        this.cleaner = cleaner;
+        choices = task.choices();
+        writing = task.writing();
+        now = task.now();
+        file = task.file();
+        this.taker = taker;
+    }
+
+    /// @param total how many rows there are, 0 where that is not known yet
+    void read(IntakeFile source, Progress progress, long total) {
+        source.readRows(row -> {
+            if (row.hidden()) {
+                hidden++;
+                return true;
+            }
+            Draft draft = cleaner.clean(row);
+            if (!draft.isEmpty()) {
+                batch.add(draft);
+            }
+            if (batch.size() == BATCH) {
+                settle(progress, total);
+            }
+            return true;
+        });
+        settle(progress, total);
+    }
+
+    ImportCounts counts() {
+        return ImportCounts.of(counts);
+    }
+
+    long hiddenRows() {
+        return hidden;
+    }
+
+    Map<Reason.Code, Long> noted() {
+        return Map.copyOf(noted);
+    }
+
+    private void settle(Progress progress, long total) {
+        progress.stopIfCancelled();
+        Map<Long, Contact> met = met();
+        for (Draft draft : batch) {
+            RowOutcome outcome = outcome(draft, met);
+            counts[outcome.outcome().ordinal()]++;
+            outcome.reasons().forEach(reason -> noted.merge(reason.code(), 1L, Long::sum));
+            taker.accept(draft, outcome);
+        }
+        taken += batch.size();
+        batch.clear();
+        progress.at(taken, Math.max(total, taken));
+    }
+
+    /// The contacts of the book that some row of the batch may be.
+    private Map<Long, Contact> met() {
+        long[] ids = batch.stream()
+                .flatMap(draft -> keys(draft, true).stream())
+                .mapToLong(book.keys()::get)
+                .filter(id -> id != 0)
+                .distinct()
+                .toArray();
+        Map<Long, Contact> met = new HashMap<>();
+        if (ids.length > 0) {
+            book.contacts().findAll(ids).forEach(contact -> met.put(contact.id().value(), contact));
+        }
+        return met;
+    }
+
+    private static List<String> keys(Draft draft, boolean nearToo) {
+        List<String> keys = new ArrayList<>(6);
+        draft.addresses().forEach(address -> keys.add(MatchKeys.address(address.key())));
+        String name = draft.contact().name().display();
+        String company = MatchKeys.companyKey(draft.contact());
+        List<String> domains = MatchKeys.ownDomains(draft);
+        keys.addAll(MatchKeys.person(name, company, domains));
+        draft.contact().phones().forEach(phone -> keys.add(MatchKeys.phone(phone)));
+        if (draft.addresses().isEmpty()) {
+            keys.add(MatchKeys.place(name, company, draft.contact().place()));
+        }
+        if (nearToo) {
+            keys.addAll(MatchKeys.near(name, company, domains));
+        }
+        return keys;
+    }
+
+    private RowOutcome outcome(Draft draft, Map<Long, Contact> met) {
+        List<Reason> reasons = new ArrayList<>(draft.reasons());
+        if (!draft.isUsable()) {
+            if (reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
+                reasons.add(Reason.of(Reason.Code.NOTHING_USABLE));
+            }
+            return outcome(draft, Outcome.REJECTED, 0, reasons, Map.of());
+        }
+        noteSuppression(draft, reasons);
+        long earlier = earlierRow(draft, reasons);
+        if (earlier != 0) {
+            reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_FILE, earlier));
+            return outcome(draft, Outcome.DUPLICATE, 0, reasons, Map.of());
+        }
+        remember(draft);
+        Contact known = known(draft, met);
+        if (known != null) {
+            return meeting(draft, known, met, reasons);
+        }
+        Contact alike = near(draft, met);
+        if (alike != null) {
+            double likeness =
+                    Likeness.of(alike.name().display(), draft.contact().name().display());
+            reasons.add(Reason.of(
+                    Reason.Code.NEAR_DUPLICATE,
+                    alike.displayName(),
+                    String.format(java.util.Locale.ROOT, "%.2f", likeness)));
+            return outcome(draft, Outcome.DUPLICATE, alike.id().value(), reasons, Map.of());
+        }
+        long id = writing ? book.contacts().add(draft.contact(), now).value() : 0;
+        suppress(draft);
+        return outcome(draft, Outcome.CREATED, id, reasons, Map.of());
+    }
+
+    private RowOutcome meeting(Draft draft, Contact known, Map<Long, Contact> met, List<Reason> reasons) {
+        long id = known.id().value();
+        suppress(draft);
+        if (choices.policy() == Policy.CREATE) {
+            reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_BOOK, known.displayName()));
+            return outcome(draft, Outcome.DUPLICATE, id, reasons, Map.of());
+        }
+        Contact after = ContactMerge.merged(known, draft, choices.policy(), now);
+        Map<String, RowOutcome.Change> changes = ContactMerge.changes(known, after);
+        if (changes.isEmpty()) {
+            return outcome(draft, Outcome.UNCHANGED, id, reasons, changes);
+        }
+        if (writing) {
+            book.contacts().update(after, now);
+        }
+        met.put(id, after);
+        return outcome(draft, Outcome.UPDATED, id, reasons, changes);
+    }
+
+    private static RowOutcome outcome(
+            Draft draft, Outcome outcome, long contact, List<Reason> reasons, Map<String, RowOutcome.Change> changes) {
+        return new RowOutcome(
+                draft.row().number(),
+                outcome,
+                contact,
+                List.copyOf(reasons),
+                List.copyOf(draft.cleanings()),
+                changes,
+                draft.shown());
+    }
+
+    private void noteSuppression(Draft draft, List<Reason> reasons) {
+        if (draft.optOut()) {
+            reasons.add(Reason.of(Reason.Code.OPT_OUT));
+        } else if (book.anySuppressed()) {
+            for (CheckedAddress address : draft.addresses()) {
+                if (book.suppressions().covers(address.key())) {
+                    reasons.add(Reason.of(Reason.Code.SUPPRESSED, address.normalised()));
+                }
+            }
+        }
+    }
+
+    private void suppress(Draft draft) {
+        if (writing && draft.optOut()) {
+            draft.addresses()
+                    .forEach(address ->
+                            book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
+        }
+    }
+
+    /// The row of this file that is the same contact: by an address, or without one by everything else.
+    private long earlierRow(Draft draft, List<Reason> reasons) {
+        for (CheckedAddress address : draft.addresses()) {
+            long row = inFile.get(MatchKeys.address(address.key()));
+            if (row != 0) {
+                return row;
+            }
+        }
+        String company = MatchKeys.companyKey(draft.contact());
+        String name = draft.contact().name().display();
+        if (draft.addresses().isEmpty()) {
+            return inFile.get(MatchKeys.place(name, company, draft.contact().place()));
+        }
+        for (String key : MatchKeys.person(name, company, MatchKeys.ownDomains(draft))) {
+            if (inFile.get(key) != 0) {
+                reasons.add(Reason.of(Reason.Code.SAME_PERSON_IN_FILE, inFile.get(key)));
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void remember(Draft draft) {
+        keys(draft, false).forEach(key -> inFile.put(key, draft.row().number()));
+    }
+
+    private @Nullable Contact known(Draft draft, Map<Long, Contact> met) {
+        for (CheckedAddress address : draft.addresses()) {
+            Contact contact = met.get(book.keys().get(MatchKeys.address(address.key())));
+            if (contact != null) {
+                return contact;
+            }
+        }
+        Contact said = draft.contact();
+        String company = MatchKeys.companyKey(said);
+        for (String key : MatchKeys.person(said.name().display(), company, MatchKeys.ownDomains(draft))) {
+            Contact contact = met.get(book.keys().get(key));
+            if (contact != null) {
+                return contact;
+            }
+        }
+        for (ContactPhone phone : said.phones()) {
+            Contact contact = met.get(book.keys().get(MatchKeys.phone(phone)));
+            if (contact != null && isCompatible(contact, said)) {
+                return contact;
+            }
+        }
+        return draft.addresses().isEmpty()
+                ? met.get(book.keys().get(MatchKeys.place(said.name().display(), company, said.place())))
+                : null;
+    }
+
+    /// A number is often a whole firm's: it decides only where nothing else speaks against it.
+    private static boolean isCompatible(Contact known, Contact said) {
+        return (known.addresses().isEmpty() || said.addresses().isEmpty())
+                && agree(known.name().display(), said.name().display())
+                && agree(MatchKeys.companyKey(known), MatchKeys.companyKey(said))
+                && (!said.name().display().isEmpty() || known.name().display().isEmpty());
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || MatchKeys.fold(one).equals(MatchKeys.fold(other));
+    }
+
+    private @Nullable Contact near(Draft draft, Map<Long, Contact> met) {
+        String name = draft.contact().name().display();
+        String company = MatchKeys.companyKey(draft.contact());
+        for (String key : MatchKeys.near(name, company, MatchKeys.ownDomains(draft))) {
+            Contact contact = met.get(book.keys().get(key));
+            if (contact != null && Likeness.of(contact.name().display(), name) >= ALIKE) {
+                return contact;
+            }
+        }
+        return null;
+    }
+}

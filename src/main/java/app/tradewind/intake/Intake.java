@@ -1,0 +1,219 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.store.Database;
+import app.tradewind.store.Journal;
+import app.tradewind.text.Messages;
+import app.tradewind.work.Progress;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Imports files into the book: opened, understood, planned, run in one transaction, and taken back on demand.
+///
+/// Every method blocks. A sheet is read as a stream, once for the plan and once for the run.
+public final class Intake {
+
+    private static final int PREVIEW_ROWS = 200;
+    private static final int SHEETS_LOOKED_AT = 20;
+    private static final int FIRST_ROWS = 1000;
+
+    private final Database database;
+    private final ContactRepository contacts;
+    private final SuppressionRepository suppressions;
+    private final ChangeHistoryRepository history;
+    private final InstantSource clock;
+    private final ImportRunRepository runs;
+    private final BookKeysRepository bookKeys;
+    private final LayoutFinder layouts = new LayoutFinder();
+
+    public Intake(
+            Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
+        this.database = database;
+        this.contacts = contacts;
+        this.suppressions = suppressions;
+        this.clock = clock;
+        history = new ChangeHistoryRepository(database, contacts, clock);
+        runs = new ImportRunRepository(database);
+        bookKeys = new BookKeysRepository(database);
+    }
+
+    /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its
+    /// columns.
+    ///
+    /// @param password of a workbook that has one, else null
+    /// @throws TradewindException if the file is missing, empty, damaged, of a kind that is not read, or its
+    ///     password
+    ///     is missing or wrong
+    public IntakeFile open(Path path, char @Nullable [] password) {
+        return open(path, password, null);
+    }
+
+    /// As [#open(Path, char[])], for a text table in a character set that the user chose.
+    public IntakeFile open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
+        SheetReader reader = SheetReader.open(path, password, encoding);
+        IntakeFile best = null;
+        List<SheetInfo> visible =
+                reader.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+        for (SheetInfo sheet : visible.subList(0, Math.min(SHEETS_LOOKED_AT, visible.size()))) {
+            IntakeFile file = understood(reader, sheet);
+            if (file.mapping().makesContacts()) {
+                return file;
+            }
+            best = best == null ? file : best;
+        }
+        if (best == null) {
+            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, String.valueOf(path.getFileName()));
+        }
+        return best;
+    }
+
+    /// The same file with another of its sheets, understood anew.
+    public IntakeFile withSheet(IntakeFile file, int index) {
+        SheetInfo sheet = file.sheets().stream()
+                .filter(info -> info.index() == index)
+                .findFirst()
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", index + 1));
+        return understood(file.reader(), sheet);
+    }
+
+    /// The same sheet with its headings in another row; 0 for a table without headings.
+    public IntakeFile withHeaderRow(IntakeFile file, int row) {
+        TableLayout layout = layouts.at(row, file.preview());
+        return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
+    }
+
+    private IntakeFile understood(SheetReader reader, SheetInfo sheet) {
+        List<SheetRow> preview = new ArrayList<>();
+        reader.read(sheet.index(), row -> {
+            preview.add(row);
+            return preview.size() < PREVIEW_ROWS;
+        });
+        TableLayout layout =
+                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        return new IntakeFile(reader, sheet, preview, remembered(layout), false);
+    }
+
+    private TableLayout remembered(TableLayout found) {
+        return runs.mappingOf(found.mapping().headings())
+                .map(mapping -> new TableLayout(found.headerRow(), mapping, found.profile(), found.certainty()))
+                .orElse(found);
+    }
+
+    /// What importing the file would do; nothing is written.
+    ///
+    /// @param rows is given every row in the order of the sheet
+    /// @throws TradewindException if no column can make a contact
+    /// @throws app.tradewind.work.CancelledException if `progress` was cancelled
+    public ImportPlan plan(IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
+        Map<Outcome, List<RowOutcome>> first = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            first.put(outcome, new ArrayList<>());
+        }
+        ImportPass pass = pass(file, choices, false, (draft, row) -> {
+            List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
+            if (kept.size() < FIRST_ROWS) {
+                kept.add(row);
+            }
+            rows.accept(row);
+        });
+        pass.read(file, progress, 0);
+        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), pass.noted());
+    }
+
+    public ImportPlan plan(IntakeFile file, ImportChoices choices, Progress progress) {
+        return plan(file, choices, row -> {}, progress);
+    }
+
+    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing.
+    ///
+    /// @param rows is given every row in the order of the sheet, with the contact that it became
+    /// @throws app.tradewind.work.CancelledException if `progress` was cancelled; nothing was written
+    public ImportReport run(ImportPlan plan, Consumer<RowOutcome> rows, Progress progress) {
+        IntakeFile file = plan.file();
+        long[] run = new long[1];
+        List<ImportPass> passes = new ArrayList<>(1);
+        return database.transaction(() -> {
+            long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
+                run[0] = runs.begin(plan, clock.instant());
+                ImportPass pass = pass(file, plan.choices(), true, (draft, row) -> rows.accept(row));
+                pass.read(file, progress, plan.counts().rows());
+                runs.counted(run[0], pass.counts());
+                passes.add(pass);
+                if (file.isCorrected()) {
+                    runs.remember(file.mapping(), clock.instant());
+                }
+            });
+            runs.finish(run[0], changeSet);
+            ImportPass pass = passes.getFirst();
+            return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
+        });
+    }
+
+    public ImportReport run(ImportPlan plan, Progress progress) {
+        return run(plan, row -> {}, progress);
+    }
+
+    /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
+    /// edited or
+    /// written to since stay as they are. What the file suppressed stays suppressed.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
+    public Journal.Undone undo(long run) {
+        ImportRun known = runs.require(run);
+        if (known.undone()) {
+            throw new TradewindException(Failure.UNDO_DONE_BEFORE, null, run);
+        }
+        return database.transaction(() -> {
+            Journal.Undone undone = history.undo(known.changeSet());
+            runs.undone(run, clock.instant());
+            return undone;
+        });
+    }
+
+    /// The imports that were run, the newest first.
+    public List<ImportRun> runs() {
+        return runs.all();
+    }
+
+    /// Writes the rejected rows of a plan into a new workbook: their headings and cells, and why each was left out.
+    public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
+        List<String> headings = plan.file().mapping().headings();
+        try (RejectedRows out = RejectedRows.create(workbook, headings, messages)) {
+            pass(plan.file(), plan.choices(), false, (draft, row) -> {
+                        if (row.outcome() == Outcome.REJECTED) {
+                            out.add(draft.row(), row.reasons());
+                        }
+                    })
+                    .read(plan.file(), progress, plan.counts().rows());
+        }
+    }
+
+    private ImportPass pass(
+            IntakeFile file, ImportChoices choices, boolean writing, BiConsumer<Draft, RowOutcome> taker) {
+        if (!file.mapping().makesContacts()) {
+            Failure why =
+                    file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
+                            ? Failure.TABLE_WITHOUT_HEADER
+                            : Failure.TABLE_WITHOUT_CONTACTS;
+            throw new TradewindException(why, null, file.name());
+        }
+        Instant now = clock.instant();
+        RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
+        ImportPass.Book book = new ImportPass.Book(
+                contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
+        return new ImportPass(book, cleaner, new ImportPass.Task(choices, writing, now, file.name()), taker);
+    }
+}

@@ -1,0 +1,90 @@
+package app.tradewind.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An opened file as it was understood: which sheet, which row of headings, which column is what. Changed by making
+/// another; the file itself is only read.
+public final class IntakeFile {
+
+    private final SheetReader reader;
+    private final SheetInfo sheet;
+    private final List<SheetRow> preview;
+    private final TableLayout layout;
+    private final boolean corrected;
+
+    IntakeFile(SheetReader reader, SheetInfo sheet, List<SheetRow> preview, TableLayout layout, boolean corrected) {
+        this.reader = reader;
+        this.sheet = sheet;
+        this.preview = List.copyOf(preview);
+        this.layout = layout;
+        this.corrected = corrected;
+    }
+
+    public String name() {
+        return String.valueOf(reader.path().getFileName());
+    }
+
+    public java.nio.file.Path path() {
+        return reader.path();
+    }
+
+    public FileFormat format() {
+        return reader.format();
+    }
+
+    /// The name of the character set; empty for a workbook.
+    public String encoding() {
+        return reader.encoding();
+    }
+
+    /// All sheets in the order of their tabs, hidden ones too.
+    public List<SheetInfo> sheets() {
+        return reader.sheets();
+    }
+
+    /// The sheet that is imported.
+    public SheetInfo sheet() {
+        return sheet;
+    }
+
+    public TableLayout layout() {
+        return layout;
+    }
+
+    public ColumnMapping mapping() {
+        return layout.mapping();
+    }
+
+    /// The first rows of the sheet, titles and headings among them, hidden rows too.
+    public List<SheetRow> preview() {
+        return preview;
+    }
+
+    /// Whether the user changed what the columns hold.
+    boolean isCorrected() {
+        return corrected;
+    }
+
+    /// This file with another meaning of its columns.
+    public IntakeFile withMapping(ColumnMapping mapping) {
+        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
+        return new IntakeFile(reader, sheet, preview, changed, true);
+    }
+
+    /// This file with one column changed; empty where there is no such column.
+    ///
+    /// @param column its heading or its letter
+    public Optional<IntakeFile> withColumn(String column, Optional<Target> target) {
+        return mapping().with(column, target).map(this::withMapping);
+    }
+
+    SheetReader reader() {
+        return reader;
+    }
+
+    /// Reads the rows below the headings.
+    void readRows(RowSink sink) {
+        reader.read(sheet.index(), row -> row.number() <= layout.headerRow() || sink.take(row));
+    }
+}

@@ -1,0 +1,91 @@
+package app.tradewind.intake;
+
+import app.tradewind.address.AddressKind;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactPhone;
+import app.tradewind.contact.Place;
+import app.tradewind.market.LegalForms;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The texts by which two records of one contact are found: each kind of key in its own space.
+///
+/// A person is the same where name and company agree, or name and a domain that is the company's own. A record
+/// without
+/// an address is also known by its phone number, and one without a name by everything that it says of its place.
+final class MatchKeys {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private MatchKeys() {}
+
+    static String address(String key) {
+        return "a" + key;
+    }
+
+    /// @param domains of addresses at the company's own domain
+    static List<String> person(String name, String companyKey, List<String> domains) {
+        List<String> keys = new ArrayList<>(2);
+        String folded = fold(name);
+        if (!folded.isEmpty()) {
+            if (!companyKey.isEmpty()) {
+                keys.add("p" + folded + "|" + companyKey);
+            }
+            domains.forEach(domain -> keys.add("d" + folded + "|" + domain));
+        }
+        return keys;
+    }
+
+    /// Keys that people share who may be one: family name and first letter at one company or domain.
+    static List<String> near(String name, String companyKey, List<String> domains) {
+        List<String> keys = new ArrayList<>(2);
+        String[] words = name.strip().split("\\s+");
+        if (words.length < 2 || name.codePoints().anyMatch(Character::isIdeographic)) {
+            return keys;
+        }
+        String coarse = fold(words[words.length - 1]) + "|" + fold(words[0].substring(0, 1)) + "|";
+        if (!companyKey.isEmpty()) {
+            keys.add("n" + coarse + companyKey);
+        }
+        domains.forEach(domain -> keys.add("n" + coarse + domain));
+        return keys;
+    }
+
+    static String phone(ContactPhone phone) {
+        return "t" + phone.value();
+    }
+
+    /// For a record without an address: everything that it says of who and where.
+    static String place(String name, String companyKey, Place place) {
+        return "c" + fold(name) + "|" + companyKey + "|" + Objects.requireNonNullElse(place.country(), "") + "|"
+                + fold(place.city()) + "|" + fold(place.postalAddress());
+    }
+
+    static String companyKey(Contact contact) {
+        return LegalForms.folded(contact.company().name());
+    }
+
+    /// The domains that say where a person works: not those of free or disposable mailboxes.
+    static List<String> ownDomains(Draft draft) {
+        return draft.addresses().stream()
+                .filter(address -> address.kind() != AddressKind.FREE && address.kind() != AddressKind.DISPOSABLE)
+                .map(address -> address.domain())
+                .distinct()
+                .toList();
+    }
+
+    /// Letters and digits without case and accents.
+    static String fold(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

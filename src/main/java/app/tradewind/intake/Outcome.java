@@ -1,0 +1,10 @@
+package app.tradewind.intake;
+
+/// How a row fares.
+public enum Outcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    DUPLICATE,
+    REJECTED
+}

@@ -1,0 +1,46 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.Field;
+import app.tradewind.contact.PhoneKind;
+import app.tradewind.market.Phone;
+import app.tradewind.market.Phones;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the phone numbers of a row. A column for mobile or fax numbers says what its numbers are.
+final class PhoneCells {
+
+    /// @param country of the number, where it tells one
+    record Read(
+            String value,
+            PhoneKind kind,
+            boolean valid,
+            @Nullable String country) {}
+
+    private final Phones phones = new Phones();
+
+    List<Read> read(CellValues values, @Nullable String country, Set<Cleaning> done) {
+        List<Read> numbers = new ArrayList<>(2);
+        values.all(Field.PHONE).forEach(cell -> read(cell, country, null, numbers, done));
+        values.mobiles().forEach(cell -> read(cell, country, PhoneKind.MOBILE, numbers, done));
+        values.faxes().forEach(cell -> read(cell, country, PhoneKind.FAX, numbers, done));
+        return numbers;
+    }
+
+    private void read(
+            String cell, @Nullable String country, @Nullable PhoneKind kind, List<Read> numbers, Set<Cleaning> done) {
+        List<Phone> found = phones.read(cell, country);
+        if (found.size() > 1) {
+            done.add(Cleaning.PHONES_SPLIT);
+        }
+        for (Phone phone : found) {
+            if (!cell.contains(phone.value())) {
+                done.add(Cleaning.PHONE_WRITTEN_ANEW);
+            }
+            PhoneKind read = PhoneKind.valueOf(phone.kind().name());
+            numbers.add(new Read(phone.value(), kind == null ? read : kind, phone.valid(), phone.country()));
+        }
+    }
+}

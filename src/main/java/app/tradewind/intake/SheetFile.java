@@ -1,0 +1,18 @@
+package app.tradewind.intake;
+
+import java.io.IOException;
+import java.util.List;
+
+/// A file of tables that can be read from the beginning as often as wanted, row by row.
+interface SheetFile {
+
+    FileFormat format();
+
+    /// The name of the character set, empty for a workbook.
+    String encoding();
+
+    List<SheetInfo> sheets();
+
+    /// Gives the rows of sheet `index` to `sink` in order, until it wants no more.
+    void read(int index, RowSink sink) throws IOException;
+}

@@ -1,0 +1,158 @@
+package app.tradewind.intake;
+
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.work.CancelledException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the tables of any file that Tradewind knows, and turns whatever a library throws at a damaged one into a
+/// [Failure].
+///
+/// The libraries are strict in some places and trusting in others: null pointers, bad indexes and stack overflows
+/// come
+/// out of damaged files. All of them mean one thing here, and this is the one place that says so.
+final class SheetReader {
+
+    /// Carries what the taker of rows threw past the readers, so that it is not mistaken for a damaged file.
+    private static final class TakerFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakerFailed(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /// POI logs what it finds odd, with pieces of the cells: a log is no place for them. Held, so that the level
+    /// stays.
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
+
+    private final Path path;
+    private final SheetFile file;
+
+    private SheetReader(Path path, SheetFile file) {
+        this.path = path;
+        this.file = file;
+    }
+
+    /// @param password for a workbook that has one, else null
+    /// @param encoding of a text table; null to find it
+    /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is
+    ///     wrong
+    static SheetReader open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
+        return new SheetReader(path, guarded(path, () -> file(path, password, encoding)));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    FileFormat format() {
+        return file.format();
+    }
+
+    String encoding() {
+        return file.encoding();
+    }
+
+    List<SheetInfo> sheets() {
+        return file.sheets();
+    }
+
+    void read(int sheet, RowSink sink) {
+        guarded(path, () -> {
+            file.read(sheet, row -> {
+                try {
+                    return sink.take(row);
+                } catch (RuntimeException failed) {
+                    throw new TakerFailed(failed);
+                }
+            });
+            return true;
+        });
+    }
+
+    private static SheetFile file(Path path, char @Nullable [] password, @Nullable Charset encoding)
+            throws IOException, GeneralSecurityException {
+        Content content = Content.of(path);
+        return switch (FileKind.of(path)) {
+            case XLSX -> xlsx(content);
+            case ENCRYPTED_XLSX -> xlsx(decrypted(path, password));
+            case XLS -> new XlsFile(content, password == null ? null : new String(password));
+            case XML_2003 -> new Xml2003File(path);
+            case HTML -> new HtmlTable(path, encoding);
+            case TEXT -> new TextTable(path, encoding);
+        };
+    }
+
+    /// The fast reader is tried over the whole first row of each sheet; what it cannot take goes to the other.
+    private static SheetFile xlsx(Content content) throws IOException {
+        try {
+            XlsxFile fast = new XlsxFile(content);
+            if (!fast.sheets().isEmpty()) {
+                for (SheetInfo sheet : fast.sheets()) {
+                    fast.read(sheet.index(), row -> false);
+                }
+                return fast;
+            }
+        } catch (IOException | RuntimeException refused) {
+            return new PoiXlsxFile(content);
+        }
+        return new PoiXlsxFile(content);
+    }
+
+    private static Content decrypted(Path path, char @Nullable [] password)
+            throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem parts = new POIFSFileSystem(path.toFile(), true)) {
+            Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(parts));
+            String word = password == null ? Decryptor.DEFAULT_PASSWORD : new String(password);
+            if (!decryptor.verifyPassword(word)) {
+                throw new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, null, name(path));
+            }
+            try (InputStream opened = decryptor.getDataStream(parts)) {
+                return new Content(path, opened.readAllBytes());
+            }
+        }
+    }
+
+    private static <T> T guarded(Path path, Callable<T> work) {
+        try {
+            return work.call();
+        } catch (TakerFailed taker) {
+            throw taker.getCause() instanceof RuntimeException cause ? cause : taker;
+        } catch (TradewindException | CancelledException said) {
+            throw said;
+        } catch (EncryptedDocumentException locked) {
+            throw new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, locked, name(path));
+        } catch (OldExcelFormatException old) {
+            throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
+        } catch (Exception | StackOverflowError damaged) {
+            throw new TradewindException(
+                    Failure.WORKBOOK_UNREADABLE,
+                    damaged,
+                    name(path),
+                    damaged.getClass().getSimpleName());
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,50 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.Field;
+import java.util.Optional;
+
+/// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet
+/// keeps in
+/// a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's addresses.
+public record Target(String key) {
+
+    public static final Target MOBILE = new Target("mobile");
+    public static final Target FAX = new Target("fax");
+    public static final Target OPT_OUT = new Target("optOut");
+
+    private static final String CUSTOM = "custom.";
+
+    public static Target of(Field field) {
+        return new Target(field.key());
+    }
+
+    public static Target custom(String name) {
+        return new Target(CUSTOM + name);
+    }
+
+    /// The target of a key as the command line writes it.
+    public static Optional<Target> find(String key) {
+        if (key.startsWith(CUSTOM) && key.length() > CUSTOM.length()) {
+            return Optional.of(new Target(key));
+        }
+        for (Target known : new Target[] {MOBILE, FAX, OPT_OUT}) {
+            if (known.key.equalsIgnoreCase(key)) {
+                return Optional.of(known);
+            }
+        }
+        return Field.find(key).map(Target::of);
+    }
+
+    /// The field that is filled: `phone` for the two kinds of phone, none for `optOut` and the user's own.
+    public Optional<Field> field() {
+        return equals(MOBILE) || equals(FAX) ? Optional.of(Field.PHONE) : Field.find(key);
+    }
+
+    public boolean isCustom() {
+        return key.startsWith(CUSTOM);
+    }
+
+    String customName() {
+        return key.substring(CUSTOM.length());
+    }
+}
