@@ -328,9 +328,12 @@ record Image(Path target, String version) {
 
     /// What the training says is of use only when it went wrong: it is kept beside the parts.
     private ProcessBuilder quiet(List<String> command, String launcher) {
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(parts(launcher + "-training.log").toFile());
+        // a cache remembers the options it was made with; the builder's own are none of its users' business
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder;
     }
 
     private static int start(ProcessBuilder builder, int seconds) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.util.List;
 /// The one format of every source file: palantir-java-format, 120 columns, no unused imports.
 final class SourceFormat {
 
+    private static final int COMMENT_COLUMNS = 116;
     private static final JavaFormatterOptions OPTIONS = JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .formatJavadoc(false)
@@ -41,14 +42,36 @@ final class SourceFormat {
     }
 
     static String format(String source) throws FormatterException {
-        source.lines()
-                .filter(line -> line.length() > 120 && line.strip().startsWith("///"))
-                .findFirst()
-                .ifPresent(line -> {
-                    // the formatter would break it into something that is no comment
-                    throw new IllegalArgumentException("a /// line is longer than 120 characters: " + line);
-                });
-        String tidy = RemoveUnusedImports.removeUnusedImports(source);
+        String tidy = RemoveUnusedImports.removeUnusedImports(wrapped(source));
         return FORMATTER.formatSource(ImportOrderer.reorderImports(tidy, JavaFormatterOptions.Style.PALANTIR));
+    }
+
+    /// Breaks long comment lines: the formatter would break them into something that is no comment.
+    private static String wrapped(String source) {
+        StringBuilder text = new StringBuilder();
+        source.lines().forEach(line -> {
+            String rest = line;
+            while (rest.length() > COMMENT_COLUMNS && rest.strip().startsWith("///") && breakOf(rest) > 0) {
+                text.append(rest, 0, breakOf(rest)).append('\n');
+                rest = prefix(rest) + rest.substring(breakOf(rest) + 1);
+            }
+            text.append(rest).append('\n');
+        });
+        return text.toString();
+    }
+
+    private static int breakOf(String line) {
+        int space = line.lastIndexOf(' ', COMMENT_COLUMNS);
+        return space > line.indexOf("///") + 8 ? space : 0;
+    }
+
+    /// What leads the next line: the same indent, deeper below a tag or a list point.
+    private static String prefix(String line) {
+        int words = line.indexOf("///") + 3;
+        String said = line.substring(words);
+        boolean hanging = said.startsWith(" @");
+        int spaces = said.length() - said.stripLeading().length();
+        return line.substring(0, words)
+                + (hanging ? "     " : " ".repeat(said.strip().startsWith("- ") ? spaces + 2 : spaces));
     }
 }

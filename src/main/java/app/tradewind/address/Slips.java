@@ -16,7 +16,8 @@ final class Slips {
         return bits;
     }
 
-    /// Whether `allowed` slips could be enough: a slip changes the length by one and the set of letters by two at most.
+    /// Whether `allowed` slips could be enough: a slip changes the length by one and the set of letters by two at
+    /// most.
     static boolean possible(String one, int lettersOfOne, String other, int allowed) {
         return Math.abs(one.length() - other.length()) <= allowed
                 && Integer.bitCount(lettersOfOne ^ letters(other)) <= 2 * allowed;

@@ -1,9 +1,58 @@
 package app.tradewind.app;
 
+import app.tradewind.settings.SettingsFile;
+import app.tradewind.text.Messages;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts the window. Reads the settings and the words, nothing else, before it is shown.
+///
+/// `--sample` opens the book of made-up buyers; `--train FOLDER` shows every screen once and ends, for the AOT
+/// cache;
+/// any other argument is the book to open.
 public final class Main {
+
     private Main() {}
-    /// Hi.
-    public static void main(String[] args) {
-        System.out.println("x");
+
+    public static void main(String[] arguments) {
+        List<String> wishes = List.of(arguments);
+        Path folder = WindowTraining.isAsked(wishes) ? Path.of(wishes.get(1)) : SettingsFile.usualFolder();
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        Messages messages = Languages.messages(settings.settings());
+        if (!Display.isThere()) {
+            refuse(messages);
+        }
+        try {
+            Platform.startup(() -> {
+                BookShelf books = new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system());
+                Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
+                tradewind.show();
+                start(tradewind, wishes);
+            });
+        } catch (UnsupportedOperationException | IllegalStateException noToolkit) {
+            refuse(messages);
+        }
+    }
+
+    private static void start(Tradewind tradewind, List<String> wishes) {
+        if (WindowTraining.isAsked(wishes)) {
+            tradewind.openSample();
+            new WindowTraining(tradewind).start();
+        } else if (wishes.contains("--sample")) {
+            tradewind.openSample();
+        } else {
+            wishes.stream()
+                    .filter(wish -> !wish.startsWith("-"))
+                    .findFirst()
+                    .ifPresentOrElse(book -> tradewind.welcome(Path.of(book)), tradewind::welcome);
+        }
+    }
+
+    private static void refuse(Messages messages) {
+        System.err.println(messages.text("shell.no-display"));
+        System.exit(2);
     }
 }

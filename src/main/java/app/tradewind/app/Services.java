@@ -1,18 +1,36 @@
 package app.tradewind.app;
 
+import app.tradewind.compliance.Checklist;
+import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.handover.ContactExport;
+import app.tradewind.letter.Identity;
+import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.LetterComposer;
+import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.TemplateRepository;
+import app.tradewind.mail.AccountCheck;
+import app.tradewind.mail.AccountRepository;
+import app.tradewind.mail.LedgerRepository;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.MailingRepository;
+import app.tradewind.mail.Mailings;
+import app.tradewind.mail.Outbox;
+import app.tradewind.mail.SendMeans;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// The services of one open book, put together by hand: what the window and the command line share.
 ///
-/// Each is made when it is asked for; they hold no state but the book.
+/// Each is made when it is asked for; they hold no state but the book. The outbox gets the checklist as its gate
+/// here, and
+/// nowhere is an outbox made without it.
 public record Services(Database database, Messages messages, InstantSource clock, ZoneId zone) {
 
     public ContactRepository contacts() {
@@ -33,5 +51,59 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public ContactExport export() {
         return new ContactExport(contacts(), messages);
+    }
+
+    public IdentityRepository identities() {
+        return new IdentityRepository(database);
+    }
+
+    public TemplateRepository templates() {
+        return new TemplateRepository(database);
+    }
+
+    public LetterRepository letters() {
+        return new LetterRepository(database);
+    }
+
+    /// Writes letters as the sender of `account`, or as the identity alone.
+    public LetterComposer composer(@Nullable MailAccount account) {
+        Identity identity = identities().identity();
+        return new LetterComposer(
+                account == null
+                        ? identity
+                        : identity.completedBy(account.fromName(), account.address(), account.postalAddress()),
+                clock);
+    }
+
+    public RuleTexts ruleTexts() {
+        return new RuleTexts(messages);
+    }
+
+    public Checklist checklist() {
+        return new Checklist(database, ruleTexts(), clock);
+    }
+
+    public AccountRepository accounts() {
+        return new AccountRepository(database);
+    }
+
+    public AccountCheck accountCheck() {
+        return new AccountCheck(SendMeans.real(), messages);
+    }
+
+    public MailingRepository mailingRepository() {
+        return new MailingRepository(database);
+    }
+
+    public Mailings mailings() {
+        return new Mailings(database, checklist(), clock);
+    }
+
+    public LedgerRepository ledger() {
+        return new LedgerRepository(database);
+    }
+
+    public Outbox outbox() {
+        return new Outbox(database, checklist(), SendMeans.real());
     }
 }

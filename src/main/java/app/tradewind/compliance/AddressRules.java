@@ -13,8 +13,19 @@ import java.util.Set;
 final class AddressRules {
 
     private static final Set<String> FORBIDDEN = Set.of(
-            "abuse", "postmaster", "hostmaster", "noc", "security", "webmaster", "mailer-daemon", "privacy", "dpo", "legal",
-            "unsubscribe", "spam", "datenschutz");
+            "abuse",
+            "postmaster",
+            "hostmaster",
+            "noc",
+            "security",
+            "webmaster",
+            "mailer-daemon",
+            "privacy",
+            "dpo",
+            "legal",
+            "unsubscribe",
+            "spam",
+            "datenschutz");
 
     private AddressRules() {}
 

@@ -30,9 +30,10 @@ final class AuthenticationRules {
         return switch (domain.state(kind)) {
             case FINE -> Answer.PASS;
             case UNKNOWN -> Answer.unknown(name).as(Severity.ADVISE);
-            case MISSING, BROKEN -> partner != kind && domain.state(partner) == DomainFacts.State.MISSING
-                    ? Answer.fail(name).as(Severity.BLOCK)
-                    : Answer.fail(name);
+            case MISSING, BROKEN ->
+                partner != kind && domain.state(partner) == DomainFacts.State.MISSING
+                        ? Answer.fail(name).as(Severity.BLOCK)
+                        : Answer.fail(name);
         };
     }
 

@@ -24,9 +24,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The compliance checklist: asks every rule, applies written reasons, and answers the outbox whether a letter may leave.
+/// The compliance checklist: asks every rule, applies written reasons, and answers the outbox whether a letter may
+/// leave.
 ///
-/// Findings come blocks first, then warnings, then advice, and within these the law first. Research for a checklist, not
+/// Findings come blocks first, then warnings, then advice, and within these the law first. Research for a
+/// checklist, not
 /// legal advice. Every method that reads the book blocks.
 public final class Checklist implements SendGate {
 
@@ -138,7 +140,8 @@ public final class Checklist implements SendGate {
     /// Whether these contacts may be written to, by the rules on persons alone; cheap enough for the rows on sight.
     public Map<ContactId, MayWrite> mayWrite(List<Contact> some) {
         List<Rule> asked = rules.stream()
-                .filter(rule -> OF_PERSON.contains(rule.id().substring(0, rule.id().indexOf('.'))))
+                .filter(rule ->
+                        OF_PERSON.contains(rule.id().substring(0, rule.id().indexOf('.'))))
                 .toList();
         Map<ContactId, MayWrite> answers = new LinkedHashMap<>();
         check(some, asked)
@@ -147,8 +150,7 @@ public final class Checklist implements SendGate {
     }
 
     private Map<Facts, List<Entry>> check(List<Contact> some, List<Rule> asked) {
-        List<Waiver> reasons =
-                waivers.concerning(some.stream().map(Contact::id).toList());
+        List<Waiver> reasons = waivers.concerning(some.stream().map(Contact::id).toList());
         Map<Facts, List<Entry>> checked = new LinkedHashMap<>();
         source.ofContacts(some).forEach(facts -> checked.put(facts, entries(facts, check(facts, asked), reasons)));
         return checked;
@@ -161,9 +163,7 @@ public final class Checklist implements SendGate {
     }
 
     private List<Entry> entries(Facts facts, List<Finding> findings, List<Waiver> reasons) {
-        return findings.stream()
-                .map(finding -> entry(facts, finding, reasons))
-                .toList();
+        return findings.stream().map(finding -> entry(facts, finding, reasons)).toList();
     }
 
     private Entry entry(Facts facts, Finding finding, List<Waiver> reasons) {
@@ -188,8 +188,10 @@ public final class Checklist implements SendGate {
 
     /// {@inheritDoc}
     ///
-    /// What blocks stands against it, unless a written reason lifts it; so do, before its approval, warnings that were not
-    /// seen. The hour at the recipient steers the plan and never stops a letter; what an account may send a day counts
+    /// What blocks stands against it, unless a written reason lifts it; so do, before its approval, warnings that
+    /// were not
+    /// seen. The hour at the recipient steers the plan and never stops a letter; what an account may send a day
+    /// counts
     /// when the letter leaves, not when it is approved.
     @Override
     public List<Objection> objections(Letter letter, MailAccount account, Instant at) {
@@ -210,7 +212,8 @@ public final class Checklist implements SendGate {
     }
 
     private static boolean isUnseen(Entry entry, Set<String> known) {
-        return entry.finding().severity() == Severity.WARN && !known.contains(entry.finding().rule());
+        return entry.finding().severity() == Severity.WARN
+                && !known.contains(entry.finding().rule());
     }
 
     /// Notes that the user has seen the warnings of a letter, as approving it with them on the screen says.

@@ -18,7 +18,7 @@ final class ConsentRules {
     private static final Pattern OTHER_CHANNEL =
             Pattern.compile("(?iu)phone|call|sms|text message|whats ?app|fax|post|电话|短信|微信|传真|邮寄");
     private static final Pattern BY_MAIL =
-            Pattern.compile("(?iu)e-?mail|\\bmails?\\b|letter|newsletter|电子邮件|邮件|邮箱|开发信|信件|all|any|所有");
+            Pattern.compile("(?iu)e-?mail|\\bmails?\\b|letter|newsletter|电子邮件|邮件|邮箱|开发信|信件|\\b(?:all|any)\\b|所有");
 
     private ConsentRules() {}
 
@@ -62,8 +62,8 @@ final class ConsentRules {
             return Answer.PASS;
         }
         String scope = basis.proof().scope();
-        boolean otherOnly = OTHER_CHANNEL.matcher(scope).find()
-                && !BY_MAIL.matcher(scope).find();
+        boolean otherOnly =
+                OTHER_CHANNEL.matcher(scope).find() && !BY_MAIL.matcher(scope).find();
         return otherOnly ? Answer.fail(scope) : Answer.PASS;
     }
 
@@ -78,7 +78,8 @@ final class ConsentRules {
     }
 
     private static Answer reconfirm(Facts facts) {
-        boolean korean = facts.isOffer() && facts.hasConsent() && facts.profile().is("KR");
+        boolean korean =
+                facts.isOffer() && facts.hasConsent() && facts.profile().is("KR");
         return Answer.failIf(korean && !BasisFacts.isWithin(facts, given(facts), STALE_MONTHS));
     }
 

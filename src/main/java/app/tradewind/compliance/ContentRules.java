@@ -21,9 +21,35 @@ final class ContentRules {
             "\\{\\{[^}]*}}|\\$\\{\\w+}|%%?\\w+%%?(?=\\W|$)|\\[(?:(?:FIRST|LAST|YOUR|COMPANY)[ _])?(?:NAME|COMPANY|CITY|PRODUCT)]"
                     + "|<<\\w+>>|\\bX{3,}\\b|(?iu:\\b(?:dear|hello|hi|hallo|hola|bonjour)\\s*,)");
     private static final Set<String> SHORTENERS = Set.of(
-            "bit.ly", "tinyurl.com", "goo.gl", "t.co", "ow.ly", "is.gd", "buff.ly", "rebrand.ly", "cutt.ly", "shorturl.at",
-            "rb.gy", "t.ly", "tiny.cc", "bl.ink", "lnkd.in", "adf.ly", "v.gd", "s.id", "dwz.cn", "t.cn", "url.cn", "suo.im",
-            "urlz.fr", "u.to", "clck.ru", "x.co", "qr.ae", "soo.gd", "short.io");
+            "bit.ly",
+            "tinyurl.com",
+            "goo.gl",
+            "t.co",
+            "ow.ly",
+            "is.gd",
+            "buff.ly",
+            "rebrand.ly",
+            "cutt.ly",
+            "shorturl.at",
+            "rb.gy",
+            "t.ly",
+            "tiny.cc",
+            "bl.ink",
+            "lnkd.in",
+            "adf.ly",
+            "v.gd",
+            "s.id",
+            "dwz.cn",
+            "t.cn",
+            "url.cn",
+            "suo.im",
+            "urlz.fr",
+            "u.to",
+            "clck.ru",
+            "x.co",
+            "qr.ae",
+            "soo.gd",
+            "short.io");
 
     private ContentRules() {}
 
@@ -51,9 +77,7 @@ final class ContentRules {
             return Answer.fail(inSubject.group()).at(Part.subject(inSubject.start(), inSubject.end()));
         }
         Matcher inBody = PLACEHOLDER.matcher(draft.text());
-        return inBody.find()
-                ? Answer.fail(inBody.group()).at(Part.body(inBody.start(), inBody.end()))
-                : Answer.PASS;
+        return inBody.find() ? Answer.fail(inBody.group()).at(Part.body(inBody.start(), inBody.end())) : Answer.PASS;
     }
 
     private static Answer wrongName(Facts facts) {
@@ -69,7 +93,8 @@ final class ContentRules {
                 facts.sender().identity().company()));
         return facts.history().campaign().previousNames().stream()
                 .filter(name -> name.length() >= NAME_LENGTH && !own.contains(Draft.folded(name)))
-                .filter(name -> draft.says(name) || Draft.folded(draft.subject()).contains(Draft.folded(name)))
+                .filter(name ->
+                        draft.says(name) || Draft.folded(draft.subject()).contains(Draft.folded(name)))
                 .findFirst()
                 .map(Answer::fail)
                 .orElse(Answer.PASS);
@@ -78,8 +103,7 @@ final class ContentRules {
     private static Answer pixel(Facts facts) {
         Draft draft = facts.draft();
         boolean asked = facts.profile().isEeaOrUk() && !facts.hasConsent();
-        return Answer.failIf(
-                draft != null && asked && draft.images().stream().anyMatch(ContentRules::isPixel));
+        return Answer.failIf(draft != null && asked && draft.images().stream().anyMatch(ContentRules::isPixel));
     }
 
     private static boolean isPixel(Draft.Image image) {

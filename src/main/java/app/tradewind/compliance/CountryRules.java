@@ -11,7 +11,8 @@ import java.util.Map;
 
 /// Which country's law protects the recipient, how fresh our knowledge of it is, and where it splits.
 ///
-/// Source: compliance.md 1A; PECR 2003 reg 22 (United Kingdom); Marknadsföringslagen §19 (Sweden); Law 41/2004 art 13-A
+/// Source: compliance.md 1A; PECR 2003 reg 22 (United Kingdom); Marknadsföringslagen §19 (Sweden); Law 41/2004 art
+/// 13-A
 /// (Portugal); Law 32323 (Peru); Law 6563 art 6 (Türkiye).
 final class CountryRules {
 
@@ -38,7 +39,8 @@ final class CountryRules {
     }
 
     private static Answer profileCurrent(Facts facts) {
-        Instant reviewed = facts.profile().reviewedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant reviewed =
+                facts.profile().reviewedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         boolean old = reviewed.plus(REVIEW).isBefore(facts.now());
         return facts.isCommercial() && old ? Answer.fail(reviewed) : Answer.PASS;
     }
@@ -58,10 +60,10 @@ final class CountryRules {
             case CORPORATE, PUBLIC_BODY -> Answer.PASS;
             case UNKNOWN -> Answer.unknown();
             // in Türkiye merchants and tradesmen are free to write to, whatever their form
-            case SOLE_TRADER, PARTNERSHIP -> facts.profile().is("TR")
-                            && facts.contact().company().merchant() == Tri.YES
-                    ? Answer.PASS
-                    : Answer.fail().mendedBy(Fix.RECORD_CONSENT);
+            case SOLE_TRADER, PARTNERSHIP ->
+                facts.profile().is("TR") && facts.contact().company().merchant() == Tri.YES
+                        ? Answer.PASS
+                        : Answer.fail().mendedBy(Fix.RECORD_CONSENT);
         };
     }
 

@@ -13,11 +13,12 @@ final class DataRules {
 
     private static final Set<SourceType> FROM_THE_PERSON =
             Set.of(SourceType.GIVEN, SourceType.CARD, SourceType.FAIR, SourceType.ENQUIRY);
-    private static final Pattern NOTICE = Pattern.compile("(?iu)(?:your|this) (?:name|details|address|e-?mail|data|contact)"
-            + "[^.]{0,60}(?:from|on|found|source|through|public)|\\bprivacy\\b|GDPR|data protection|DSGVO|Datenschutz"
-            + "|(?:Ihre|Deine) (?:Adresse|Daten|Kontaktdaten|E-Mail-Adresse)|RGPD|(?:vos|votre) (?:données|coordonnées|adresse)"
-            + "|(?:sus|su) (?:datos|dirección)|(?:seus|os seus|seu) (?:dados|endereço|contacto)|(?:suoi|Suo) (?:dati|indirizzo)"
-            + "|AVG|uw (?:gegevens|adres)|(?:Państwa|Pana|Pani) (?:dane|adres)|RODO|kişisel veri|隐私|隱私|个人信息|персональн");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu)(?:your|this) (?:name|details|address|e-?mail|data|contact)"
+                    + "[^.]{0,60}(?:from|on|found|source|through|public)|\\bprivacy\\b|GDPR|data protection|DSGVO|Datenschutz"
+                    + "|(?:Ihre|Deine) (?:Adresse|Daten|Kontaktdaten|E-Mail-Adresse)|RGPD|(?:vos|votre) (?:données|coordonnées|adresse)"
+                    + "|(?:sus|su) (?:datos|dirección)|(?:seus|os seus|seu) (?:dados|endereço|contacto)|(?:suoi|Suo) (?:dati|indirizzo)"
+                    + "|AVG|uw (?:gegevens|adres)|(?:Państwa|Pana|Pani) (?:dane|adres)|RODO|kişisel veri|隐私|隱私|个人信息|персональн");
 
     private DataRules() {}
 

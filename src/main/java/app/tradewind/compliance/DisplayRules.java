@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// The sender's e-mail address stands in From and takes every reply, so it counts as shown.
 ///
 /// Source: 15 U.S.C. §7704(a)(5) and 16 CFR 316.2 (US); SOR/2012-36 s.2 (CA); cap 593 s.8 (HK); Law 28493 (PE);
-/// Communications Law s.30A(e) (IL); Decree 91/2020 (VN); Spam Act s.17 (AU); UEMA s.10 (NZ); Directive 2000/31/EC art 5;
+/// Communications Law s.30A(e) (IL); Decree 91/2020 (VN); Spam Act s.17 (AU); UEMA s.10 (NZ); Directive 2000/31/EC
+/// art 5;
 /// Act 26/2002 art 4 (JP); Network Act art 50(4) (KR); Order 38 art 14 (CN).
 final class DisplayRules {
 
@@ -67,14 +68,15 @@ final class DisplayRules {
 
     private static BiPredicate<Draft, Sender> shown(Word word) {
         return switch (word) {
-            case NAME -> (draft, sender) ->
-                    draft.says(sender.name()) || draft.says(sender.identity().company());
+            case NAME ->
+                (draft, sender) -> draft.says(sender.name())
+                        || draft.says(sender.identity().company());
             case POSTAL_ADDRESS -> (draft, sender) -> draft.says(sender.postalAddress());
-            case STREET_ADDRESS -> (draft, sender) -> draft.says(sender.postalAddress())
-                    && !BOX.matcher(sender.postalAddress()).find();
+            case STREET_ADDRESS ->
+                (draft, sender) -> draft.says(sender.postalAddress())
+                        && !BOX.matcher(sender.postalAddress()).find();
             case PHONE -> (draft, sender) -> showsPhone(draft, sender.identity());
-            case REGISTRATION -> (draft, sender) ->
-                    draft.says(sender.identity().registration());
+            case REGISTRATION -> (draft, sender) -> draft.says(sender.identity().registration());
             case CONTACT -> DisplayRules::showsContact;
             default -> throw new IllegalArgumentException(word.name());
         };

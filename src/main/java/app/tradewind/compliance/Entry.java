@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param subject of the letter, empty without one
 /// @param waiver the written reason that lifts the finding
 public record Entry(
-        ContactId contact, long letter, String subject, Finding finding, @Nullable Waiver waiver) {
+        ContactId contact,
+        long letter,
+        String subject,
+        Finding finding,
+        @Nullable Waiver waiver) {
 
     /// Whether this keeps the letter from leaving.
     public boolean stops() {

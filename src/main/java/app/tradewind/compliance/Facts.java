@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the rules may know of one contact, and of one letter if there is one. Immutable; what is not known
+/// Everything that the rules may know of one contact, and of one letter if there is one. Immutable; what is not
+/// known
 /// stays unknown.
 ///
-/// @param draft null where a contact alone is checked; then rules on a letter's text have nothing to say, and rules on
+/// @param draft null where a contact alone is checked; then rules on a letter's text have nothing to say, and
+///     rules on
 ///     the lawful basis answer for a first letter with an offer
 /// @param address null for a contact without an address
 public record Facts(
@@ -87,9 +89,7 @@ public record Facts(
     }
 
     LawfulBasis.Relation relation() {
-        return Optional.ofNullable(contact.basis())
-                .map(LawfulBasis::relation)
-                .orElse(LawfulBasis.Relation.NONE);
+        return Optional.ofNullable(contact.basis()).map(LawfulBasis::relation).orElse(LawfulBasis.Relation.NONE);
     }
 
     boolean isPast(@Nullable Instant when) {

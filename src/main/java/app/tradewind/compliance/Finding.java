@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One result of a rule: what stands against a letter, or what is not known. [RuleTexts] says it in words.
 ///
-/// @param jurisdiction ISO 3166-1 alpha-2 code of the country whose law asks, `EEA` for the default of the EU and EEA,
+/// @param jurisdiction ISO 3166-1 alpha-2 code of the country whose law asks, `EEA` for the default of the EU and
+///     EEA,
 ///     or `*` where every law or none does
 /// @param question a fact that the rule needs is not known; the text asks for it
 /// @param details what the text is filled with, after the country

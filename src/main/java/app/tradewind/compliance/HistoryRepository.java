@@ -55,8 +55,8 @@ public final class HistoryRepository {
             return Map.of();
         }
         Map<Long, List<Past>> own = toContacts(ids, except).stream().collect(Collectors.groupingBy(Past::contact));
-        Map<Long, List<Past>> firms = toCompanies(contacts, now, except).stream()
-                .collect(Collectors.groupingBy(Past::company));
+        Map<Long, List<Past>> firms =
+                toCompanies(contacts, now, except).stream().collect(Collectors.groupingBy(Past::company));
         Map<Long, Instant> replies = replies(ids);
         Map<ContactId, History.Letters> found = new HashMap<>();
         for (Contact contact : contacts) {
@@ -70,8 +70,7 @@ public final class HistoryRepository {
 
     private static History.Letters letters(
             long id, List<Past> past, List<Past> firm, @Nullable Instant reply, Instant now) {
-        Instant last =
-                past.stream().map(Past::at).max(Instant::compareTo).orElse(null);
+        Instant last = past.stream().map(Past::at).max(Instant::compareTo).orElse(null);
         long unanswered = past.stream()
                 .filter(letter -> reply == null || letter.at().isAfter(reply))
                 .count();
@@ -108,9 +107,7 @@ public final class HistoryRepository {
                 .mapToLong(contact -> contact.company().id())
                 .filter(id -> id > 0)
                 .distinct());
-        return database.list(
-                PAST,
-                """
+        return database.list(PAST, """
                 SELECT c.id AS contact_id, k.value AS company_id, l.kind, max(d.started_at) AS at
                 FROM json_each(?) k
                 JOIN contact c ON c.company_id = k.value
@@ -118,25 +115,20 @@ public final class HistoryRepository {
                 JOIN delivery d ON d.letter_id = l.id AND d.outcome IN ('STARTED', 'SENT', 'UNCERTAIN')
                 WHERE d.started_at >= ? OR l.kind = 'CONSENT_REQUEST'
                 GROUP BY k.value, l.id
-                """,
-                companies,
-                except,
-                now.minus(Duration.ofDays(7)));
+                """, companies, except, now.minus(Duration.ofDays(7)));
     }
 
     private Map<Long, Instant> replies(String ids) {
         Map<Long, Instant> replies = new HashMap<>();
-        database.list(
-                row -> replies.put(row.getLong("contact_id"), Instant.ofEpochMilli(row.getLong("at"))),
-                """
+        database.list(row -> replies.put(row.getLong("contact_id"), Instant.ofEpochMilli(row.getLong("at"))), """
                 SELECT contact_id, max(at) AS at FROM interaction
                 WHERE contact_id IN (SELECT value FROM json_each(?)) AND kind = 'REPLY' GROUP BY contact_id
-                """,
-                ids);
+                """, ids);
         return replies;
     }
 
-    /// The entries of the suppression list that concern contacts, by any of their addresses; contacts without one are
+    /// The entries of the suppression list that concern contacts, by any of their addresses; contacts without one
+    /// are
     /// left out.
     ///
     /// @param to the address that a letter goes to, by contact; the main one where it is missing
@@ -188,7 +180,8 @@ public final class HistoryRepository {
 
     /// What the letter's mailing did today and has waiting.
     ///
-    /// @param countSubjects whether the country counts equal subjects (Singapore); the count reads the whole mailing
+    /// @param countSubjects whether the country counts equal subjects (Singapore); the count reads the whole
+    /// mailing
     public History.Campaign campaign(Letter letter, Instant now, boolean countSubjects) {
         if (letter.id() == 0) {
             return History.Campaign.NONE;
@@ -205,8 +198,7 @@ public final class HistoryRepository {
     }
 
     private int alike(Letter letter, Instant since) {
-        return (int) database.count(
-                """
+        return (int) database.count("""
                 SELECT count(*) FROM (
                     SELECT 1 FROM letter l
                     WHERE mailing_id = ?1 AND id <> ?2 AND edited = 0 AND personal_line = ''
@@ -214,30 +206,20 @@ public final class HistoryRepository {
                             OR state IN ('SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED') AND at >= ?3)
                         AND EXISTS (SELECT 1 FROM letter me WHERE me.id = ?2 AND me.edited = 0 AND me.personal_line = '')
                     LIMIT ?4)
-                """,
-                letter.mailingId(),
-                letter.id(),
-                since,
-                ALIKE_COUNTED);
+                """, letter.mailingId(), letter.id(), since, ALIKE_COUNTED);
     }
 
     private int sameSubject(Letter letter, Instant since) {
-        return (int) database.count(
-                """
+        return (int) database.count("""
                 SELECT count(*) FROM letter
                 WHERE mailing_id = ? AND id <> ? AND subject = ?
                     AND (state IN ('APPROVED', 'QUEUED', 'SENDING')
                         OR state IN ('SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED') AND at >= ?)
-                """,
-                letter.mailingId(),
-                letter.id(),
-                letter.subject(),
-                since);
+                """, letter.mailingId(), letter.id(), letter.subject(), since);
     }
 
     private List<String> previousNames(Letter letter) {
-        return database
-                .find(
+        return database.find(
                         row -> List.of(row.getString("person"), row.getString("firm")),
                         """
                         SELECT c.name AS person, coalesce(f.name, '') AS firm

@@ -71,8 +71,7 @@ final class OptInRules {
     }
 
     private static Answer referral(Facts facts) {
-        boolean referred = facts.isOffer()
-                && facts.recipient().source().type() == SourceType.REFERRAL;
+        boolean referred = facts.isOffer() && facts.recipient().source().type() == SourceType.REFERRAL;
         return Answer.failIf(referred && facts.regime() == Regime.OI && !BasisFacts.liftsOptIn(facts));
     }
 }

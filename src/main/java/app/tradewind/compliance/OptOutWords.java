@@ -19,27 +19,59 @@ final class OptOutWords {
             "stop (?:receiving|writing|these|sending)",
             "remove (?:me|you)");
     private static final Pattern CHINESE = any(
-            "退订", "退訂", "不再(?:写|寫|发|發|给|給|打扰|打擾|联系|聯絡|聯繫|来信|來信|收到)", "取消订阅", "取消訂閱", "勿扰",
+            "退订",
+            "退訂",
+            "不再(?:写|寫|发|發|给|給|打扰|打擾|联系|聯絡|聯繫|来信|來信|收到)",
+            "取消订阅",
+            "取消訂閱",
+            "勿扰",
             "(?:回|回复|回覆).{0,8}[“「\"]?(?:不|否|退|停)");
     private static final Pattern OTHERS = any(
             // es, pt
-            "d[aá]r(?:se|me|le)? de baja", "no (?:le |les |te )?(?:volver|escribir)\\p{L}* .{0,20}(?:más|escribir|nuevo)",
-            "(?:respond|contest)\\p{L}* .{0,30}[\"“«]?(?:no|baja|não)\\b", "cancelar (?:la|a) (?:suscripción|inscrição|subscrição)",
-            "no (?:desea|quiere)\\p{L}* .{0,30}(?:más|mensajes|correos)", "não .{0,30}(?:mais|novamente|escrever)", "descadastr",
+            "d[aá]r(?:se|me|le)? de baja",
+            "no (?:le |les |te )?(?:volver|escribir)\\p{L}* .{0,20}(?:más|escribir|nuevo)",
+            "(?:respond|contest)\\p{L}* .{0,30}[\"“«]?(?:no|baja|não)\\b",
+            "cancelar (?:la|a) (?:suscripción|inscrição|subscrição)",
+            "no (?:desea|quiere)\\p{L}* .{0,30}(?:más|mensajes|correos)",
+            "não .{0,30}(?:mais|novamente|escrever)",
+            "descadastr",
             // de, nl
-            "abmelde|abbestell|widersprech|widerspruch", "(?:keine|nicht) .{0,30}(?:mehr|weitere|wieder|schreib)",
-            "antwort\\p{L}* .{0,40}(?:nein|nee)", "uitschrijv|afmeld", "niet .{0,30}(?:meer|opnieuw|nogmaals)",
+            "abmelde|abbestell|widersprech|widerspruch",
+            "(?:keine|nicht) .{0,30}(?:mehr|weitere|wieder|schreib)",
+            "antwort\\p{L}* .{0,40}(?:nein|nee)",
+            "uitschrijv|afmeld",
+            "niet .{0,30}(?:meer|opnieuw|nogmaals)",
             // fr, it
-            "désabonn|désinscri", "ne .{0,25}(?:plus|pas).{0,25}(?:écri|recev|contact|message)", "n[’']écrir\\p{L}* plus",
-            "répond\\p{L}* .{0,40}(?:non|stop)", "disiscriv|cancellar|cancellazione", "non .{0,40}(?:più|scriv|ricev)",
+            "désabonn|désinscri",
+            "ne .{0,25}(?:plus|pas).{0,25}(?:écri|recev|contact|message)",
+            "n[’']écrir\\p{L}* plus",
+            "répond\\p{L}* .{0,40}(?:non|stop)",
+            "disiscriv|cancellar|cancellazione",
+            "non .{0,40}(?:più|scriv|ricev)",
             "rispond\\p{L}* .{0,40}no\\b",
             // pl, tr, vi, ru
-            "wypis|rezygn|sprzeciw", "nie .{0,40}(?:więcej|pisa|otrzym)", "odpowie\\p{L}* .{0,30}nie",
-            "abonelik|bir daha|listeden|istemi|almak ?istem", "hủy đăng ký|từ chối", "không .{0,40}(?:nữa|nhận|viết|gửi)",
-            "отпис|отказ", "(?:больше )?не .{0,40}(?:писать|беспоко|получать|напиш)", "ответьте .{0,30}(?:нет|стоп)",
+            "wypis|rezygn|sprzeciw",
+            "nie .{0,40}(?:więcej|pisa|otrzym)",
+            "odpowie\\p{L}* .{0,30}nie",
+            "abonelik|bir daha|listeden|istemi|almak ?istem",
+            "hủy đăng ký|từ chối",
+            "không .{0,40}(?:nữa|nhận|viết|gửi)",
+            "отпис|отказ",
+            "(?:больше )?не .{0,40}(?:писать|беспоко|получать|напиш)",
+            "ответьте .{0,30}(?:нет|стоп)",
             // ar, ja, ko, he
-            "إلغاء", "لن (?:أ|ن)", "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)", "كلمة", "配信.{0,3}(?:停止|不要|解除)", "今後.{0,30}(?:不要|送|停止|ご連絡)",
-            "ご不要|不要の場合|希望され(?:ない|ません)", "수신 ?거부", "더 ?이상", "원(?:하지|치) ?않", "הסר|להסיר|הסרה");
+            "إلغاء",
+            "لن (?:أ|ن)",
+            "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)",
+            "كلمة",
+            "配信.{0,3}(?:停止|不要|解除)",
+            "今後.{0,30}(?:不要|送|停止|ご連絡)",
+            "ご不要|不要の場合|希望され(?:ない|ません)",
+            "수신 ?거부",
+            "다시 .{0,20}않",
+            "더 ?이상",
+            "원(?:하지|치) ?않",
+            "הסר|להסיר|הסרה");
 
     private OptOutWords() {}
 

@@ -8,6 +8,7 @@ public interface Rule {
     /// The id of `compliance.md`, such as `basis.optin.named`.
     String id();
 
-    /// Empty where the facts are fine or the rule does not concern them. Reads nothing but the facts: no store, no clock.
+    /// Empty where the facts are fine or the rule does not concern them. Reads nothing but the facts: no store, no
+    /// clock.
     Optional<Finding> check(Facts facts);
 }

@@ -7,7 +7,14 @@ package app.tradewind.compliance;
 /// @param override whether a written reason lifts a block
 /// @param source law, standard or own rule, in the words of the table
 public record RuleInfo(
-        String id, String group, String title, Severity severity, boolean override, Scope scope, Fix fix, String source) {
+        String id,
+        String group,
+        String title,
+        Severity severity,
+        boolean override,
+        Scope scope,
+        Fix fix,
+        String source) {
 
     /// Whether the country's law asks, or every law or none.
     public enum Scope {

@@ -74,7 +74,9 @@ public final class RuleTexts {
             case Word word -> messages.name("rules.word", word);
             case Instant when -> day(LocalDate.ofInstant(when, ZoneId.systemDefault()));
             case Collection<?> several ->
-                several.stream().map(one -> said(one).toString()).collect(Collectors.joining(messages.text("rules.and")));
+                several.stream()
+                        .map(one -> said(one).toString())
+                        .collect(Collectors.joining(messages.text("rules.and")));
             default -> detail;
         };
     }

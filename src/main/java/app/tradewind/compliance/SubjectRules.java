@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// The subject: present, honest, with the label that a country asks for and without one where none does.
 ///
-/// Source: 15 U.S.C. §7704(a)(2); Network Act art 50(4) (KR); Order 38 art 14 (CN); Decree 91/2020 (VN); Disposition
+/// Source: 15 U.S.C. §7704(a)(2); Network Act art 50(4) (KR); Order 38 art 14 (CN); Decree 91/2020 (VN);
+/// Disposition
 /// 4/2009 (AR); Law 28493 (PE); Communications Law s.30A (IL); Spam Control Act, Second Schedule (SG).
 final class SubjectRules {
 
@@ -27,7 +28,8 @@ final class SubjectRules {
                 Map.entry("content.label-vn", label("VN", "(?iu)^\\s*\\[(?:QC|AD)].*")),
                 Map.entry("content.label-ar", label("AR", "(?iu).*\\bpublicidad\\b.*")),
                 Map.entry("content.label-pe", label("PE", "(?iu).*\\bpublicidad\\b.*")),
-                Map.entry("content.label-il", label("IL", "^[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\s]*פרסומת.*")),
+                Map.entry(
+                        "content.label-il", label("IL", "^[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\s]*פרסומת.*")),
                 Map.entry("content.label-sg", SubjectRules::singapore),
                 Map.entry("content.label-not-needed", SubjectRules::notNeeded));
     }
@@ -61,8 +63,9 @@ final class SubjectRules {
         return facts -> {
             Draft draft = facts.draft();
             boolean applies = facts.isCommercial() && facts.profile().is(country);
-            return Answer.failIf(
-                    draft != null && applies && !pattern.matcher(draft.subject()).matches());
+            return Answer.failIf(draft != null
+                    && applies
+                    && !pattern.matcher(draft.subject()).matches());
         };
     }
 

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 final class SuppressionRules {
 
     private static final int SOFT = 3;
-    private static final Set<SuppressionReason> THEIR_WILL = Set.of(
-            SuppressionReason.OPT_OUT, SuppressionReason.ERASURE, SuppressionReason.IMPORTED);
+    private static final Set<SuppressionReason> THEIR_WILL =
+            Set.of(SuppressionReason.OPT_OUT, SuppressionReason.ERASURE, SuppressionReason.IMPORTED);
 
     private SuppressionRules() {}
 
@@ -32,14 +32,12 @@ final class SuppressionRules {
 
     private static Answer optOut(Facts facts) {
         return found(
-                facts,
-                entry -> entry.hit() == History.Suppressed.Hit.ADDRESS && THEIR_WILL.contains(entry.reason()));
+                facts, entry -> entry.hit() == History.Suppressed.Hit.ADDRESS && THEIR_WILL.contains(entry.reason()));
     }
 
     private static Answer company(Facts facts) {
         return found(
-                facts,
-                entry -> entry.hit() == History.Suppressed.Hit.DOMAIN && THEIR_WILL.contains(entry.reason()));
+                facts, entry -> entry.hit() == History.Suppressed.Hit.DOMAIN && THEIR_WILL.contains(entry.reason()));
     }
 
     private static Answer complaint(Facts facts) {
@@ -77,7 +75,9 @@ final class SuppressionRules {
     }
 
     private static Answer softBounce(Facts facts) {
-        int streak = facts.address() == null ? 0 : facts.recipient().stored().bounces().softStreak();
+        int streak = facts.address() == null
+                ? 0
+                : facts.recipient().stored().bounces().softStreak();
         return streak >= SOFT ? Answer.fail(streak) : Answer.PASS;
     }
 

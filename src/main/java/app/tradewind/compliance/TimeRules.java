@@ -48,9 +48,7 @@ final class TimeRules {
 
     private static Answer holiday(Facts facts) {
         LocalMoment moment = local(facts);
-        return moment == null
-                ? Answer.PASS
-                : moment.holiday().map(Answer::fail).orElse(Answer.PASS);
+        return moment == null ? Answer.PASS : moment.holiday().map(Answer::fail).orElse(Answer.PASS);
     }
 
     private static Answer colombia(Facts facts) {

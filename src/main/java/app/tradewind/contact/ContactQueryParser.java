@@ -72,15 +72,24 @@ public final class ContactQueryParser {
 
     /// @throws TradewindException with [Failure#QUERY_UNREADABLE] naming the place, or [Failure#FIELD_UNKNOWN]
     public ContactQuery parse(String expression) {
+        return parse(expression, ContactQuery.ALL);
+    }
+
+    /// As [#parse(String)], among the contacts in the bin.
+    public ContactQuery parseInBin(String expression) {
+        return parse(expression, ContactQuery.BIN);
+    }
+
+    private ContactQuery parse(String expression, ContactQuery among) {
         if (expression.isBlank()) {
-            return ContactQuery.ALL;
+            return among;
         }
         Reading reading = new Reading(tokens(expression));
         Condition condition = reading.any();
         if (reading.at < reading.tokens.size()) {
             throw unreadable(reading.tokens.get(reading.at));
         }
-        return ContactQuery.ALL.and(new ContactQuery(condition.sql, condition.values));
+        return among.and(new ContactQuery(condition.sql, condition.values));
     }
 
     private record Condition(String sql, List<@Nullable Object> values) {}

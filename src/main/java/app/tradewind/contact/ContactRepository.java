@@ -215,6 +215,14 @@ public final class ContactRepository {
                 json(ids));
     }
 
+    /// Takes contacts out of the bin.
+    public void restore(Instant now, long... ids) {
+        database.update(
+                "UPDATE contact SET deleted_at = NULL, updated_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+                now,
+                json(ids));
+    }
+
     /// Makes what is derived from these contacts anew: sort keys, search tokens, suppression marks.
     public void refresh(long... ids) {
         database.transaction(() -> {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One reading of a file against the book: decides for each row how it fares and, when it writes, does so.
 ///
-/// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan said.
+/// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan
+/// said.
 /// Rows are taken in batches: the contacts that a batch meets are read from the book together.
 final class ImportPass {
 
@@ -139,7 +140,8 @@ final class ImportPass {
         }
         Contact alike = near(candidate, met);
         if (alike != null) {
-            double likeness = Likeness.of(alike.name().display(), draft.contact().name().display());
+            double likeness =
+                    Likeness.of(alike.name().display(), draft.contact().name().display());
             reasons.add(Reason.of(
                     Reason.Code.NEAR_DUPLICATE,
                     alike.displayName(),
@@ -196,8 +198,9 @@ final class ImportPass {
 
     private void suppress(Draft draft) {
         if (writing && draft.optOut()) {
-            draft.addresses().forEach(address -> book.suppressions()
-                    .suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
+            draft.addresses()
+                    .forEach(address ->
+                            book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
         }
     }
 

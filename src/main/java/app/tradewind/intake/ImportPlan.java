@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// What an import would do. Nothing is written yet.
 ///
-/// @param firstRows the first rows of each outcome, in the order of the sheet; the whole is streamed while it is planned
+/// @param firstRows the first rows of each outcome, in the order of the sheet; the whole is streamed while it is
+///     planned
 /// @param hiddenRows rows that the sheet hides and that stay out
 /// @param noted how often each reason was given
 public record ImportPlan(

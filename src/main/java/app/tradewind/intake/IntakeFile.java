@@ -68,8 +68,7 @@ public final class IntakeFile {
 
     /// This file with another meaning of its columns.
     public IntakeFile withMapping(ColumnMapping mapping) {
-        TableLayout changed =
-                new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
+        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
         return new IntakeFile(reader, sheet, preview, changed, true);
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the row with the headings below title rows, and what each column holds: by its heading first, then by its cells.
+/// Finds the row with the headings below title rows, and what each column holds: by its heading first, then by its
+/// cells.
 final class LayoutFinder {
 
     /// Rows of titles and notes above the headings are rarely more than a few.
@@ -44,7 +45,8 @@ final class LayoutFinder {
                 .orElseGet(() -> withoutHeader(rows));
     }
 
-    /// One point for each column whose heading is known; a row that holds data or whose headings all say the same is none.
+    /// One point for each column whose heading is known; a row that holds data or whose headings all say the same
+    /// is none.
     private double score(SheetRow row) {
         double points = 0;
         int filled = 0;
@@ -64,8 +66,7 @@ final class LayoutFinder {
             }
         }
         targets.remove(Headings.IGNORE);
-        boolean telling = targets.size() >= 2
-                || targets.size() == 1 && filled <= 3 && (points >= 0.95);
+        boolean telling = targets.size() >= 2 || targets.size() == 1 && filled <= 3 && (points >= 0.95);
         return telling ? points + points / Math.max(filled, 1) : 0;
     }
 
@@ -74,7 +75,8 @@ final class LayoutFinder {
     }
 
     private TableLayout at(SheetRow header, List<SheetRow> rows, double score) {
-        List<List<String>> columns = columns(rows, header.number(), header.cells().size());
+        List<List<String>> columns =
+                columns(rows, header.number(), header.cells().size());
         List<String> names = new ArrayList<>(header.cells());
         while (names.size() < columns.size()) {
             names.add("");
@@ -93,8 +95,11 @@ final class LayoutFinder {
     private boolean hasBuyer(List<String> names) {
         return names.stream().anyMatch(name -> {
             String folded = headings.folded(name);
-            return folded.startsWith("consignee") || folded.startsWith("importer") || folded.startsWith("buyer")
-                    || folded.startsWith("收货人") || folded.startsWith("进口商");
+            return folded.startsWith("consignee")
+                    || folded.startsWith("importer")
+                    || folded.startsWith("buyer")
+                    || folded.startsWith("收货人")
+                    || folded.startsWith("进口商");
         });
     }
 
@@ -119,13 +124,13 @@ final class LayoutFinder {
     private static String target(Meaning meaning, List<String> cells) {
         boolean addresses = ColumnContent.addresses(cells) > MOST;
         return switch (meaning.target()) {
-            case "" -> addresses
-                    ? Field.ADDRESS.key()
-                    : ColumnContent.websites(cells) > MOST ? Field.WEBSITE.key() : "";
+            case "" ->
+                addresses ? Field.ADDRESS.key() : ColumnContent.websites(cells) > MOST ? Field.WEBSITE.key() : "";
             case Headings.PLACE -> addresses ? Field.ADDRESS.key() : Field.POSTAL_ADDRESS.key();
-            case Headings.PERSON -> addresses
-                    ? Field.ADDRESS.key()
-                    : ColumnContent.phones(cells) > MOST ? Field.PHONE.key() : Field.NAME.key();
+            case Headings.PERSON ->
+                addresses
+                        ? Field.ADDRESS.key()
+                        : ColumnContent.phones(cells) > MOST ? Field.PHONE.key() : Field.NAME.key();
             case "title" -> ColumnContent.salutations(cells) > MOST ? Headings.IGNORE : Field.TITLE.key();
             case "phone", "name", "website" -> addresses ? Field.ADDRESS.key() : meaning.target();
             case "company" -> addresses ? Field.ADDRESS.key() : meaning.target();
@@ -133,7 +138,8 @@ final class LayoutFinder {
         };
     }
 
-    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like one.
+    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like
+    /// one.
     private static void settle(List<String> targets, List<List<String>> columns) {
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).equals(Headings.NAME_OR_COMPANY)) {
@@ -179,7 +185,9 @@ final class LayoutFinder {
             return Field.PHONE.key();
         }
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        long lands = filled.stream().filter(cell -> countries.find(cell.strip()).isPresent()).count();
+        long lands = filled.stream()
+                .filter(cell -> countries.find(cell.strip()).isPresent())
+                .count();
         if (lands * 2 > filled.size()) {
             return Field.COUNTRY.key();
         }

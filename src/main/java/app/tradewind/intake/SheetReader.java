@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the tables of any file that Tradewind knows, and turns whatever a library throws at a damaged one into a
 /// [Failure].
 ///
-/// The libraries are strict in some places and trusting in others: null pointers, bad indexes and stack overflows come
+/// The libraries are strict in some places and trusting in others: null pointers, bad indexes and stack overflows
+/// come
 /// out of damaged files. All of them mean one thing here, and this is the one place that says so.
 final class SheetReader {
 
@@ -35,7 +36,8 @@ final class SheetReader {
         }
     }
 
-    /// POI logs what it finds odd, with pieces of the cells: a log is no place for them. Held, so that the level stays.
+    /// POI logs what it finds odd, with pieces of the cells: a log is no place for them. Held, so that the level
+    /// stays.
     private static final Logger POI = Logger.getLogger("org.apache.poi");
 
     static {
@@ -52,7 +54,8 @@ final class SheetReader {
 
     /// @param password for a workbook that has one, else null
     /// @param encoding of a text table; null to find it
-    /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is wrong
+    /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is
+    ///     wrong
     static SheetReader open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
         return new SheetReader(path, guarded(path, () -> file(path, password, encoding)));
     }
@@ -142,7 +145,10 @@ final class SheetReader {
             throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
         } catch (Exception | StackOverflowError damaged) {
             throw new TradewindException(
-                    Failure.WORKBOOK_UNREADABLE, damaged, name(path), damaged.getClass().getSimpleName());
+                    Failure.WORKBOOK_UNREADABLE,
+                    damaged,
+                    name(path),
+                    damaged.getClass().getSimpleName());
         }
     }
 

@@ -3,7 +3,8 @@ package app.tradewind.intake;
 import app.tradewind.contact.Field;
 import java.util.Optional;
 
-/// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet keeps in
+/// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet
+/// keeps in
 /// a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's addresses.
 public record Target(String key) {
 

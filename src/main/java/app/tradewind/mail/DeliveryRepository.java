@@ -1,5 +1,6 @@
 package app.tradewind.mail;
 
+import app.tradewind.contact.ContactId;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterState;
 import app.tradewind.store.Database;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The ledger's own rows: one before each attempt, its answer after it. Every method blocks.
 ///
-/// The row before the attempt is what keeps a killed program from sending twice: a letter whose row has no answer is
+/// The row before the attempt is what keeps a killed program from sending twice: a letter whose row has no answer
+/// is
 /// never sent again by itself.
 public final class DeliveryRepository {
 
@@ -21,7 +23,8 @@ public final class DeliveryRepository {
         this.database = database;
     }
 
-    /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not leave
+    /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not
+    /// leave
     /// before its row would survive a power cut.
     void commitToDisk() {
         database.script("PRAGMA synchronous = FULL");
@@ -166,6 +169,14 @@ public final class DeliveryRepository {
         return database.count(
                         "SELECT EXISTS (SELECT 1 FROM interaction WHERE contact_id = ? AND kind = 'REPLY')",
                         letter.contact().value())
+                == 1;
+    }
+
+    /// Whether the contact was deleted and can still be taken back.
+    boolean isInBin(ContactId contact) {
+        return database.count(
+                        "SELECT EXISTS (SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NOT NULL)",
+                        contact.value())
                 == 1;
     }
 

@@ -23,8 +23,15 @@ final class MailSessions {
     }
 
     static Session imap(MailAccount account, Trust trust) {
-        Security security = Loopback.is(account.imapHost()) ? account.security() : Security.TLS;
-        return Session.getInstance(common("imap", security, trust));
+        return Session.getInstance(common("imap", imapSecurity(account), trust));
+    }
+
+    /// Port 993 is implicit TLS, port 143 plain at first (RFC 8314, section 7.3); never plain to another machine.
+    private static Security imapSecurity(MailAccount account) {
+        if (Loopback.is(account.imapHost()) && account.security() == Security.NONE) {
+            return Security.NONE;
+        }
+        return account.imapPort() == 143 ? Security.STARTTLS : Security.TLS;
     }
 
     private static Properties common(String protocol, Security security, Trust trust) {

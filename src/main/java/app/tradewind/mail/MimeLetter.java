@@ -21,13 +21,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// A letter as it leaves: envelope and message (RFC 5322), made once and then only bytes.
 ///
-/// One recipient, text and HTML side by side in quoted-printable UTF-8, so that no line passes 998 octets and no octet
-/// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise that
+/// One recipient, text and HTML side by side in quoted-printable UTF-8, so that no line passes 998 octets and no
+/// octet
+/// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise
+/// that
 /// a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
+
+    /// By which the composer knows the parts of a letter again; of no use to its reader.
+    private static final Pattern OUR_MARKS = Pattern.compile("(?<=<div) data-part=\"[a-z]+\"");
 
     private final String from;
     private final String to;
@@ -67,7 +73,8 @@ public final class MimeLetter {
         }
     }
 
-    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break folded
+    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break
+    /// folded
     /// ones.
     private static String unsubscribe(MailAccount account, String messageId) {
         return "<mailto:" + envelope(account.address()) + "?subject=unsubscribe-" + MessageIds.token(messageId) + ">";
@@ -77,7 +84,8 @@ public final class MimeLetter {
         return new MimeMultipart("alternative", part(text, "text/plain"), part(page(html), "text/html"));
     }
 
-    private static String page(String html) {
+    private static String page(String letter) {
+        String html = OUR_MARKS.matcher(letter).replaceAll("");
         return html.contains("<html") ? html : "<!DOCTYPE html>\n<html><body>\n" + html + "\n</body></html>\n";
     }
 

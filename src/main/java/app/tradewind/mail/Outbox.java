@@ -1,6 +1,5 @@
 package app.tradewind.mail;
 
-import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.LetterRepository;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends approved letters, slowly, once, and only those that the gate lets pass. Every method blocks.
 ///
-/// Once: a letter is taken for an attempt and the attempt is on the disk before the server hears of it. If the program
+/// Once: a letter is taken for an attempt and the attempt is on the disk before the server hears of it. If the
+/// program
 /// dies before the answer is on the disk too, the letter is uncertain: a person decides, never the program.
 public final class Outbox {
 
@@ -29,14 +29,15 @@ public final class Outbox {
     /// @param gate asked before each attempt; there is no way around it
     public Outbox(Database database, SendGate gate, SendMeans means) {
         this.database = database;
-        guard = new SendingGuard(gate, new SuppressionRepository(database));
+        guard = new SendingGuard(gate, database);
         this.means = means;
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);
         deliveries = new DeliveryRepository(database);
     }
 
-    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between two
+    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between
+    /// two
     /// letters. `progress` counts letters tried, of those that waited at the beginning.
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread

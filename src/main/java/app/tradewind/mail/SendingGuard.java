@@ -2,32 +2,42 @@ package app.tradewind.mail;
 
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.letter.Letter;
+import app.tradewind.store.Database;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
-/// What stands against a letter leaving now: the gate's objections and, asked for itself, the suppression list, so that
+/// What stands against a letter leaving now: the gate's objections and, asked for itself, the suppression list, so
+/// that
 /// no fault in a rule can send to someone who said no.
 final class SendingGuard {
 
     private final SendGate gate;
     private final SuppressionRepository suppressions;
+    private final DeliveryRepository deliveries;
 
-    SendingGuard(SendGate gate, SuppressionRepository suppressions) {
+    SendingGuard(SendGate gate, Database database) {
         this.gate = gate;
-        this.suppressions = suppressions;
+        suppressions = new SuppressionRepository(database);
+        deliveries = new DeliveryRepository(database);
     }
 
+    /// Empty where the letter may leave. Objections of our own are worded under `outbox.objection.` and their rule.
     List<SendGate.Objection> objections(Letter letter, MailAccount account, Instant at) {
-        List<SendGate.Objection> objections = new ArrayList<>(gate.objections(letter, account, at));
+        List<SendGate.Objection> objections = gate.objections(letter, account, at);
+        if (!objections.isEmpty()) {
+            return objections;
+        }
         if (!MimeLetter.canCarry(letter.address())) {
-            objections.add(new SendGate.Objection("addr.syntax", ""));
-        } else if (suppressions.covers(MimeLetter.key(letter.address()))) {
-            objections.add(new SendGate.Objection("suppress.optout", ""));
+            return List.of(new SendGate.Objection("addr.syntax", ""));
         }
-        if (!letter.unresolved().isEmpty()) {
-            objections.add(new SendGate.Objection("content.placeholder-left", String.join(", ", letter.unresolved())));
+        if (suppressions.covers(MimeLetter.key(letter.address()))) {
+            return List.of(new SendGate.Objection("suppress.optout", ""));
         }
-        return objections;
+        if (deliveries.isInBin(letter.contact())) {
+            return List.of(new SendGate.Objection("recipient.in-bin", ""));
+        }
+        return letter.unresolved().isEmpty()
+                ? List.of()
+                : List.of(new SendGate.Objection("content.placeholder-left", String.join(", ", letter.unresolved())));
     }
 }

@@ -33,7 +33,8 @@ final class LegalFormWords {
     private void add(Form form, String entry) {
         String[] parts = entry.split("@");
         List<String> countries = parts.length < 2 ? List.of() : List.of(parts[1].split(","));
-        meanings.computeIfAbsent(Folding.words(parts[0]), _ -> new ArrayList<>()).add(new Meaning(form, countries));
+        meanings.computeIfAbsent(Folding.words(parts[0]), _ -> new ArrayList<>())
+                .add(new Meaning(form, countries));
     }
 
     /// The form of the longest ending that is one, else of the longest beginning.
@@ -53,7 +54,8 @@ final class LegalFormWords {
         return Optional.empty();
     }
 
-    /// A meaning in the country goes before one everywhere; in an unknown country a word of few countries tells nothing.
+    /// A meaning in the country goes before one everywhere; where the country is not known, a word of few countries
+    /// tells nothing.
     private Optional<Form> form(String words, @Nullable String country) {
         List<Meaning> known = meanings.getOrDefault(words, List.of());
         return known.stream()
@@ -88,7 +90,8 @@ final class LegalFormWords {
     }
 
     private int cutAtTheStart(List<String> words, int from, int to) {
-        List<String> openings = Arrays.asList("ooo", "ооо", "зао", "оао", "ао", "ип", "тов", "фоп", "pt", "cv", "ud", "too", "тоо");
+        List<String> openings =
+                Arrays.asList("ooo", "ооо", "зао", "оао", "ао", "ип", "тов", "фоп", "pt", "cv", "ud", "too", "тоо");
         return to - from > 1 && openings.contains(words.get(from)) ? 1 : 0;
     }
 }

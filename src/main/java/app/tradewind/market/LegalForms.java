@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class LegalForms {
 
     private static final LegalFormWords WORDS = LegalFormWords.read();
-    private static final Pattern EAST_ASIAN_CORPORATE = Pattern.compile("有限公司|有限责任|有限責任|股份|株式会社|株式會社|㈱|\\(株\\)|（株）|有限会社"
-            + "|合同会社|주식회사|\\(주\\)|（주）|㈜|유한회사|集团|集團|总公司|公司$");
+    private static final Pattern EAST_ASIAN_CORPORATE = Pattern.compile(
+            "有限公司|有限责任|有限責任|股份|株式会社|株式會社|㈱|\\(株\\)|（株）|有限会社" + "|合同会社|주식회사|\\(주\\)|（주）|㈜|유한회사|集团|集團|总公司|公司$");
     private static final Pattern EAST_ASIAN_PARTNERSHIP = Pattern.compile("合伙|合夥|合名会社|合資会社|合资会社");
     private static final Pattern EAST_ASIAN_SOLE = Pattern.compile("个体|個體|工作室$|经营部$|商行$|门市部$|批发部$|个人独资");
     private static final Pattern PUBLIC = Pattern.compile("(?i)人民政府|委员会$|管理局|\\b(?:ministry|municipality|city council"
@@ -23,11 +23,37 @@ public final class LegalForms {
             + "|ministero d|bundesministerium|bundesamt|landratsamt|stadtverwaltung|gemeinde|kommune|gemeente"
             + "|ayuntamiento|prefeitura|mairie d|comune di|urz[aą]d|министерство|администрация)");
     private static final Set<String> NOISE = Set.of(
-            "the", "co", "company", "group", "gruppe", "groupe", "grupo", "gruppo", "holding", "holdings", "and", "und",
-            "et", "y", "e", "en", "och", "og", "ve", "firma", "fa", "messrs", "ms", "m s", "compagnie", "compania", "cia",
-            "intl", "mfg");
-    private static final Pattern EAST_ASIAN_FORM = Pattern.compile("有限责任公司|有限責任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司"
-            + "|股份公司|集团|集團|股份|公司|株式会社|株式會社|有限会社|合同会社|주식회사|유한회사");
+            "the",
+            "co",
+            "company",
+            "group",
+            "gruppe",
+            "groupe",
+            "grupo",
+            "gruppo",
+            "holding",
+            "holdings",
+            "and",
+            "und",
+            "et",
+            "y",
+            "e",
+            "en",
+            "och",
+            "og",
+            "ve",
+            "firma",
+            "fa",
+            "messrs",
+            "ms",
+            "m s",
+            "compagnie",
+            "compania",
+            "cia",
+            "intl",
+            "mfg");
+    private static final Pattern EAST_ASIAN_FORM = Pattern.compile(
+            "有限责任公司|有限責任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司" + "|股份公司|集团|集團|股份|公司|株式会社|株式會社|有限会社|合同会社|주식회사|유한회사");
     private static final Pattern UMLAUT_E = Pattern.compile("(?<=[aou])e+");
 
     private LegalForms() {}
@@ -42,7 +68,8 @@ public final class LegalForms {
         return eastAsian.or(() -> WORDS.of(words(companyName), country)).orElse(Form.UNKNOWN);
     }
 
-    /// The key of a company's name for finding near-equal ones: case, accents, punctuation, legal forms and words such
+    /// The key of a company's name for finding near-equal ones: case, accents, punctuation, legal forms and words
+    /// such
     /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing;
     /// of a name that is nothing but form the words are kept.
     public static String folded(String companyName) {

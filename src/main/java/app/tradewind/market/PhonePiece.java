@@ -22,8 +22,7 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
     private static final Pattern BETWEEN = Pattern.compile("[;,、|\\r\\n\\t]+|\\s+(?:or|and|oder|et|y)\\s+"
             + "|(?<=\\d{6}.{0,2})\\s*[/\\\\]\\s*(?=[+(]?\\d(?:[ ()-]*\\d){6})|(?<=\\d)\\s*[/\\\\]?\\s*(?=\\+\\d)"
             + "|(?<=\\d)\\s+(?=(?i:fax|mob|cell|tel|phone|ph|传真|手机|电话)\\b)|(?<=\\d)\\s*(?=传真|手机|电话)");
-    private static final Pattern FAX =
-            Pattern.compile("(?i)fax|telefax|传真|傳真|факс|فاكس|\\bF\\s*[:.]|ファックス|팩스");
+    private static final Pattern FAX = Pattern.compile("(?i)fax|telefax|传真|傳真|факс|فاكس|\\bF\\s*[:.]|ファックス|팩스");
     private static final Pattern MOBILE = Pattern.compile(
             "(?i)mobil|\\bmob\\b|cell|celular|whatsapp|wechat|handy|portable|手机|手機|移动|\\bM\\s*[:.]|моб|cep|携帯");
     private static final Pattern PHONE = Pattern.compile("(?i)tel(?!efax)|phone|\\bph\\b|电话|電話|тел|\\bT\\s*[:.]");
@@ -84,7 +83,8 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
 
     private static String digits(String written) {
         String one = SHORT_ALTERNATIVE.matcher(written).replaceFirst("");
-        String plain = TRUNK_ZERO.matcher(one).replaceAll(" ").replace("转", " ext. ").replace("分机", " ext. ");
+        String plain =
+                TRUNK_ZERO.matcher(one).replaceAll(" ").replace("转", " ext. ").replace("分机", " ext. ");
         return plain.startsWith("(00") ? plain.replaceFirst("\\(00", "(+") : plain;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /// A mail server on the loopback that takes letters, refuses on demand, and hangs up where it is told to.
 final class FakeSmtpServer implements AutoCloseable {
@@ -46,9 +48,18 @@ final class FakeSmtpServer implements AutoCloseable {
     private final Map<Stage, String> answers = new EnumMap<>(Stage.class);
     private final Map<Stage, AtomicInteger> hangUps = new EnumMap<>(Stage.class);
     private final ServerSocket listening;
+    private final SSLContext tls;
+    private final boolean implicit;
     private volatile Consumer<Stage> watcher = stage -> {};
 
     FakeSmtpServer() throws IOException {
+        this(null, false);
+    }
+
+    /// Encrypts from the first octet where `implicit`, else on STARTTLS.
+    FakeSmtpServer(SSLContext tls, boolean implicit) throws IOException {
+        this.tls = tls;
+        this.implicit = implicit;
         listening = new ServerSocket();
         listening.setReceiveBufferSize(4096);
         listening.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -90,10 +101,10 @@ final class FakeSmtpServer implements AutoCloseable {
         }
     }
 
-    private void serve(Socket socket) {
-        try (socket;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1), 256)) {
+    private void serve(Socket accepted) {
+        try (accepted) {
+            Socket socket = implicit ? encrypted(accepted) : accepted;
+            BufferedReader in = reader(socket);
             if (!say(socket, Stage.GREETING, "220 fake ESMTP")) {
                 return;
             }
@@ -103,7 +114,12 @@ final class FakeSmtpServer implements AutoCloseable {
                 String verb = line.toUpperCase(java.util.Locale.ROOT);
                 boolean on = true;
                 if (verb.startsWith("EHLO")) {
-                    on = say(socket, Stage.EHLO, "250-fake\r\n250 SIZE 30000000");
+                    String starttls = tls != null && socket == accepted ? "250-STARTTLS\r\n" : "";
+                    on = say(socket, Stage.EHLO, "250-fake\r\n" + starttls + "250 SIZE 30000000");
+                } else if (verb.equals("STARTTLS")) {
+                    write(socket, "220 go");
+                    socket = encrypted(accepted);
+                    in = reader(socket);
                 } else if (verb.startsWith("MAIL")) {
                     from = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                     on = say(socket, Stage.MAIL, "250 ok");
@@ -128,6 +144,16 @@ final class FakeSmtpServer implements AutoCloseable {
         } catch (IOException gone) {
             // a killed client; what had arrived whole is kept
         }
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1), 256);
+    }
+
+    private Socket encrypted(Socket socket) throws IOException {
+        SSLSocket wrapped = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        wrapped.setUseClientMode(false);
+        return wrapped;
     }
 
     private boolean take(BufferedReader in, Socket socket, String from, String to) throws IOException {

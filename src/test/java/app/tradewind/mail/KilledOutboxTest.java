@@ -66,8 +66,7 @@ class KilledOutboxTest {
     }
 
     private static void check(Path file, List<Arrived> arrived) {
-        Map<String, Long> copies =
-                arrived.stream().collect(Collectors.groupingBy(Arrived::to, Collectors.counting()));
+        Map<String, Long> copies = arrived.stream().collect(Collectors.groupingBy(Arrived::to, Collectors.counting()));
         try (Database database = Database.open(file, null)) {
             LetterRepository letters = new LetterRepository(database);
             assertEquals(0, letters.countsByState().get(LetterState.SENDING));

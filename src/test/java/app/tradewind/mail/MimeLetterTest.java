@@ -13,6 +13,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class MimeLetterTest {
@@ -105,6 +107,31 @@ class MimeLetterTest {
 
         assertEquals("info@xn--mller-kva.example", letter.to());
         assertFalse(letter.needsUtf8());
+    }
+
+    @Test
+    void marksOfTheComposerStayAtHome() throws Exception {
+        MimeMultipart parts =
+                (MimeMultipart) read(letter("a@b.example", "s", "<p>x</p><div data-part=\"closing\"><p>y</p></div>"))
+                        .getContent();
+
+        assertTrue(parts.getBodyPart(1).getContent().toString().contains("<div><p>y</p></div>"));
+    }
+
+    @Property(tries = 200)
+    void whateverIsWrittenArrivesAndKeepsToTheForm(@ForAll String subject, @ForAll String body) throws Exception {
+        MimeLetter letter = letter("a@b.example", subject, body);
+
+        for (byte octet : letter.bytes()) {
+            assertTrue(octet > 0);
+        }
+        for (String line : raw(letter).split("\r\n", -1)) {
+            assertTrue(line.length() <= 998 && line.indexOf('\n') < 0 && line.indexOf('\r') < 0);
+        }
+        MimeMessage read = read(letter);
+        assertEquals("a@b.example", read.getHeader("To", ","));
+        assertEquals(null, read.getHeader("Bcc"));
+        assertTrue(read.getContentType().startsWith("multipart/alternative"));
     }
 
     @Test

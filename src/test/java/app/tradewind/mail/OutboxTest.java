@@ -85,9 +85,7 @@ class OutboxTest {
 
         book.send();
 
-        assertEquals(
-                1,
-                book.database.count("""
+        assertEquals(1, book.database.count("""
                         SELECT count(*) FROM contact
                         WHERE stage = 'CONTACTED' AND first_contact_at = ?1 AND last_contact_at = ?1
                         """, MailSamples.NOON));
@@ -147,6 +145,17 @@ class OutboxTest {
     }
 
     @Test
+    void contactInTheBinIsNotWrittenTo() {
+        book.letter("ada@doors.example");
+        book.database.update("UPDATE contact SET deleted_at = 1");
+
+        assertEquals(1, book.send().held());
+        assertEquals(
+                "recipient.in-bin", book.told.getFirst().objections().getFirst().rule());
+        assertEquals(0, server.letters.size());
+    }
+
+    @Test
     void letterWithoutAnswerIsUncertainAndNeverSentAgainByItself() {
         book.letters(3);
         server.hangUpAt(Stage.DOT, 1);
@@ -195,7 +204,8 @@ class OutboxTest {
     @Test
     void attemptOfADeadProgramIsUncertain() {
         long id = book.letter("ada@doors.example");
-        new DeliveryRepository(book.database).begin(book.read(id), book.account, "<a@hinges.example>", MailSamples.NOON);
+        new DeliveryRepository(book.database)
+                .begin(book.read(id), book.account, "<a@hinges.example>", MailSamples.NOON);
 
         book.send();
 
@@ -223,7 +233,8 @@ class OutboxTest {
 
         book.send();
         assertEquals(LetterState.QUEUED, book.read(id).state());
-        assertEquals(MailSamples.NOON.plus(Duration.ofMinutes(15)), book.read(id).sendAfter());
+        assertEquals(
+                MailSamples.NOON.plus(Duration.ofMinutes(15)), book.read(id).sendAfter());
         assertEquals(End.PLANNED, book.send().end());
 
         for (int i = 0; i < 4; i++) {
@@ -239,7 +250,9 @@ class OutboxTest {
         book.letters(2);
         server.answer(Stage.RCPT, "550 5.1.1 unknown");
         SendRun one = new SendRun(null, 1, null, false);
-        assertEquals(End.MAX, book.outbox().send(one, Progress.none(), book.told::add).end());
+        assertEquals(
+                End.MAX,
+                book.outbox().send(one, Progress.none(), book.told::add).end());
         server.relent();
 
         book.send();
@@ -293,10 +306,11 @@ class OutboxTest {
         long id = book.letter("ada@doors.example");
         book.letters.sendAfter(id, MailSamples.NOON.plus(HOUR));
 
-        book.outbox().send(
-                new SendRun("main", 0, MailSamples.NOON.plus(Duration.ofHours(2)), false),
-                Progress.none(),
-                book.told::add);
+        book.outbox()
+                .send(
+                        new SendRun("main", 0, MailSamples.NOON.plus(Duration.ofHours(2)), false),
+                        Progress.none(),
+                        book.told::add);
 
         assertEquals(List.of(HOUR), book.clock.waits);
         assertEquals(1, server.letters.size());
@@ -334,8 +348,7 @@ class OutboxTest {
         limits(new Limits(500, 2, 0, 0, true));
         book.letters(5);
 
-        SendReport report =
-                book.outbox().send(new SendRun(null, 0, null, true), Progress.none(), book.told::add);
+        SendReport report = book.outbox().send(new SendRun(null, 0, null, true), Progress.none(), book.told::add);
 
         assertEquals(2, report.sent());
         assertEquals(End.HOUR_LIMIT, report.end());
@@ -432,8 +445,8 @@ class OutboxTest {
     void runEndsAtItsTime() {
         book.letters(2);
 
-        SendReport report = book.outbox()
-                .send(new SendRun(null, 0, MailSamples.NOON, false), Progress.none(), book.told::add);
+        SendReport report =
+                book.outbox().send(new SendRun(null, 0, MailSamples.NOON, false), Progress.none(), book.told::add);
 
         assertEquals(End.UNTIL, report.end());
         assertEquals(0, server.letters.size());

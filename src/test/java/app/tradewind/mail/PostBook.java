@@ -27,8 +27,7 @@ final class PostBook implements AutoCloseable {
         letters = new LetterRepository(database);
         accounts = new AccountRepository(database);
         account = accounts.add(sender, MailSamples.NOON);
-        long template = database.insert(
-                "INSERT INTO template (name, language, updated_at) VALUES ('first', 'en', 0)");
+        long template = database.insert("INSERT INTO template (name, language, updated_at) VALUES ('first', 'en', 0)");
         database.insert("""
                 INSERT INTO template_version (template_id, version, subject, html, created_at)
                 VALUES (?, 1, 'Hinges for {{company.name}}', '<p>Dear {{contact.givenName | there}},</p>', 0)
@@ -40,8 +39,7 @@ final class PostBook implements AutoCloseable {
     }
 
     long contact(String name, String address) {
-        long id = database.insert(
-                "INSERT INTO contact (name, created_at, updated_at) VALUES (?, 0, 0)", name);
+        long id = database.insert("INSERT INTO contact (name, created_at, updated_at) VALUES (?, 0, 0)", name);
         database.insert(
                 "INSERT INTO address (contact_id, value, key, domain) VALUES (?, ?, ?, ?)",
                 id,
@@ -54,8 +52,22 @@ final class PostBook implements AutoCloseable {
     long letter(String address) {
         long contact = contact("Ada " + address, address);
         return letters.add(new Letter(
-                0, mailing, new ContactId(contact), address, LetterKind.FIRST, "en", "Hinges", "<p>Good day</p>", "",
-                List.of(), LetterState.APPROVED, MailSamples.NOON, null, "", "", MailSamples.NOON));
+                0,
+                mailing,
+                new ContactId(contact),
+                address,
+                LetterKind.FIRST,
+                "en",
+                "Hinges",
+                "<p>Good day</p>",
+                "",
+                List.of(),
+                LetterState.APPROVED,
+                MailSamples.NOON,
+                null,
+                "",
+                "",
+                MailSamples.NOON));
     }
 
     void letters(int number) {
@@ -65,8 +77,7 @@ final class PostBook implements AutoCloseable {
     }
 
     Outbox outbox(SendGate gate) {
-        return new Outbox(
-                database, gate, new SendMeans(clock, clock.pause(), new Random(1), Trust.ofTheSystem()));
+        return new Outbox(database, gate, new SendMeans(clock, clock.pause(), new Random(1), Trust.ofTheSystem()));
     }
 
     Outbox outbox() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -56,6 +57,18 @@ public final class FxToolkit implements BeforeAllCallback {
             work.run();
             return true;
         });
+    }
+
+    /// Lets the JavaFX thread work until `quiet` says that nothing runs in the background, and once more after it.
+    public static void settle(BooleanSupplier quiet) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        do {
+            doOnFxThread(Thread::onSpinWait);
+        } while (!quiet.getAsBoolean() && System.nanoTime() < end);
+        doOnFxThread(Thread::onSpinWait);
+        if (!quiet.getAsBoolean()) {
+            settle(quiet);
+        }
     }
 
     /// Writes what `scene` shows to `target/screenshots/<name>.png`.

@@ -35,19 +35,18 @@ abstract class BookCommand implements Callable<Integer> {
             description = "its first line is the pass-phrase; else TRADEWIND_PASSPHRASE")
     private @Nullable Path passphraseFile;
 
-    @Option(names = "--locale", paramLabel = "TAG", description = "zh-CN or en")
-    private @Nullable String locale;
-
     @Option(names = "--json", description = "JSON Lines on standard output")
     private boolean json;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "what this command does")
-    private boolean help;
 
     final Console console;
 
     BookCommand(Console console) {
         this.console = console;
+    }
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "zh-CN or en")
+    void speak(String tag) {
+        console.speak(tag);
     }
 
     /// Does the command's work on the open book.

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Checks addresses by their look alone.
-@Command(name = "check-address", description = "Checks addresses: syntax, kind, likely typing errors. Stays offline.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "check-address",
+        description = "Checks addresses: syntax, kind, likely typing errors. Stays offline.")
 final class CheckAddressCommand implements Callable<Integer> {
 
     @Option(names = "--file", paramLabel = "FILE", description = "a text file, one address a line")
@@ -27,12 +30,6 @@ final class CheckAddressCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "JSON Lines on standard output")
     private boolean json;
-
-    @Option(names = "--locale", paramLabel = "TAG", description = "zh-CN or en")
-    private @Nullable String locale;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "what this command does")
-    private boolean help;
 
     @Parameters(paramLabel = "ADDRESS", description = "addresses to check")
     private List<String> addresses = List.of();
@@ -45,10 +42,16 @@ final class CheckAddressCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Option(names = "--locale", paramLabel = "TAG", description = "zh-CN or en")
+    void speak(String tag) {
+        console.speak(tag);
+    }
+
     @Override
     public Integer call() {
         if (addresses.isEmpty() && file == null) {
-            throw new TradewindException(Failure.VALUE_UNREADABLE, null, "ADDRESS", "", "name@firm.example, --file FILE");
+            throw new TradewindException(
+                    Failure.VALUE_UNREADABLE, null, "ADDRESS", "", "name@firm.example, --file FILE");
         }
         addresses.forEach(this::check);
         if (file != null) {
@@ -87,9 +90,8 @@ final class CheckAddressCommand implements Callable<Integer> {
                     "suggestion", checked.suggestion()));
         } else {
             String suggestion = checked.suggestion() == null ? "" : "\t" + checked.suggestion();
-            console.line(
-                    text + "\t" + verdict + "\t" + kind(checked.kind()) + "\t" + String.join(" ", checked.reasons())
-                            + suggestion);
+            console.line(text + "\t" + verdict + "\t" + kind(checked.kind()) + "\t"
+                    + String.join(" ", checked.reasons()) + suggestion);
         }
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
 
 /// The command line: the services of Tradewind without its window. Never touches JavaFX.
 ///
-/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one line
+/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one
+/// line
 /// on standard error.
 @Command(
         name = "tradewind-cli",
@@ -27,8 +28,6 @@ import picocli.CommandLine.ParameterException;
         description = "The book of overseas buyers, from a shell.",
         subcommands = {
             DemoCommand.class,
-            ImportCommand.class,
-            UndoCommand.class,
             ContactsCommand.class,
             ExportCommand.class,
             EditCommand.class,
@@ -87,12 +86,15 @@ public final class Cli implements Runnable {
     /// The language is wanted before the arguments are read, for the errors in them.
     private static String languageOf(String... arguments) {
         int at = Arrays.asList(arguments).indexOf("--locale");
-        return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : Locale.getDefault().toLanguageTag();
+        return at >= 0 && at + 1 < arguments.length
+                ? arguments[at + 1]
+                : Locale.getDefault().toLanguageTag();
     }
 
     private static int wrongUsage(ParameterException failure, Console console) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.error(console.messages().text("cli.wrong-usage", failure.getMessage().replace('\n', ' '), command));
+        console.error(console.messages()
+                .text("cli.wrong-usage", String.valueOf(failure.getMessage()).replace('\n', ' '), command));
         return REFUSED;
     }
 

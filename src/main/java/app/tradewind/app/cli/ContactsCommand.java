@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Lists contacts.
-@Command(name = "contacts", description = "Lists contacts.")
+@Command(mixinStandardHelpOptions = true, name = "contacts", description = "Lists contacts.")
 final class ContactsCommand extends BookCommand {
 
     private static final int BATCH = 500;
@@ -70,7 +70,8 @@ final class ContactsCommand extends BookCommand {
                 "company", contact.company().name(),
                 "name", contact.name().display(),
                 "title", contact.title(),
-                "addresses", contact.addresses().stream().map(ContactAddress::value).toList(),
+                "addresses",
+                        contact.addresses().stream().map(ContactAddress::value).toList(),
                 "phones", contact.phones().stream().map(ContactPhone::value).toList(),
                 "country", contact.where().country(),
                 "grade", contact.grade() == null ? null : contact.grade().name(),

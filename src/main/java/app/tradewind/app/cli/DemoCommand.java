@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes a new book of made-up buyers.
-@Command(name = "demo", description = "Writes a new book of plausible sample data, the same each time.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "demo",
+        description = "Writes a new book of plausible sample data, the same each time.")
 final class DemoCommand extends BookCommand {
 
     @Option(names = "--contacts", paramLabel = "N", defaultValue = "300", description = "how many (${DEFAULT-VALUE})")

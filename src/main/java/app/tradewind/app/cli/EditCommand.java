@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Changes fields of one contact.
-@Command(name = "edit", description = "Changes fields of one contact, as one step that can be undone.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "edit",
+        description = "Changes fields of one contact, as one step that can be undone.")
 final class EditCommand extends BookCommand {
 
     @Option(names = "--contact", required = true, paramLabel = "ID", description = "the contact's number")
@@ -45,7 +48,10 @@ final class EditCommand extends BookCommand {
             edit.set(field.substring(0, sign), field.substring(sign + 1));
         }
         services.history()
-                .record(Journal.Kind.EDIT, before.displayName(), () -> services.contacts().update(edit.done(), now));
+                .record(
+                        Journal.Kind.EDIT,
+                        before.displayName(),
+                        () -> services.contacts().update(edit.done(), now));
         Map<String, List<String>> changes = changes(before, services.contacts().require(before.id()));
         answer(object("contact", contact, "changes", changes), messages().text("cli.edit.done", changes));
         return Cli.DONE;
@@ -57,10 +63,12 @@ final class EditCommand extends BookCommand {
         for (Field field : Field.values()) {
             note(changes, field.key(), FieldText.of(before, field), FieldText.of(after, field));
         }
-        before.custom().forEach((name, value) ->
-                note(changes, "custom." + name, value, after.custom().getOrDefault(name, "")));
-        after.custom().forEach((name, value) ->
-                note(changes, "custom." + name, before.custom().getOrDefault(name, ""), value));
+        before.custom()
+                .forEach((name, value) ->
+                        note(changes, "custom." + name, value, after.custom().getOrDefault(name, "")));
+        after.custom()
+                .forEach((name, value) ->
+                        note(changes, "custom." + name, before.custom().getOrDefault(name, ""), value));
         return changes;
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Exports contacts to a file.
-@Command(name = "export", description = "Exports contacts: xlsx, csv or json.")
+@Command(mixinStandardHelpOptions = true, name = "export", description = "Exports contacts: xlsx, csv or json.")
 final class ExportCommand extends BookCommand {
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "xlsx, csv or json")
@@ -32,8 +32,7 @@ final class ExportCommand extends BookCommand {
     int work(Services services) {
         Path file = java.util.Objects.requireNonNull(output);
         ContactQuery query = services.queries().parse(where == null ? "" : where);
-        long written =
-                services.export().write(query, java.util.Objects.requireNonNull(format), file, Progress.none());
+        long written = services.export().write(query, java.util.Objects.requireNonNull(format), file, Progress.none());
         long suppressed = services.contacts().count(query.and(services.queries().parse("is:suppressed")));
         answer(
                 object("written", written, "suppressed", suppressed, "left_out", List.of()),

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Puts addresses and domains on the list of those never to be written to again.
-@Command(name = "suppress", description = "Never write to these addresses or @domains again.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "suppress",
+        description = "Never write to these addresses or @domains again.")
 final class SuppressCommand extends BookCommand {
 
     @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "kept as the proof")
@@ -30,8 +33,8 @@ final class SuppressCommand extends BookCommand {
     int work(Services services) {
         AddressCheck check = new AddressCheck();
         services.database().transaction(() -> addresses.forEach(address -> suppress(services, check, address)));
-        addresses.forEach(address ->
-                answer(object("suppressed", address), messages().text("cli.suppress.done", address)));
+        addresses.forEach(
+                address -> answer(object("suppressed", address), messages().text("cli.suppress.done", address)));
         return Cli.DONE;
     }
 
@@ -39,7 +42,10 @@ final class SuppressCommand extends BookCommand {
         if (address.startsWith("@") && address.length() > 1) {
             services.suppressions()
                     .suppressDomain(
-                            address.substring(1), SuppressionReason.MANUAL, reason, services.clock().instant());
+                            address.substring(1),
+                            SuppressionReason.MANUAL,
+                            reason,
+                            services.clock().instant());
             return;
         }
         CheckedAddress checked = check.check(address);
@@ -48,6 +54,10 @@ final class SuppressCommand extends BookCommand {
                     Failure.VALUE_UNREADABLE, null, "ADDRESS", address, "name@firm.example, @firm.example");
         }
         services.suppressions()
-                .suppressAddress(checked.key(), SuppressionReason.MANUAL, reason, services.clock().instant());
+                .suppressAddress(
+                        checked.key(),
+                        SuppressionReason.MANUAL,
+                        reason,
+                        services.clock().instant());
     }
 }

@@ -3,9 +3,11 @@ package app.tradewind.ui.control;
 import java.util.List;
 import javafx.scene.Node;
 
-/// One screen of the window. Made on its first visit and again when the language changes; lives on the JavaFX thread.
+/// One screen of the window. Made on its first visit and again when the language changes; lives on the JavaFX
+/// thread.
 ///
-/// The shell calls, in this order: [#view] once, then for each visit [#activate], [#show], and [#release] at its end.
+/// The shell calls, in this order: [#view] once, then for each visit [#activate], [#show], and [#release] at its
+/// end.
 public interface Screen {
 
     /// What fills the room right of the rail; always the same node.

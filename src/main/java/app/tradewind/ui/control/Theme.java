@@ -37,10 +37,10 @@ public final class Theme {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("tradewind.css"));
         scene.getRoot().setStyle(rootStyle(settings));
-        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("tw-density-"));
-        scene.getRoot()
-                .getStyleClass()
-                .add("tw-density-" + settings.density().name().toLowerCase(Locale.ROOT));
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith("tw-density-") || name.startsWith("tw-scale-"));
+        classes.add("tw-density-" + settings.density().name().toLowerCase(Locale.ROOT));
+        classes.add("tw-scale-" + Math.round(settings.textScale() / 25.0) * 25);
     }
 
     /// The height of a table's row at these settings, for `setFixedCellSize`.

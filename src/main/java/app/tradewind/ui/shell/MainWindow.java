@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window: one page, above it at most one sheet, above that the toasts. Dressed by the settings, at any time anew.
+/// The window: one page, above it at most one sheet, above that the toasts. Dressed by the settings, at any time
+/// anew.
 public final class MainWindow {
 
     private static final double WIDTH = 1280;
@@ -72,7 +73,16 @@ public final class MainWindow {
         return toasts.undo();
     }
 
-    public void show(Stage stage) {
+    /// @param drawn runs once, after the first drawing
+    public void show(Stage stage, Runnable drawn) {
+        Runnable first = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                drawn.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(first);
         stage.setScene(scene);
         stage.setTitle(messages.get().text("shell.name"));
         stage.setMinWidth(MIN_WIDTH);

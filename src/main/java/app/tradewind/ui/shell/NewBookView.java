@@ -3,6 +3,7 @@ package app.tradewind.ui.shell;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.SecretField;
+import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.io.File;
 import java.util.Locale;
@@ -86,6 +87,12 @@ final class NewBookView extends VBox {
                             grade == Strength.Grade.STRONG
                                     ? "tw-fine"
                                     : grade == Strength.Grade.FAIR ? "tw-warn" : "tw-block");
+            word.getStyleClass().removeAll(Styles.FINE_TEXT, Styles.WARN_TEXT, Styles.ERROR_TEXT);
+            word.getStyleClass()
+                    .add(
+                            grade == Strength.Grade.STRONG
+                                    ? Styles.FINE_TEXT
+                                    : grade == Strength.Grade.FAIR ? Styles.WARN_TEXT : Styles.ERROR_TEXT);
             word.setText(messages.text("shell.strength." + grade.name().toLowerCase(Locale.ROOT)));
         });
         HBox line = new HBox(8, bar, word);

@@ -9,24 +9,28 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Where the user is and was. The window shows whatever place stands here.
 public final class Places implements Navigator {
 
     private static final int REMEMBERED = 50;
 
-    private final Set<String> screens;
-    private final ReadOnlyObjectWrapper<Place> place;
+    private Set<String> screens = Set.of();
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
 
-    /// @param screens the ids of the screens that there are
-    public Places(Set<String> screens, Place start) {
-        this.screens = Set.copyOf(screens);
-        place = new ReadOnlyObjectWrapper<>(start);
+    /// Says which screens there are, by their ids. Begins at `start` if the user is nowhere yet.
+    public void open(Set<String> ids, Place start) {
+        screens = Set.copyOf(ids);
+        if (place.get() == null) {
+            place.set(start);
+        }
     }
 
-    public ReadOnlyObjectProperty<Place> placeProperty() {
+    /// Where the user is; null before the first screen is there.
+    public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
@@ -35,7 +39,7 @@ public final class Places implements Navigator {
         return visits.getReadOnlyProperty();
     }
 
-    public Place place() {
+    public @Nullable Place place() {
         return place.get();
     }
 
@@ -44,8 +48,9 @@ public final class Places implements Navigator {
         if (!screens.contains(next.screen())) {
             return;
         }
-        if (!next.equals(place.get())) {
-            before.push(place.get());
+        Place now = place.get();
+        if (now != null && !next.equals(now)) {
+            before.push(now);
             if (before.size() > REMEMBERED) {
                 before.removeLast();
             }

@@ -84,9 +84,9 @@ public final class ShellView extends BorderPane {
         }
     }
 
-    private void show(Place place) {
-        ScreenEntry entry = entries.get(place.screen());
-        if (entry == null) {
+    private void show(@Nullable Place place) {
+        ScreenEntry entry = place == null ? null : entries.get(place.screen());
+        if (place == null || entry == null) {
             return;
         }
         Screen next = screens.computeIfAbsent(entry.id(), _ -> entry.screen().get());

@@ -7,7 +7,6 @@ import app.tradewind.ui.control.Texts;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -73,7 +72,9 @@ public final class WelcomeView extends StackPane {
     private ToggleButton offer(WelcomeViewModel.Offer offer, String icon, String key) {
         String title = messages.text("shell.welcome." + key);
         String detail = messages.text("shell.welcome." + key + "-detail");
-        HBox line = new HBox(14, Icons.of(icon), new VBox(2, Texts.strong(title), Texts.secondary(detail)));
+        VBox words = new VBox(2, Texts.strong(title), Texts.secondary(detail));
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox line = new HBox(14, Icons.of(icon), words);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton();
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -90,13 +91,16 @@ public final class WelcomeView extends StackPane {
     }
 
     private HBox languages(Consumer<Locale> language) {
-        HBox line = new HBox(2, Icons.of("fth-globe"));
+        HBox line = new HBox(8, Icons.of("fth-globe"));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         for (Locale each : Messages.LANGUAGES) {
             // a language is named in itself
-            Button button = Buttons.link("", each.getDisplayLanguage(each), () -> language.accept(each));
-            button.setDisable(each.equals(messages.locale()));
-            line.getChildren().add(button);
+            String name = each.getDisplayLanguage(each);
+            line.getChildren()
+                    .add(
+                            each.equals(messages.locale())
+                                    ? Texts.plain(name)
+                                    : Buttons.link("", name, () -> language.accept(each)));
         }
         return line;
     }

@@ -1,14 +1,11 @@
-package app.tradewind.ui;
+package app.tradewind.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.settings.Settings;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
-import app.tradewind.ui.shell.Books;
-import app.tradewind.ui.shell.MainWindow;
-import app.tradewind.ui.shell.WelcomeView;
-import app.tradewind.ui.shell.WelcomeViewModel;
+import app.tradewind.ui.FxToolkit;
 import app.tradewind.work.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Pictures of the shell, in both languages and both colour schemes, for people to look at.
+/// Pictures of the first page, in both languages and both colour schemes, for people to look at.
 @Tag("screen")
 @ExtendWith(FxToolkit.class)
-class ScreenshotTest {
+class WelcomeScreenshotTest {
 
     private static final Books NO_BOOKS = new Books() {
         @Override

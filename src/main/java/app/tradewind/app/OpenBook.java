@@ -1,0 +1,83 @@
+package app.tradewind.app;
+
+import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Commands;
+import app.tradewind.ui.control.Navigator;
+import app.tradewind.ui.control.ScreenEntry;
+import app.tradewind.ui.shell.CommandBoxViewModel;
+import app.tradewind.ui.shell.Places;
+import app.tradewind.ui.shell.ShellView;
+import app.tradewind.ui.shell.ShellViewModel;
+import app.tradewind.ui.shell.StatusBarViewModel;
+import app.tradewind.ui.shell.UndoViewModel;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An open book: its database, where the user is in it, and the window around it in the language of now.
+final class OpenBook {
+
+    private final Database database;
+    private final Workshop workshop;
+    private final Places places = new Places();
+    private final Badges badges;
+    private List<ScreenEntry> screens = List.of();
+
+    OpenBook(Database database, Workshop workshop) {
+        this.database = database;
+        this.workshop = workshop;
+        badges = new Badges(database, workshop.background());
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    Navigator navigator() {
+        return places;
+    }
+
+    Badges badges() {
+        return badges;
+    }
+
+    /// Goes to the screen of this number in the rail. Returns false when there are no more.
+    boolean visit(int number) {
+        if (number >= screens.size()) {
+            return false;
+        }
+        places.go(screens.get(number).start());
+        return true;
+    }
+
+    /// Builds the window's page; the user stays at the same place.
+    ShellView shell(Messages messages) {
+        screens = Screens.of(this, messages);
+        places.open(
+                screens.stream().map(ScreenEntry::id).collect(Collectors.toSet()),
+                screens.getFirst().start());
+        Commands commands = new Commands();
+        ShellViewModel model = new ShellViewModel(
+                places,
+                commands,
+                new StatusBarViewModel(
+                        database, workshop.background().running(), workshop.clock(), workshop.background(), messages),
+                new CommandBoxViewModel(commands, new ContactFinder(database), places, workshop.background()),
+                new UndoViewModel(
+                        database.journal(),
+                        workshop.background(),
+                        workshop.window().toasts(),
+                        workshop.clock(),
+                        messages));
+        return new ShellView(screens, model, workshop.window(), messages);
+    }
+
+    void close() {
+        badges.close();
+        database.close();
+    }
+}

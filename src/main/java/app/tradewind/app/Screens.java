@@ -1,0 +1,38 @@
+package app.tradewind.app;
+
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.ScreenEntry;
+import java.util.List;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.value.ObservableLongValue;
+
+/// The screens of the rail, in its order; each is made on its first visit. A new screen is registered here.
+final class Screens {
+
+    private static final ObservableLongValue NO_BADGE = new ReadOnlyLongWrapper();
+
+    private final OpenBook book;
+    private final Messages messages;
+
+    private Screens(OpenBook book, Messages messages) {
+        this.book = book;
+        this.messages = messages;
+    }
+
+    static List<ScreenEntry> of(OpenBook book, Messages messages) {
+        book.badges().close();
+        Screens screens = new Screens(book, messages);
+        return List.of(screens.settings());
+    }
+
+    private ScreenEntry settings() {
+        return new ScreenEntry(
+                "settings",
+                "settings.title",
+                "fth-settings",
+                NO_BADGE,
+                new Place.SettingsPlace(""),
+                () -> SettingsWiring.screen(book, messages));
+    }
+}

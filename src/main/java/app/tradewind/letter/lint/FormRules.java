@@ -1,0 +1,130 @@
+package app.tradewind.letter.lint;
+
+import app.tradewind.letter.HtmlText;
+import app.tradewind.letter.lint.LintFinding.Part;
+import app.tradewind.letter.lint.LintFinding.Where;
+import app.tradewind.letter.lint.LintInput.Attachment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/// Links, pictures, fonts and slips of the pen. (compliance.md, section 3, Form)
+final class FormRules {
+
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[，。！？：；（）　]");
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\{\\{|}}|｛｛|\\{[a-z_. ]{2,30}}|%[A-Z_]{3,20}%|\\*\\|[A-Z_]+\\|\\*"
+                    + "|\\[(?:first ?|last |company |your |recipient )?(?:name|company|product|country|title)]"
+                    + "|\\b(?:undefined|NaN)\\b|\\bnull\\b|(?i:lorem ipsum)|\\bXXX+\\b|(?<=\\S) {2,}(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FONT = Pattern.compile("(font-family|color|font-size)\\s*:\\s*([^;]+)");
+    private static final Pattern CJK_FONT = Pattern.compile(
+            "simsun|simhei|microsoft yahei|宋体|黑体|微软雅黑|等线|dengxian|pingfang|fangsong|kaiti|ms gothic|meiryo|malgun");
+    private static final long ONE_MEGABYTE = 1024 * 1024L;
+
+    static final List<LintRule> RULES = List.of(
+            LintRule.of("lint.links.count", FormRules::links),
+            LintRule.of("lint.images", FormRules::images),
+            LintRule.of("lint.attach", FormRules::attachments),
+            LintRule.of("lint.fonts", FormRules::fonts),
+            LintRule.of("lint.fullwidth", FormRules::fullWidth),
+            LintRule.of("lint.template", FormRules::leftOver),
+            LintRule.of("lint.plain.alt", FormRules::plainPart));
+
+    private FormRules() {}
+
+    private static Measured links(LintText text) {
+        long written = LINK.matcher(text.bodyText()).results().count();
+        int anchors = text.html().select("a[href~=^https?:]").size();
+        long links = Math.max(written, anchors);
+        return Measured.of(links > 3, links > 1, Where.body(text.body()), links);
+    }
+
+    private static Measured images(LintText text) {
+        int images = text.html().select("img").size();
+        return Measured.of(images > 1, images == 1, Where.body(text.body()), images);
+    }
+
+    private static Measured attachments(LintText text) {
+        List<Attachment> files = text.input().attachments();
+        boolean small = files.size() == 1
+                && files.getFirst().name().toLowerCase(Locale.ROOT).endsWith(".pdf")
+                && files.getFirst().bytes() <= ONE_MEGABYTE;
+        return Measured.of(!files.isEmpty() && !small, small, Where.body(text.body()), files.size());
+    }
+
+    private static Measured fonts(LintText text) {
+        Set<String> kinds = new HashSet<>();
+        boolean cjk = false;
+        for (Element element : text.html().select("[style], font")) {
+            String style = LintWords.fold(element.attr("style") + ";font-family:" + element.attr("face"));
+            Matcher font = FONT.matcher(style);
+            while (font.find()) {
+                kinds.add(font.group(1) + font.group(2).strip());
+            }
+            cjk |= !text.isCjk() && CJK_FONT.matcher(style).find();
+        }
+        return Measured.of(kinds.size() > 3 || cjk, kinds.size() == 3, Where.body(text.body()), kinds.size());
+    }
+
+    private static Measured fullWidth(LintText text) {
+        if (text.isCjk()) {
+            return Measured.FINE;
+        }
+        List<MatchResult> marks = FULL_WIDTH
+                .matcher(text.whole().substring(0, text.body().end()))
+                .results()
+                .toList();
+        if (marks.isEmpty()) {
+            return Measured.FINE;
+        }
+        Where where =
+                new Where(Part.BODY, marks.getFirst().start(), marks.getFirst().end());
+        return Measured.of(marks.size() > 1, true, where, marks.size());
+    }
+
+    private static Measured leftOver(LintText text) {
+        Matcher subject = LEFT_OVER.matcher(text.subject());
+        if (subject.find()) {
+            return Measured.warn(new Where(Part.SUBJECT, subject.start(), subject.end()), subject.group());
+        }
+        Matcher body = LEFT_OVER.matcher(text.whole());
+        return body.find()
+                ? Measured.warn(new Where(Part.BODY, body.start(), body.end()), body.group())
+                : Measured.FINE;
+    }
+
+    private static Measured plainPart(LintText text) {
+        if (text.input().body().isBlank() || text.input().html().isBlank()) {
+            return Measured.FINE;
+        }
+        Map<String, Long> plain = counts(text.input().body());
+        Map<String, Long> html =
+                counts(HtmlText.toPlain(Jsoup.parse(text.input().html()).body().html()));
+        long common = plain.entrySet().stream()
+                .mapToLong(word -> Math.min(word.getValue(), html.getOrDefault(word.getKey(), 0L)))
+                .sum();
+        long all = Math.max(1, Math.max(total(plain), total(html)));
+        long percent = common * 100 / all;
+        return Measured.of(percent < 80, percent < 95, Where.body(text.body()), percent);
+    }
+
+    private static long total(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<String, Long> counts(String text) {
+        return Counting.spacedWords(LintWords.fold(text)).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}

@@ -1,0 +1,15 @@
+package app.tradewind.mail;
+
+import app.tradewind.contact.ContactId;
+import java.util.List;
+
+/// What approving the letters of a mailing came to.
+public record Approval(int approved, List<Blocked> blocked) {
+
+    /// A letter that stayed a draft.
+    public record Blocked(long letter, ContactId contact, List<SendGate.Objection> objections) {}
+
+    public Approval {
+        blocked = List.copyOf(blocked);
+    }
+}

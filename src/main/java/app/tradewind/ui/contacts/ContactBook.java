@@ -1,0 +1,37 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.EvidenceRepository;
+import app.tradewind.contact.FollowUpRepository;
+import app.tradewind.contact.InteractionRepository;
+import app.tradewind.contact.SegmentRepository;
+import app.tradewind.contact.StageRepository;
+import app.tradewind.store.ChangeFeed;
+import app.tradewind.store.Database;
+import java.time.InstantSource;
+
+/// The part of the book that the screen of contacts reads and writes.
+public record ContactBook(
+        ContactRepository contacts,
+        InteractionRepository interactions,
+        FollowUpRepository followUps,
+        StageRepository stages,
+        SegmentRepository segments,
+        EvidenceRepository evidence,
+        ChangeHistoryRepository history,
+        ChangeFeed changes) {
+
+    public static ContactBook of(Database database, InstantSource clock) {
+        ContactRepository contacts = new ContactRepository(database);
+        return new ContactBook(
+                contacts,
+                new InteractionRepository(database, contacts),
+                new FollowUpRepository(database),
+                new StageRepository(database),
+                new SegmentRepository(database),
+                new EvidenceRepository(database),
+                new ChangeHistoryRepository(database, contacts, clock),
+                database.changes());
+    }
+}

@@ -1,0 +1,284 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.ContactLine;
+import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FollowUp;
+import app.tradewind.contact.FollowUpWay;
+import app.tradewind.contact.Interaction;
+import app.tradewind.contact.InteractionKind;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.store.Journal;
+import app.tradewind.ui.control.Newest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The one contact that is looked at, or a new one that is not in the book yet.
+public final class ContactDetailViewModel {
+
+    /// Everything that the pane shows of a contact.
+    ///
+    /// @param local the buyer’s own time, null where the zone is not known
+    public record Shown(
+            Contact contact,
+            List<Interaction> timeline,
+            List<FollowUp> followUps,
+            List<ContactFinding> findings,
+            @Nullable LocalTime local) {
+
+        /// Whether it is a new contact of whom nothing is written yet.
+        public boolean isNew() {
+            return contact.id().value() == 0;
+        }
+    }
+
+    /// A text that a field did not take, and why.
+    public record Fault(@Nullable Field field, String sentence) {}
+
+    private final ContactsRoom room;
+    private final ContactWords words;
+    private final ContactChanges changes;
+    private final Newest<Optional<Shown>> newest;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable ContactLine> known = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable ContactId> made = new ReadOnlyObjectWrapper<>(null);
+
+    ContactDetailViewModel(ContactsRoom room, ContactWords words, ContactChanges changes) {
+        this.room = room;
+        this.words = words;
+        this.changes = changes;
+        newest = new Newest<>(room.background());
+    }
+
+    /// Shows a contact, or nothing for null.
+    void show(@Nullable Long id) {
+        fault.set(null);
+        known.set(null);
+        if (id == null) {
+            newest.cancel();
+            shown.set(null);
+        } else {
+            newest.ask(() -> read(new ContactId(id)), found -> shown.set(found.orElse(null)));
+        }
+    }
+
+    /// Reads the shown contact again.
+    void reload() {
+        Shown now = shown.get();
+        if (now != null && !now.isNew()) {
+            newest.ask(() -> read(now.contact().id()), found -> shown.set(found.orElse(null)));
+        }
+    }
+
+    private Optional<Shown> read(ContactId id) {
+        return room.book()
+                .contacts()
+                .find(id)
+                .map(contact -> new Shown(
+                        contact,
+                        room.book().interactions().ofContact(id),
+                        room.book().followUps().open(id),
+                        room.mayWrite().findings(id),
+                        LocalTime.of(contact, now(), words.locale()).orElse(null)));
+    }
+
+    private Instant now() {
+        return room.time().clock().instant();
+    }
+
+    /// Begins a contact of whom nothing is known; it comes into the book with its first name, address or company.
+    public void begin() {
+        newest.cancel();
+        fault.set(null);
+        known.set(null);
+        shown.set(new Shown(ContactEdit.blank(), List.of(), List.of(), List.of(), null));
+    }
+
+    /// Writes what was typed into a field, as one step that can be taken back.
+    public void edit(Field field, String text) {
+        edit(field, words.name("field", field), change -> change.set(field, text));
+    }
+
+    public void editCustom(String name, String text) {
+        edit(null, name, change -> change.set("custom." + name, text));
+    }
+
+    /// Writes how the address at `position` was obtained.
+    public void editSource(int position, ContactAddress.Source source) {
+        Shown now = shown.get();
+        if (now == null || position >= now.contact().addresses().size()) {
+            return;
+        }
+        String value = now.contact().addresses().get(position).value();
+        edit(
+                null,
+                words.text("contacts.source.title"),
+                edit -> edit.addresses(address -> address.value().equals(value)
+                        ? new ContactAddress(
+                                address.id(),
+                                address.value(),
+                                address.kind(),
+                                address.verdict(),
+                                address.reasons(),
+                                source,
+                                address.bounces())
+                        : address));
+    }
+
+    /// Any other change of the contact.
+    ///
+    /// @param what the name of what changes
+    public void edit(@Nullable Field field, String what, UnaryOperator<ContactEdit> change) {
+        Shown now = shown.get();
+        if (now == null) {
+            return;
+        }
+        fault.set(null);
+        if (now.isNew()) {
+            editNew(now.contact(), field, change);
+        } else {
+            changes.edit(
+                    now.contact().id(),
+                    words.text("contacts.done.changed", what),
+                    change,
+                    failure -> refuse(field, failure));
+        }
+    }
+
+    private void editNew(Contact blank, @Nullable Field field, UnaryOperator<ContactEdit> change) {
+        Contact begun;
+        try {
+            begun = change.apply(new ContactEdit(blank, now())).done();
+        } catch (TradewindException refused) {
+            refuse(field, refused);
+            return;
+        }
+        shown.set(new Shown(begun, List.of(), List.of(), List.of(), null));
+        if (begun.displayName().isEmpty()) {
+            return;
+        }
+        room.background().start(() -> holderOf(begun), holder -> {
+            known.set(holder.orElse(null));
+            if (holder.isEmpty()) {
+                add(begun);
+            }
+        });
+    }
+
+    private void add(Contact begun) {
+        room.background()
+                .start(
+                        () -> {
+                            ContactId[] id = new ContactId[1];
+                            long step = room.book()
+                                    .history()
+                                    .record(
+                                            Journal.Kind.EDIT,
+                                            words.text("contacts.done.added"),
+                                            () -> id[0] = room.book().contacts().add(begun, now()));
+                            return new long[] {id[0].value(), step};
+                        },
+                        added -> {
+                            made.set(new ContactId(added[0]));
+                            show(added[0]);
+                            room.window()
+                                    .toasts()
+                                    .show(
+                                            words.text("contacts.done.added"),
+                                            () -> room.background()
+                                                    .start(
+                                                            () -> room.book()
+                                                                    .history()
+                                                                    .undo(added[1]),
+                                                            _ -> {}));
+                        },
+                        failure -> refuse(null, failure));
+    }
+
+    /// Who already has one of the addresses of a new contact.
+    private Optional<ContactLine> holderOf(Contact begun) {
+        return begun.addresses().stream()
+                .flatMap(address -> room.book().contacts().lines(holders(address)).stream())
+                .findFirst();
+    }
+
+    private long[] holders(ContactAddress address) {
+        return room.book()
+                .contacts()
+                .ids(
+                        app.tradewind.contact.ContactQuery.ALL.and(new app.tradewind.contact.ContactQuery(
+                                "contact.id IN (SELECT contact_id FROM address WHERE lower(value) = ?)",
+                                List.of(address.value().toLowerCase(java.util.Locale.ROOT)))),
+                        ContactOrder.USUAL);
+    }
+
+    private void refuse(@Nullable Field field, Throwable failure) {
+        fault.set(new Fault(field, room.messages().line(failure)));
+    }
+
+    /// Adds a line to the timeline.
+    public void log(InteractionKind kind, String summary) {
+        ContactId contact = contact();
+        if (contact != null && !(summary.isBlank() && kind == InteractionKind.NOTE)) {
+            Interaction happened = new Interaction(0, contact, kind, now(), summary.strip(), null);
+            changes.step(
+                    Journal.Kind.EDIT,
+                    words.text("contacts.done.logged", words.name("interaction", kind)),
+                    () -> room.book().interactions().add(happened, now()));
+        }
+    }
+
+    /// Makes something due on a day, at nine in the user’s own morning.
+    public void followUp(LocalDate day, String reason, FollowUpWay way) {
+        ContactId contact = contact();
+        if (contact != null) {
+            Instant due = day.atTime(9, 0).atZone(room.time().zone()).toInstant();
+            FollowUp followUp = new FollowUp(0, contact, due, reason.strip(), way, null);
+            changes.step(
+                    Journal.Kind.EDIT,
+                    words.text("contacts.done.follow-up", words.dates().of(due).words()),
+                    () -> room.book().followUps().add(followUp, now()));
+        }
+    }
+
+    public void done(FollowUp followUp) {
+        changes.step(
+                Journal.Kind.EDIT,
+                words.text("contacts.done.follow-up-done"),
+                () -> room.book().followUps().done(followUp.id(), now()));
+    }
+
+    private @Nullable ContactId contact() {
+        Shown now = shown.get();
+        return now == null || now.isNew() ? null : now.contact().id();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Fault> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /// Who already has the address that was typed for a new contact.
+    public ReadOnlyObjectProperty<@Nullable ContactLine> knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /// The contact that came into the book last.
+    public ReadOnlyObjectProperty<@Nullable ContactId> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,163 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.ContactQueryParser;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.ui.control.Newest;
+import app.tradewind.ui.control.PagedRows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The table of contacts as state: what is searched for, in which order, and the rows that match.
+public final class ContactTableViewModel {
+
+    /// What the rows answer.
+    ///
+    /// @param state only contacts in this state, or null for all
+    public record Question(
+            ContactQuery query,
+            ContactOrder order,
+            @Nullable MayWrite state) {}
+
+    /// What the table was found to show.
+    public record Answer(Question question, long[] ids) {}
+
+    private record Line(long id, ContactRow.Shown shown) {}
+
+    private final ContactsRoom room;
+    private final ContactWords words;
+    private final ContactQueryParser parser;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<ContactOrder> order = new SimpleObjectProperty<>(ContactOrder.USUAL);
+    private final ObjectProperty<@Nullable MayWrite> state = new SimpleObjectProperty<>(null);
+    private final BooleanProperty bin = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(null);
+    private final Newest<Answer> newest;
+    private final PagedRows<ContactRow, Line> rows;
+
+    ContactTableViewModel(ContactsRoom room, ContactWords words) {
+        this.room = room;
+        this.words = words;
+        parser = new ContactQueryParser(room.time().clock(), room.time().zone());
+        newest = new Newest<>(room.background());
+        rows = new PagedRows<>(
+                room.background(), ContactRow::new, this::lines, Line::id, (row, line) -> row.fill(line.shown()));
+        search.subscribe((_, _) -> ask());
+        order.subscribe((_, _) -> ask());
+        state.subscribe((_, _) -> ask());
+        bin.subscribe((_, _) -> ask());
+    }
+
+    /// Asks the book again: at the first visit, and after it changed.
+    void ask() {
+        ContactQuery query;
+        try {
+            query = bin.get() ? parser.parseInBin(search.get()) : parser.parse(search.get());
+        } catch (TradewindException unreadable) {
+            newest.cancel();
+            fault.set(room.messages().title(unreadable));
+            return;
+        }
+        fault.set("");
+        Question question = new Question(query, order.get(), state.get());
+        newest.ask(() -> new Answer(question, ids(question)), this::show);
+    }
+
+    private long[] ids(Question question) {
+        long[] all = room.book().contacts().ids(question.query(), question.order());
+        return question.state() == null ? all : room.mayWrite().only(question.state(), all);
+    }
+
+    private void show(Answer found) {
+        Answer before = answer.get();
+        count.set(found.ids().length);
+        if (before != null && Arrays.equals(before.ids(), found.ids())) {
+            rows.refresh();
+        } else {
+            rows.show(found.ids());
+        }
+        answer.set(found);
+    }
+
+    private List<Line> lines(long[] ids) {
+        Map<ContactId, MayWrite> states = room.mayWrite()
+                .states(Arrays.stream(ids).mapToObj(ContactId::new).toList());
+        return room.book().contacts().lines(ids).stream()
+                .map(line -> new Line(line.id().value(), ContactRow.shown(line, states.get(line.id()), words)))
+                .toList();
+    }
+
+    /// Sorts by `column`, the other way round if it is sorted by it already.
+    public void sortBy(ContactOrder.Column column) {
+        boolean again = order.get().column() == column;
+        order.set(new ContactOrder(column, again && !order.get().descending()));
+    }
+
+    /// Adds the term to the search, or takes it away.
+    public void toggle(String term) {
+        search.set(SearchText.toggled(search.get(), term));
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<ContactOrder> orderProperty() {
+        return order;
+    }
+
+    public ObjectProperty<@Nullable MayWrite> stateProperty() {
+        return state;
+    }
+
+    /// Whether the bin is shown instead of the book.
+    public BooleanProperty binProperty() {
+        return bin;
+    }
+
+    /// The sentence under the search box while its text can’t be read; else empty.
+    public ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    public ReadOnlyLongProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return newest.busyProperty();
+    }
+
+    public PagedRows<ContactRow, ?> rows() {
+        return rows;
+    }
+
+    /// The ids of all that match, in their order.
+    long[] ids() {
+        Answer now = answer.get();
+        return now == null ? new long[0] : now.ids();
+    }
+}

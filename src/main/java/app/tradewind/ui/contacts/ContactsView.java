@@ -1,0 +1,279 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FollowUpWay;
+import app.tradewind.contact.Grade;
+import app.tradewind.ui.control.Buttons;
+import app.tradewind.ui.control.Command;
+import app.tradewind.ui.control.EmptyNote;
+import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.PageHead;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The screen of contacts: head, facets, table, detail.
+public final class ContactsView extends BorderPane implements Screen {
+
+    private static final double WIDE = 1600 - 168;
+
+    private final ContactsViewModel model;
+    private final ContactWords words;
+    private final CustomTextField search = new CustomTextField();
+    private final ContactTableView table;
+    private final ContactDetailView detail;
+    private final Button segment;
+    private final Button export;
+
+    public ContactsView(ContactsViewModel model) {
+        this.model = model;
+        words = model.words();
+        detail = new ContactDetailView(model);
+        table = new ContactTableView(model, this::openDetail);
+        segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
+        export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
+        getStyleClass().add("tw-contacts");
+        getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/contacts.css"))
+                        .toExternalForm());
+        setTop(new VBox(head(), fault(), bulk()));
+        setLeft(new FacetsView(model.facets(), words));
+        setCenter(table);
+        setRight(detail);
+        table.setPlaceholder(empty());
+        model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
+        widthProperty().subscribe(this::fit);
+        fit();
+    }
+
+    private String text(String key) {
+        return words.text(key);
+    }
+
+    private void fit() {
+        double scale = model.settings().textScale() / 100.0;
+        double width = getWidth() >= WIDE ? 400 : 324;
+        detail.setMinWidth(width * scale);
+        detail.setPrefWidth(width * scale);
+        detail.setMaxWidth(width * scale);
+    }
+
+    private Node head() {
+        search.setId("search");
+        search.setPromptText(text("contacts.search.prompt"));
+        search.setAccessibleText(text("contacts.search.prompt"));
+        search.setLeft(Icons.of("fth-search"));
+        search.setPrefWidth(460);
+        search.setMaxWidth(460);
+        search.textProperty().bindBidirectional(model.table().searchProperty());
+        search.setOnKeyPressed(key -> {
+            if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {
+                table.requestFocus();
+            }
+        });
+        HBox.setHgrow(search, javafx.scene.layout.Priority.ALWAYS);
+        segment.disableProperty().bind(model.table().searchProperty().map(String::isBlank));
+        export.setDisable(!model.canExport());
+        Button fresh = Buttons.withKey(Buttons.primary("fth-plus", text("contacts.action.new"), this::begin), "N");
+        PageHead head = new PageHead(text("contacts.title"))
+                .note(Bindings.createStringBinding(
+                        () -> String.format(
+                                words.locale(),
+                                "%,d",
+                                model.table().countProperty().get()),
+                        model.table().countProperty()))
+                .middle(search)
+                .actions(segment, export, fresh)
+                .busy(model.table().loadingProperty());
+        head.getStyleClass().add("tw-contacts-head");
+        return head;
+    }
+
+    private Node fault() {
+        Label sentence = Texts.wrapped(Texts.secondary(""));
+        sentence.setId("search-fault");
+        sentence.getStyleClass().addAll(Styles.ERROR_TEXT, "tw-search-note");
+        sentence.textProperty().bind(model.table().faultProperty());
+        sentence.visibleProperty().bind(model.table().faultProperty().isNotEmpty());
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+
+    private Node bulk() {
+        Label count = Texts.strong("");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.text(
+                                "contacts.bulk.count",
+                                model.selection().sizeProperty().get()),
+                        model.selection().sizeProperty()));
+        Button write = Buttons.small(text("contacts.bulk.write"), model::write);
+        Button tag = Buttons.small(text("contacts.bulk.tag"), () -> {});
+        tag.setOnAction(_ -> tag(tag));
+        Button grade = Buttons.small(text("contacts.bulk.grade"), () -> {});
+        grade.setOnAction(_ -> show(grades(), grade));
+        Button stage = Buttons.small(text("contacts.bulk.stage"), () -> {});
+        stage.setOnAction(_ -> show(stages(), stage));
+        Button delete = Buttons.small("", model::deleteOrRestore);
+        delete.textProperty()
+                .bind(model.table()
+                        .binProperty()
+                        .map(bin -> text(bin ? "contacts.bulk.restore" : "contacts.bulk.delete")));
+        HBox bar = new HBox(count, write, tag, grade, stage, delete);
+        bar.setId("bulk");
+        bar.getStyleClass().add("tw-bulk");
+        bar.visibleProperty().bind(model.selection().sizeProperty().greaterThan(1));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private Node empty() {
+        if (!model.bookEmptyProperty().get()) {
+            return new EmptyNote(text("contacts.empty.match"));
+        }
+        EmptyNote note = new EmptyNote(
+                text("contacts.empty.book"),
+                Buttons.primary(
+                        "fth-download", text("contacts.empty.import"), () -> model.go(new Place.ImportPlace(null))));
+        note.getChildren().add(Buttons.plain("fth-plus", text("contacts.action.new"), this::begin));
+        return note;
+    }
+
+    private void begin() {
+        model.detail().begin();
+        detail.edit(Field.NAME);
+    }
+
+    private void openDetail() {
+        if (model.selection().sizeProperty().get() > 0) {
+            detail.requestFocus();
+        }
+    }
+
+    private void saveSegment() {
+        PopoverView.text(segment, text("contacts.segment.name"), text("contacts.save"), model::saveSegment);
+    }
+
+    private void export() {
+        ContextMenu menu = new ContextMenu();
+        for (ContactExport.Format format : ContactExport.Format.values()) {
+            MenuItem item = new MenuItem(words.name("export", format));
+            item.setOnAction(_ -> PopoverView.saveFile(this, text("contacts.action.export"), format.ending())
+                    .ifPresent(file -> model.export(format, file)));
+            menu.getItems().add(item);
+        }
+        show(menu, export);
+    }
+
+    private static void show(ContextMenu menu, Node below) {
+        menu.show(below, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private void tag(Node below) {
+        PopoverView.text(below, text("contacts.bulk.tag-name"), text("contacts.save"), model::tagAll);
+    }
+
+    private ContextMenu grades() {
+        ContextMenu menu = new ContextMenu();
+        for (Grade grade : Grade.values()) {
+            menu.getItems().add(item(grade.name(), () -> model.setAll(Field.GRADE, grade.name())));
+        }
+        menu.getItems().add(item("—", () -> model.setAll(Field.GRADE, "")));
+        return menu;
+    }
+
+    private ContextMenu stages() {
+        ContextMenu menu = new ContextMenu();
+        for (String code : List.of(
+                "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST")) {
+            menu.getItems().add(item(words.stage(code), () -> model.setAll(Field.STAGE, code)));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(String word, Runnable act) {
+        MenuItem item = new MenuItem(word);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public void show(Place place) {
+        model.show(place);
+    }
+
+    @Override
+    public void activate() {
+        model.activate();
+        table.requestFocus();
+    }
+
+    @Override
+    public void release() {
+        model.release();
+    }
+
+    @Override
+    public void refresh() {
+        model.reload();
+    }
+
+    @Override
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public boolean escape() {
+        if (detail.escape() || model.escape()) {
+            return true;
+        }
+        if (!table.isFocused()) {
+            table.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(text("contacts.command.new"), "N", this::begin),
+                Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
+                Command.of(text("contacts.command.log"), "L", detail::log),
+                Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
+                Command.of(text("contacts.command.write"), "W", model::write),
+                Command.of(text("contacts.command.tag"), "T", () -> tag(search)),
+                Command.of(text("contacts.command.grade"), "G", () -> show(grades(), search)),
+                Command.of(text("contacts.command.stage"), "S", () -> show(stages(), search)),
+                Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
+                new Command(
+                        text("contacts.command.all"), () -> model.selection().selectAll()),
+                new Command(
+                        text("contacts.command.bin"),
+                        () -> model.table()
+                                .binProperty()
+                                .set(!model.table().binProperty().get())),
+                new Command(text("contacts.command.segment"), this::saveSegment),
+                new Command(text("contacts.command.export"), this::export));
+    }
+}

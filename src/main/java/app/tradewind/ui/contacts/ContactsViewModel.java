@@ -1,0 +1,279 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FieldText;
+import app.tradewind.contact.FieldValues;
+import app.tradewind.ui.control.ChangeWatch;
+import app.tradewind.ui.control.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
+
+/// The screen of contacts: table, facets, selection and detail, and what is done to all that are selected.
+public final class ContactsViewModel {
+
+    private static final Set<String> TABLES = Set.of(
+            "contact",
+            "company",
+            "address",
+            "phone",
+            "social_link",
+            "contact_tag",
+            "custom_value",
+            "lawful_basis",
+            "interaction",
+            "follow_up",
+            "segment",
+            "suppression");
+
+    private final ContactsRoom room;
+    private final ContactWords words;
+    private final ContactTableViewModel table;
+    private final FacetsViewModel facets;
+    private final ContactSelection selection;
+    private final ContactDetailViewModel detail;
+    private final ContactChanges changes;
+    private final ColumnLayout columns;
+    private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
+    private Subscription watch = Subscription.EMPTY;
+
+    public ContactsViewModel(ContactsRoom room) {
+        this.room = room;
+        words = room.words();
+        table = new ContactTableViewModel(room, words);
+        facets = new FacetsViewModel(room, table, words);
+        selection = new ContactSelection(table);
+        changes = new ContactChanges(room);
+        detail = new ContactDetailViewModel(room, words, changes);
+        columns = new ColumnLayout(room.window().settings(), room.background());
+        selection.leadProperty().subscribe((_, id) -> detail.show(id));
+        detail.madeProperty().subscribe((_, id) -> {
+            if (id != null) {
+                selection.select(id);
+            }
+        });
+        table.answerProperty()
+                .subscribe((_, answer) -> bookEmpty.set(answer != null
+                        && answer.ids().length == 0
+                        && table.searchProperty().get().isBlank()
+                        && !table.binProperty().get()
+                        && table.stateProperty().get() == null));
+    }
+
+    /// The screen is seen: reads, and reads again whenever the book changes.
+    public void activate() {
+        watch.unsubscribe();
+        watch = ChangeWatch.of(room.book().changes(), TABLES, room.background(), this::reload);
+        reload();
+    }
+
+    public void release() {
+        watch.unsubscribe();
+    }
+
+    public void reload() {
+        table.ask();
+        detail.reload();
+    }
+
+    public void show(Place place) {
+        switch (place) {
+            case Place.ContactsPlace(String search) -> {
+                table.binProperty().set(false);
+                if (!search.isEmpty()) {
+                    table.searchProperty().set(search);
+                }
+            }
+            case Place.ContactPlace(ContactId contact) -> selection.select(contact);
+            default -> {
+                // other places belong to other screens
+            }
+        }
+    }
+
+    /// Writes to the selected; where all that match are selected, to the search.
+    public void write() {
+        if (selection.isAllThatMatch() && !table.searchProperty().get().isBlank()) {
+            room.window()
+                    .navigator()
+                    .go(new Place.ComposePlace(List.of(), table.searchProperty().get()));
+        } else if (selection.sizeProperty().get() > 0) {
+            room.window().navigator().go(new Place.ComposePlace(selection.contacts(), ""));
+        }
+    }
+
+    /// Puts the selected into the bin or, in the bin, back into the book.
+    public void deleteOrRestore() {
+        long[] ids = selection.ids();
+        if (ids.length == 0) {
+            return;
+        }
+        int last = table.rows().indexOfId(ids[ids.length - 1]);
+        if (table.binProperty().get()) {
+            changes.restore(ids);
+        } else {
+            changes.delete(ids);
+        }
+        if (last >= 0 && last + 1 < table.ids().length) {
+            selection.select(last + 1);
+        } else {
+            selection.clear();
+        }
+    }
+
+    /// Gives one value to a field of all that are selected.
+    public void setAll(Field field, String value) {
+        long[] ids = selection.ids();
+        if (ids.length == 1) {
+            detail.edit(field, value);
+        } else if (ids.length > 1) {
+            changes.editAll(
+                    ids,
+                    words.text("contacts.done.changed-many", words.name("field", field), ids.length),
+                    edit -> edit.set(field, value));
+        }
+    }
+
+    /// Adds tags to all that are selected.
+    public void tagAll(String typed) {
+        List<String> added = FieldValues.several(typed);
+        long[] ids = selection.ids();
+        if (!added.isEmpty() && ids.length > 0) {
+            changes.editAll(ids, words.text("contacts.done.tagged", String.join(", ", added), ids.length), edit -> {
+                List<String> tags = new ArrayList<>(FieldValues.several(FieldText.of(edit.done(), Field.TAGS)));
+                added.stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
+                return edit.set(Field.TAGS, String.join("; ", tags));
+            });
+        }
+    }
+
+    /// Keeps the search under a name.
+    public void saveSegment(String name) {
+        String search = table.searchProperty().get();
+        if (name.isBlank() || search.isBlank()) {
+            return;
+        }
+        room.background()
+                .start(
+                        () -> room.book()
+                                .segments()
+                                .add(name, search, room.time().clock().instant()),
+                        id -> room.window()
+                                .toasts()
+                                .show(
+                                        words.text("contacts.done.segment", name.strip()),
+                                        () -> room.background()
+                                                .start(
+                                                        () -> {
+                                                            room.book()
+                                                                    .segments()
+                                                                    .delete(id);
+                                                            return id;
+                                                        },
+                                                        _ -> {})));
+    }
+
+    /// Writes what is selected, if that is more than one, else all that match.
+    public void export(ContactExport.Format format, Path file) {
+        ContactExport export = room.export();
+        if (export == null) {
+            return;
+        }
+        long[] ids = selection.sizeProperty().get() > 1 ? selection.ids() : table.ids();
+        room.background()
+                .start(
+                        () -> export.write(ids, format, file),
+                        rows -> room.window()
+                                .toasts()
+                                .show(words.text("contacts.done.exported", rows, String.valueOf(file.getFileName()))));
+    }
+
+    public boolean canExport() {
+        return room.export() != null;
+    }
+
+    public void go(Place place) {
+        room.window().navigator().go(place);
+    }
+
+    /// Leaves what is open: several selected, the bin, a search. Returns false when nothing was.
+    public boolean escape() {
+        if (selection.sizeProperty().get() > 1) {
+            selection.onlyLead();
+            return true;
+        }
+        if (table.stateProperty().get() != null || table.binProperty().get()) {
+            table.stateProperty().set(null);
+            table.binProperty().set(false);
+            return true;
+        }
+        if (!table.searchProperty().get().isEmpty()) {
+            table.searchProperty().set("");
+            return true;
+        }
+        return false;
+    }
+
+    public ContactTableViewModel table() {
+        return table;
+    }
+
+    public FacetsViewModel facets() {
+        return facets;
+    }
+
+    public ContactSelection selection() {
+        return selection;
+    }
+
+    public ContactDetailViewModel detail() {
+        return detail;
+    }
+
+    public ColumnLayout columns() {
+        return columns;
+    }
+
+    /// Whether there is no contact at all.
+    public ReadOnlyBooleanProperty bookEmptyProperty() {
+        return bookEmpty.getReadOnlyProperty();
+    }
+
+    ContactWords words() {
+        return words;
+    }
+
+    /// How high the user wants rows, and how large the text.
+    app.tradewind.settings.Settings settings() {
+        return room.window().settings().settings();
+    }
+
+    java.time.ZoneId zone() {
+        return room.time().zone();
+    }
+
+    java.time.Instant now() {
+        return room.time().clock().instant();
+    }
+
+    /// Keeps a file in the book as proof and gives its number to `kept`.
+    public void keepEvidence(Path file, String sourceUrl, java.util.function.LongConsumer kept) {
+        room.background()
+                .start(
+                        () -> room.book()
+                                .evidence()
+                                .add(
+                                        java.nio.file.Files.readAllBytes(file),
+                                        java.util.Objects.requireNonNullElse(
+                                                java.nio.file.Files.probeContentType(file), "application/octet-stream"),
+                                        String.valueOf(file.getFileName()),
+                                        sourceUrl,
+                                        room.time().clock().instant()),
+                        kept::accept);
+    }
+}

@@ -1,0 +1,79 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.ui.contacts.FacetsViewModel.Group;
+import app.tradewind.ui.contacts.FacetsViewModel.Value;
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The facets at the left: a click narrows the search, another widens it again.
+final class FacetsView extends ScrollPane {
+
+    private final VBox groups = new VBox();
+    private final String more;
+
+    FacetsView(FacetsViewModel model, ContactWords words) {
+        more = words.text("contacts.facet.more");
+        groups.getStyleClass().add("tw-facets");
+        setContent(groups);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll(Styles.SIDE, "tw-facet-pane");
+        model.groups().subscribe(() -> show(model.groups()));
+        show(model.groups());
+    }
+
+    private void show(List<Group> shown) {
+        groups.getChildren().setAll(shown.stream().map(this::group).toList());
+    }
+
+    private Node group(Group group) {
+        VBox box = new VBox();
+        box.getStyleClass().add("tw-facet-group");
+        if (!group.title().isEmpty()) {
+            Label title = Texts.secondary(group.title());
+            title.getStyleClass().add("tw-facet-title");
+            box.getChildren().add(title);
+        }
+        group.values().forEach(value -> box.getChildren().add(value(value)));
+        Runnable expand = group.more();
+        if (expand != null) {
+            box.getChildren().add(value(new Value(more, "", false, expand)));
+        }
+        return box;
+    }
+
+    private static Button value(Value value) {
+        Label name = new Label(value.label());
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label count = Texts.muted(value.count());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(name, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setGraphic(line);
+        button.setAccessibleText(value.label() + " " + value.count());
+        button.setTooltip(new Tooltip(value.label()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(12));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
+        button.getStyleClass().add("tw-facet");
+        if (value.chosen()) {
+            button.getStyleClass().add("tw-chosen");
+        }
+        button.setOnAction(_ -> value.act().run());
+        return button;
+    }
+}

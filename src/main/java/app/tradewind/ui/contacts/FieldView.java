@@ -1,0 +1,226 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// A field that is edited in its place: a click or Enter opens it, Enter saves, Esc leaves.
+final class FieldView extends VBox {
+
+    /// A value with its word.
+    record Choice(String code, String word) {}
+
+    /// How a field is edited.
+    sealed interface Editor {}
+
+    record OneLine(String text) implements Editor {}
+
+    record Lines(String text) implements Editor {}
+
+    record OneOf(String code, List<Choice> choices) implements Editor {}
+
+    private final StackPane place = new StackPane();
+    private final Node shown;
+    private final Editor editor;
+    private final Consumer<String> save;
+    private final Label fault = Texts.wrapped(Texts.secondary(""));
+    private String typed = "";
+    private boolean open;
+    private Runnable closed = () -> {};
+
+    FieldView(String label, Node shown, Editor editor, Consumer<String> save) {
+        this.shown = shown;
+        this.editor = editor;
+        this.save = save;
+        Label name = Texts.muted(label);
+        name.getStyleClass().add("tw-field-label");
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setWrapText(true);
+        place.getStyleClass().add("tw-field-place");
+        place.setMinWidth(0);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox line = new HBox(name, place);
+        line.getStyleClass().add("tw-field");
+        fault.getStyleClass().addAll(Styles.ERROR_TEXT, "tw-field-fault");
+        getChildren().add(line);
+        VBox value = new VBox(shown);
+        value.getStyleClass().add("tw-field-value");
+        value.setFocusTraversable(true);
+        value.setAccessibleRole(AccessibleRole.BUTTON);
+        value.setAccessibleText(label + (shown instanceof Label text ? " " + text.getText() : ""));
+        value.setOnMouseClicked(_ -> open());
+        value.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open();
+                key.consume();
+            }
+        });
+        place.getChildren().setAll(value);
+    }
+
+    /// Calls `run` whenever the editor was closed.
+    void whenClosed(Runnable run) {
+        closed = run;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    void open() {
+        open(
+                switch (editor) {
+                    case OneLine line -> line.text();
+                    case Lines lines -> lines.text();
+                    case OneOf one -> one.code();
+                });
+    }
+
+    private void open(String text) {
+        if (open) {
+            return;
+        }
+        open = true;
+        Node control = switch (editor) {
+            case OneLine _ -> field(text);
+            case Lines _ -> area(text);
+            case OneOf one -> box(text, one.choices());
+        };
+        shown.getParent().setVisible(false);
+        place.getChildren().add(control);
+        control.requestFocus();
+    }
+
+    /// Opens again with what was typed, and says what was wrong with it.
+    void refuse(String sentence) {
+        fault.setText(sentence);
+        if (!getChildren().contains(fault)) {
+            getChildren().add(fault);
+        }
+        open(typed);
+    }
+
+    boolean leave() {
+        if (!open) {
+            return false;
+        }
+        close();
+        return true;
+    }
+
+    private void close() {
+        open = false;
+        getChildren().remove(fault);
+        place.getChildren().setAll(place.getChildren().getFirst());
+        shown.getParent().setVisible(true);
+        shown.getParent().requestFocus();
+        closed.run();
+    }
+
+    private void save(String before, String now) {
+        typed = now;
+        close();
+        if (!now.strip().equals(before)) {
+            save.accept(now);
+        }
+    }
+
+    private TextField field(String text) {
+        TextField field = new TextField(text);
+        field.setOnAction(_ -> save(((OneLine) editor).text(), field.getText()));
+        saveWhenLeft(field, ((OneLine) editor).text());
+        field.selectAll();
+        return field;
+    }
+
+    private TextArea area(String text) {
+        TextArea area = new TextArea(text);
+        area.setPrefRowCount(4);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShiftDown()) {
+                key.consume();
+                save(((Lines) editor).text(), area.getText());
+            }
+        });
+        saveWhenLeft(area, ((Lines) editor).text());
+        return area;
+    }
+
+    /// What was typed is not lost by a click elsewhere.
+    private void saveWhenLeft(TextInputControl control, String before) {
+        leaveOnEscape(control);
+        control.focusedProperty().subscribe((was, is) -> {
+            if (was && !is && open && control.getScene() != null) {
+                save(before, control.getText());
+            }
+        });
+    }
+
+    private void leaveOnEscape(Node control) {
+        control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+    }
+
+    private ComboBox<Choice> box(String code, List<Choice> choices) {
+        ComboBox<Choice> box = new ComboBox<>();
+        box.getItems().setAll(choices);
+        box.setConverter(words());
+        choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.setMaxWidth(Double.MAX_VALUE);
+        leaveOnEscape(box);
+        box.setOnAction(_ -> {
+            if (open && box.getValue() != null) {
+                save(code, box.getValue().code());
+            }
+        });
+        box.showingProperty().subscribe((was, is) -> {
+            if (was && !is && open) {
+                close();
+            }
+        });
+        javafx.application.Platform.requestNextPulse();
+        box.sceneProperty().subscribe(scene -> {
+            if (scene != null && scene.getWindow() != null) {
+                box.show();
+            }
+        });
+        return box;
+    }
+
+    private static StringConverter<Choice> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable Choice choice) {
+                return choice == null ? "" : choice.word();
+            }
+
+            @Override
+            public Choice fromString(String word) {
+                return new Choice(word, word);
+            }
+        };
+    }
+}

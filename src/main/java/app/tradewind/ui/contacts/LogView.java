@@ -1,0 +1,95 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.InteractionKind;
+import app.tradewind.ui.control.Buttons;
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One line for what just happened: a key for its kind, then the words, Enter saves.
+final class LogView extends VBox {
+
+    private static final Map<String, InteractionKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("c", InteractionKind.CALL);
+        KINDS.put("m", InteractionKind.MEETING);
+        KINDS.put("h", InteractionKind.CHAT);
+        KINDS.put("q", InteractionKind.QUOTATION);
+        KINDS.put("s", InteractionKind.SAMPLE);
+        KINDS.put("v", InteractionKind.VISIT);
+        KINDS.put("n", InteractionKind.NOTE);
+    }
+
+    private final ContactWords words;
+    private final TextField kindField = new TextField();
+    private final TextField summary = new TextField();
+    private InteractionKind kind = InteractionKind.CALL;
+
+    LogView(ContactWords words, BiConsumer<InteractionKind, String> save) {
+        this.words = words;
+        choose(InteractionKind.CALL);
+        kindField.setPrefColumnCount(6);
+        kindField.setMinWidth(USE_PREF_SIZE);
+        kindField.setAccessibleText(words.text("contacts.log.kind"));
+        kindField.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        kindField.setOnAction(_ -> summary.requestFocus());
+        kindField.setContextMenu(menu());
+        kindField.setOnMouseClicked(_ -> kindField.getContextMenu().show(kindField, javafx.geometry.Side.BOTTOM, 0, 0));
+        summary.setPromptText(words.text("contacts.log.prompt"));
+        summary.setOnAction(_ -> save.accept(kind, summary.getText()));
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox line = new HBox(kindField, summary);
+        line.getStyleClass().add(Styles.CARD + "-line");
+        line.setSpacing(6);
+        getChildren()
+                .addAll(
+                        line,
+                        Texts.wrapped(Texts.secondary(words.text("contacts.log.keys"))),
+                        new HBox(Buttons.small(
+                                words.text("contacts.save"), () -> save.accept(kind, summary.getText()))));
+        getStyleClass().add("tw-inline-form");
+    }
+
+    void begin() {
+        kindField.requestFocus();
+        kindField.selectAll();
+    }
+
+    private void typed(KeyEvent key) {
+        InteractionKind known = KINDS.get(key.getCharacter().toLowerCase(Locale.ROOT));
+        key.consume();
+        if (known != null) {
+            choose(known);
+            summary.requestFocus();
+        }
+    }
+
+    private void choose(InteractionKind chosen) {
+        kind = chosen;
+        kindField.setText(words.name("interaction", chosen));
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        KINDS.forEach((key, one) -> {
+            MenuItem item = new MenuItem(words.name("interaction", one) + "  " + key.toUpperCase(Locale.ROOT));
+            item.setOnAction(_ -> {
+                choose(one);
+                summary.requestFocus();
+            });
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+}

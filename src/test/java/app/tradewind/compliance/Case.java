@@ -1,0 +1,487 @@
+package app.tradewind.compliance;
+
+import app.tradewind.address.AddressCheck;
+import app.tradewind.address.AddressKind;
+import app.tradewind.address.Verdict;
+import app.tradewind.contact.BasisKind;
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.Company;
+import app.tradewind.contact.CompanySize;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.CountrySource;
+import app.tradewind.contact.LawfulBasis;
+import app.tradewind.contact.LegalForm;
+import app.tradewind.contact.NoSolicitNote;
+import app.tradewind.contact.Origin;
+import app.tradewind.contact.PersonName;
+import app.tradewind.contact.Place;
+import app.tradewind.contact.SourceType;
+import app.tradewind.contact.SuppressionReason;
+import app.tradewind.contact.Tri;
+import app.tradewind.letter.Identity;
+import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterKind;
+import app.tradewind.letter.LetterState;
+import app.tradewind.mail.Limits;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.Security;
+import app.tradewind.market.LocalMoment;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// One case of facts, told in the words of the worked examples. What is not told is a fine letter to a US buyer or,
+/// for
+/// the contact itself, not known.
+final class Case {
+
+    static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    static final String POSTAL = "8 Port Road, Ningbo 315000, China";
+    static final String OPT_OUT = "If this is not for you, reply “no” and I will not write again.";
+    static final Identity LIN = new Identity(
+            "Lin Hua",
+            "Sales",
+            "Hinges Ltd",
+            "+86 574 8700 1234",
+            "lin@hinges.example",
+            "www.hinges.example",
+            POSTAL,
+            "CN",
+            "",
+            List.of(),
+            List.of("hinges"));
+
+    private static final Profiles PROFILES = new Profiles();
+    private static final RuleBook BOOK = new RuleBook();
+    private static final List<Rule> RULES = Rules.all(BOOK);
+
+    private @Nullable String country = "US";
+    private String email = "anna.kim@buyer.example.com";
+    private AddressKind kind = AddressKind.PERSONAL;
+    private SourceType source = SourceType.UNKNOWN;
+    private String url = "";
+    private @Nullable Instant obtainedAt;
+    private @Nullable Long copy;
+    private Tri invited = Tri.UNKNOWN;
+    private NoSolicitNote note = NoSolicitNote.NOT_LOOKED;
+    private ContactAddress.Bounces bounces = ContactAddress.Bounces.NONE;
+    private LegalForm form = LegalForm.UNKNOWN;
+    private CompanySize size = CompanySize.UNKNOWN;
+    private Tri merchant = Tri.UNKNOWN;
+    private Tri relevance = Tri.UNKNOWN;
+    private String website = "";
+    private @Nullable LawfulBasis basis;
+    private @Nullable Instant lastContactAt;
+    private @Nullable Instant noticeAt;
+    private boolean lettered;
+    private LetterKind letterKind = LetterKind.FIRST;
+    private String subject = "Hinges for your kitchens";
+    private String html = "";
+    private List<String> unresolved = List.of();
+    private Draft.@Nullable Headers headers;
+    private Identity identity = LIN;
+    private @Nullable MailAccount account;
+    private AddressKind senderKind = AddressKind.PERSONAL;
+    private final Map<DomainFacts.Kind, DomainFacts.Fact> domain = new EnumMap<>(DomainFacts.Kind.class);
+    private final Map<String, Instant> registries = new TreeMap<>();
+    private History.Letters letters = History.Letters.NONE;
+    private History.Campaign campaign = History.Campaign.NONE;
+    private History.Account past = History.Account.NONE;
+    private final List<History.Suppressed> suppressed = new ArrayList<>();
+    private @Nullable LocalMoment local;
+    private @Nullable Instant planned;
+    private Instant now = NOW;
+
+    private Case() {}
+
+    static Case of(@Nullable String country) {
+        Case told = new Case();
+        told.country = country;
+        return told;
+    }
+
+    static Instant monthsAgo(int months) {
+        return BasisFacts.monthsBefore(NOW, months);
+    }
+
+    static Instant daysAgo(int days) {
+        return NOW.minus(days, ChronoUnit.DAYS);
+    }
+
+    Case role() {
+        email = "info@buyer.example.com";
+        return kind(AddressKind.ROLE);
+    }
+
+    Case kind(AddressKind value) {
+        kind = value;
+        return this;
+    }
+
+    Case email(String value) {
+        email = value;
+        return this;
+    }
+
+    Case source(SourceType value) {
+        source = value;
+        return this;
+    }
+
+    /// Published on a page that was kept.
+    Case published() {
+        url = "https://buyer.example.com/contact";
+        obtainedAt = daysAgo(5);
+        copy = 7L;
+        return source(SourceType.OWN_SITE).basis(BasisKind.PUBLISHED);
+    }
+
+    Case withoutCopy() {
+        copy = null;
+        return this;
+    }
+
+    Case note(NoSolicitNote value) {
+        note = value;
+        return this;
+    }
+
+    Case invited(Tri value) {
+        invited = value;
+        return this;
+    }
+
+    Case bounces(ContactAddress.Bounces value) {
+        bounces = value;
+        return this;
+    }
+
+    Case form(LegalForm value) {
+        form = value;
+        return this;
+    }
+
+    Case size(CompanySize value) {
+        size = value;
+        return this;
+    }
+
+    Case merchant(Tri value) {
+        merchant = value;
+        return this;
+    }
+
+    Case relevance(Tri value) {
+        relevance = value;
+        return this;
+    }
+
+    Case website(String value) {
+        website = value;
+        return this;
+    }
+
+    Case basis(BasisKind value) {
+        basis = LawfulBasis.of(value, daysAgo(3), "noted");
+        return this;
+    }
+
+    Case assessed(BasisKind value) {
+        basis = new LawfulBasis(
+                value,
+                daysAgo(3),
+                null,
+                LawfulBasis.Proof.NONE,
+                LawfulBasis.Relation.NONE,
+                "purpose, need, balance",
+                daysAgo(3));
+        return this;
+    }
+
+    Case relation(BasisKind value, LawfulBasis.Relation relation) {
+        basis = new LawfulBasis(value, daysAgo(3), null, LawfulBasis.Proof.NONE, relation, "", null);
+        return this;
+    }
+
+    Case boughtSimilarGoods(Instant when) {
+        return relation(BasisKind.CUSTOMER, new LawfulBasis.Relation(when, null, Tri.YES, Tri.YES));
+    }
+
+    Case consent(LawfulBasis.Proof proof) {
+        basis = new LawfulBasis(BasisKind.CONSENT, daysAgo(3), null, proof, LawfulBasis.Relation.NONE, "", null);
+        return this;
+    }
+
+    Case consent() {
+        return consent(proof(daysAgo(3), "letters by e-mail about hinges"));
+    }
+
+    static LawfulBasis.Proof proof(Instant when, String scope) {
+        return new LawfulBasis.Proof(
+                when, "Anna Kim", "reply", "yes, send me your offers", scope, "message of hers", null);
+    }
+
+    Case lastContactAt(Instant value) {
+        lastContactAt = value;
+        return this;
+    }
+
+    Case noticed() {
+        noticeAt = daysAgo(2);
+        return this;
+    }
+
+    /// With a letter that has all that a letter needs.
+    Case letter() {
+        return letter("Dear Anna Kim", "we make hinges.");
+    }
+
+    Case letter(String... paragraphs) {
+        return bare(
+                String.join("</p><p>", paragraphs),
+                "Lin Hua<br>Hinges Ltd<br>" + POSTAL + "<br>+86 574 8700 1234",
+                OPT_OUT);
+    }
+
+    /// With a letter of these paragraphs and nothing else.
+    Case bare(String... paragraphs) {
+        lettered = true;
+        html = "<p>" + String.join("</p><p>", paragraphs) + "</p>";
+        return this;
+    }
+
+    Case kind(LetterKind value) {
+        letterKind = value;
+        return this;
+    }
+
+    Case subject(String value) {
+        subject = value;
+        return this;
+    }
+
+    Case unresolved(String... fields) {
+        unresolved = List.of(fields);
+        return this;
+    }
+
+    Case headers(String listUnsubscribe, String post, String inReplyTo) {
+        headers = new Draft.Headers(listUnsubscribe, post, inReplyTo);
+        return this;
+    }
+
+    Case identity(Identity value) {
+        identity = value;
+        return this;
+    }
+
+    Case account() {
+        return account("Lin Hua", "lin@hinges.example", "smtp.hinges.example", Security.TLS);
+    }
+
+    Case account(String fromName, String address, String host, Security security) {
+        account = new MailAccount(
+                1,
+                "main",
+                fromName,
+                address,
+                "",
+                host,
+                465,
+                security,
+                "",
+                "",
+                "",
+                993,
+                POSTAL,
+                new Limits(100, 20, 30, 60, true),
+                false);
+        return this;
+    }
+
+    Case account(MailAccount value) {
+        account = value;
+        return this;
+    }
+
+    Case senderKind(AddressKind value) {
+        senderKind = value;
+        return this;
+    }
+
+    Case dns(DomainFacts.Kind record, DomainFacts.State state) {
+        domain.put(record, new DomainFacts.Fact(state, "", NOW));
+        return this;
+    }
+
+    Case dnsFine() {
+        for (DomainFacts.Kind record : DomainFacts.Kind.values()) {
+            dns(record, DomainFacts.State.FINE);
+        }
+        return this;
+    }
+
+    Case registry(String code, Instant when) {
+        registries.put(code, when);
+        return this;
+    }
+
+    Case history(History.Letters value) {
+        letters = value;
+        return this;
+    }
+
+    Case campaign(History.Campaign value) {
+        campaign = value;
+        return this;
+    }
+
+    Case past(History.Account value) {
+        past = value;
+        return this;
+    }
+
+    Case suppressed(History.Suppressed.Hit hit, SuppressionReason reason) {
+        suppressed.add(new History.Suppressed(hit, reason, daysAgo(60), "reply"));
+        return this;
+    }
+
+    Case at(ZonedDateTime when, boolean weekend, @Nullable String holiday, boolean hours, boolean first, boolean last) {
+        planned = when.toInstant();
+        local = new LocalMoment(when, weekend, Optional.ofNullable(holiday), hours, first, last);
+        return this;
+    }
+
+    Case at(LocalMoment moment) {
+        planned = moment.local().toInstant();
+        local = moment;
+        return this;
+    }
+
+    Case planned(Instant value) {
+        planned = value;
+        return this;
+    }
+
+    Case now(Instant value) {
+        now = value;
+        return this;
+    }
+
+    Facts facts() {
+        Company company = new Company(
+                country == null ? 0 : 9,
+                "Nord Kitchens",
+                form,
+                size,
+                merchant,
+                new Place(country, CountrySource.STATED, "", "", ""),
+                website,
+                website,
+                "");
+        Contact contact = new Contact(
+                new ContactId(3),
+                new PersonName("Anna Kim", "Anna", "Kim"),
+                "Buyer",
+                company,
+                Place.UNKNOWN,
+                null,
+                null,
+                null,
+                "",
+                "NOT_CONTACTED",
+                new Origin(Channel.UNKNOWN, "", "", null),
+                relevance,
+                "",
+                List.of(address()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                basis,
+                "",
+                null,
+                lastContactAt,
+                noticeAt,
+                null);
+        return new Facts(
+                contact,
+                PROFILES.of(country),
+                new Facts.Recipient(address(), new AddressCheck().check(email)),
+                draft(),
+                new Sender(identity, account, senderKind, new DomainFacts(domain), registries),
+                new History(letters, campaign, past, suppressed),
+                new Timing(now, planned, local));
+    }
+
+    private ContactAddress address() {
+        ContactAddress.Source from = new ContactAddress.Source(source, url, obtainedAt, copy, invited, note);
+        return new ContactAddress(4, email, kind, Verdict.VALID, List.of(), from, bounces);
+    }
+
+    private @Nullable Draft draft() {
+        if (!lettered) {
+            return null;
+        }
+        Draft draft = Draft.of(new Letter(
+                5,
+                6,
+                new ContactId(3),
+                email,
+                letterKind,
+                "en",
+                subject,
+                html,
+                "",
+                unresolved,
+                LetterState.DRAFT,
+                null,
+                null,
+                "",
+                "",
+                NOW));
+        return headers == null ? draft : draft.with(headers);
+    }
+
+    /// All findings, as `severity rule`, sorted.
+    TreeSet<String> says() {
+        TreeSet<String> said = new TreeSet<>();
+        findings()
+                .forEach(
+                        finding -> said.add(finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule()));
+        return said;
+    }
+
+    List<Finding> findings() {
+        Facts facts = facts();
+        return RULES.stream().flatMap(rule -> rule.check(facts).stream()).toList();
+    }
+
+    /// `block`, `warn`, `advise`, with a question mark for a question, or `fine`.
+    String says(String rule) {
+        BOOK.rule(rule);
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .map(finding -> finding.severity().name().toLowerCase(Locale.ROOT) + (finding.question() ? "?" : ""))
+                .orElse("fine");
+    }
+
+    TreeSet<String> blocks() {
+        TreeSet<String> blocks = says();
+        blocks.removeIf(line -> !line.startsWith("block"));
+        return blocks;
+    }
+}
