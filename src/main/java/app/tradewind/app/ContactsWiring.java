@@ -1,0 +1,44 @@
+package app.tradewind.app;
+
+import app.tradewind.compliance.Checklist;
+import app.tradewind.compliance.RuleTexts;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.handover.ContactExport;
+import app.tradewind.handover.ExportFormat;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.contacts.ContactBook;
+import app.tradewind.ui.contacts.ContactsRoom;
+import app.tradewind.ui.contacts.ContactsView;
+import app.tradewind.ui.contacts.ContactsViewModel;
+import app.tradewind.ui.control.Screen;
+import app.tradewind.work.Progress;
+import java.time.ZoneId;
+
+/// Puts the screen of contacts together.
+final class ContactsWiring {
+
+    private ContactsWiring() {}
+
+    static Screen screen(OpenBook book, Messages messages) {
+        return new ContactsView(new ContactsViewModel(room(book, messages)));
+    }
+
+    private static ContactsRoom room(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        ContactRepository contacts = new ContactRepository(book.database());
+        RuleTexts texts = new RuleTexts(messages);
+        ContactExport export = new ContactExport(contacts, messages);
+        return new ContactsRoom(
+                ContactBook.of(book.database(), workshop.clock()),
+                new ContactRules(new Checklist(book.database(), texts, workshop.clock()), texts, contacts),
+                (ids, format, file) ->
+                        export.write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
+                new ContactsRoom.Window(
+                        workshop.background(),
+                        workshop.window().toasts(),
+                        book.navigator(),
+                        workshop.settings()),
+                messages,
+                new ContactsRoom.Time(workshop.clock(), ZoneId.systemDefault()));
+    }
+}
