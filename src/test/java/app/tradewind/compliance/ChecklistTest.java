@@ -58,13 +58,29 @@ class ChecklistTest {
         letters = new LetterRepository(database);
         AccountRepository accounts = new AccountRepository(database);
         MailAccount main = new MailAccount(
-                0, "main", "Lin Hua", "lin@hinges.example", "", "127.0.0.1", 2525, Security.NONE, "", "", "", 993,
-                "Hinges Ltd, " + Case.POSTAL, new Limits(5000, 5000, 0, 0, true), false);
+                0,
+                "main",
+                "Lin Hua",
+                "lin@hinges.example",
+                "",
+                "127.0.0.1",
+                2525,
+                Security.NONE,
+                "",
+                "",
+                "",
+                993,
+                "Hinges Ltd, " + Case.POSTAL,
+                new Limits(5000, 5000, 0, 0, true),
+                false);
         account = accounts.find(accounts.add(main, NOW)).orElseThrow();
         database.insert("INSERT INTO template (id, name, language, updated_at) VALUES (1, 'first', 'en', 0)");
-        database.insert("INSERT INTO template_version (template_id, version, subject, html, created_at) VALUES (1, 1, '', '', 0)");
-        database.insert("INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)"
-                + " VALUES (1, 'm', 1, 1, ?, 0)", account.id());
+        database.insert(
+                "INSERT INTO template_version (template_id, version, subject, html, created_at) VALUES (1, 1, '', '', 0)");
+        database.insert(
+                "INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)"
+                        + " VALUES (1, 'm', 1, 1, ?, 0)",
+                account.id());
     }
 
     @AfterEach
@@ -77,24 +93,52 @@ class ChecklistTest {
     }
 
     private ContactId american(int number) {
-        return add("name", "Kim Lund " + number, "company", "Oak Huber " + number + " Ltd", "country", "US",
-                "address", "buyer5." + number + "@firm5x" + number + ".example.com", "website", "www.firm5x" + number + ".example.com");
+        return add(
+                "name",
+                "Kim Lund " + number,
+                "company",
+                "Oak Huber " + number + " Ltd",
+                "country",
+                "US",
+                "address",
+                "buyer5." + number + "@firm5x" + number + ".example.com",
+                "website",
+                "www.firm5x" + number + ".example.com");
     }
 
     private Letter letter(ContactId contact, String text, @Nullable Instant approvedAt) {
-        String html = "<p>Dear Kim,</p><p>" + text + "</p><p>Kind regards<br>Lin</p><p>Lin Hua<br>" + account.postalAddress()
-                + "</p><p>" + Case.OPT_OUT + "</p>";
+        String html = "<p>Dear Kim,</p><p>" + text + "</p><p>Kind regards<br>Lin</p><p>Lin Hua<br>"
+                + account.postalAddress() + "</p><p>" + Case.OPT_OUT + "</p>";
         String address = contacts.require(contact).mainAddress().orElseThrow().value();
         long id = letters.add(new Letter(
-                0, 1, contact, address, LetterKind.FIRST, "en", "Hinges for your kitchens", html, "", List.of(),
-                LetterState.DRAFT, approvedAt, null, "", "", NOW));
+                0,
+                1,
+                contact,
+                address,
+                LetterKind.FIRST,
+                "en",
+                "Hinges for your kitchens",
+                html,
+                "",
+                List.of(),
+                LetterState.DRAFT,
+                approvedAt,
+                null,
+                "",
+                "",
+                NOW));
         return letters.letter(id);
     }
 
     private void sent(Letter letter, Instant at) {
         database.update("UPDATE letter SET state = 'SENT', at = ? WHERE id = ?", at, letter.id());
-        database.insert("INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)"
-                + " VALUES (?, ?, ?, 'x', ?, 'SENT')", letter.id(), account.id(), letter.address(), at);
+        database.insert(
+                "INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)"
+                        + " VALUES (?, ?, ?, 'x', ?, 'SENT')",
+                letter.id(),
+                account.id(),
+                letter.address(),
+                at);
     }
 
     private List<String> rules(List<Entry> entries) {
@@ -102,7 +146,9 @@ class ChecklistTest {
     }
 
     private List<String> objections(Letter letter, Instant at) {
-        return checklist.objections(letter, account, at).stream().map(SendGate.Objection::rule).toList();
+        return checklist.objections(letter, account, at).stream()
+                .map(SendGate.Objection::rule)
+                .toList();
     }
 
     @Test
@@ -126,7 +172,10 @@ class ChecklistTest {
             sent(letter, NOW);
         }
         System.Logger log = System.getLogger("bench");
-        log.log(System.Logger.Level.INFO, "200 letters through the gate in {0} ms", (System.nanoTime() - start) / 1_000_000);
+        log.log(
+                System.Logger.Level.INFO,
+                "200 letters through the gate in {0} ms",
+                (System.nanoTime() - start) / 1_000_000);
     }
 
     @Test
@@ -142,10 +191,14 @@ class ChecklistTest {
 
     @Test
     void aBlockStopsTheGateInWordsUntilAReasonIsWritten() {
-        Letter german = letter(add("name", "Kim Lund", "company", "Nord", "country", "DE", "address", "kim@nord.example"),
-                "we make hinges. Source: your site (GDPR).", NOW);
+        Letter german = letter(
+                add("name", "Kim Lund", "company", "Nord", "country", "DE", "address", "kim@nord.example"),
+                "we make hinges. Source: your site (GDPR).",
+                NOW);
         List<SendGate.Objection> objections = checklist.objections(german, account, NOW);
-        assertEquals(List.of("basis.optin.named"), objections.stream().map(SendGate.Objection::rule).toList());
+        assertEquals(
+                List.of("basis.optin.named"),
+                objections.stream().map(SendGate.Objection::rule).toList());
         assertTrue(objections.getFirst().text().startsWith("Germany asks for consent"), objections::toString);
 
         checklist.waive("basis.optin.named", german.contact(), REASON, "Lin");
@@ -154,7 +207,12 @@ class ChecklistTest {
         Waiver kept = new WaiverRepository(database).all().getFirst();
         assertEquals("Lin", kept.who());
         assertEquals(NOW, kept.at());
-        assertEquals("DE", JsonParser.parseString(kept.facts()).getAsJsonObject().get("country").getAsString());
+        assertEquals(
+                "DE",
+                JsonParser.parseString(kept.facts())
+                        .getAsJsonObject()
+                        .get("country")
+                        .getAsString());
         Entry lifted = checklist.letter(german.id(), null).getFirst();
         assertEquals(Optional.of(kept), Optional.ofNullable(lifted.waiver()));
     }
@@ -172,7 +230,8 @@ class ChecklistTest {
 
     @Test
     void aReasonForAMailingLiftsItsLettersOnly() {
-        Letter german = letter(add("name", "Kim", "country", "DE", "address", "kim@nord.example"), "Source: your site (GDPR).", NOW);
+        Letter german = letter(
+                add("name", "Kim", "country", "DE", "address", "kim@nord.example"), "Source: your site (GDPR).", NOW);
 
         checklist.waiveMailing("basis.optin.named", 1, REASON, "Lin");
 
@@ -192,8 +251,11 @@ class ChecklistTest {
                         () -> checklist.waive(rule.id(), contact, REASON, "Lin"),
                         rule::id);
                 // and one that got into the book by other means is ignored
-                database.insert("INSERT INTO waiver (rule, contact_id, reason, who, at, facts) VALUES (?, ?, ?, 'x', 0, '{}')",
-                        rule.id(), contact.value(), REASON);
+                database.insert(
+                        "INSERT INTO waiver (rule, contact_id, reason, who, at, facts) VALUES (?, ?, ?, 'x', 0, '{}')",
+                        rule.id(),
+                        contact.value(),
+                        REASON);
             }
         }
         Letter empty = letter(contact, "hinges", NOW);
@@ -212,7 +274,8 @@ class ChecklistTest {
         ContactId contact = add("name", "Kim", "country", "DE", "address", "kim@nord.example");
 
         assertThrows(
-                IllegalArgumentException.class, () -> checklist.waive("basis.optin.named", contact, "because  ", "Lin"));
+                IllegalArgumentException.class,
+                () -> checklist.waive("basis.optin.named", contact, "because  ", "Lin"));
     }
 
     @Test
@@ -220,16 +283,35 @@ class ChecklistTest {
         ContactId kim = american(1);
         Letter first = letter(kim, "we make hinges.", NOW);
         sent(first, Case.daysAgo(1));
-        database.insert("INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)"
-                + " VALUES (2, 'n', 1, 1, ?, 0)", account.id());
+        database.insert(
+                "INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)"
+                        + " VALUES (2, 'n', 1, 1, ?, 0)",
+                account.id());
         Letter second = letters.letter(letters.add(new Letter(
-                0, 2, kim, first.address(), LetterKind.FIRST, "en", "Hinges", first.html(), "", List.of(), LetterState.DRAFT,
-                NOW, null, "", "", NOW)));
+                0,
+                2,
+                kim,
+                first.address(),
+                LetterKind.FIRST,
+                "en",
+                "Hinges",
+                first.html(),
+                "",
+                List.of(),
+                LetterState.DRAFT,
+                NOW,
+                null,
+                "",
+                "",
+                NOW)));
 
         assertEquals(List.of("freq.recent"), objections(second, NOW));
         assertEquals(List.of(), objections(first, NOW), "a letter is no history of its own");
 
-        database.insert("INSERT INTO interaction (contact_id, kind, at, created_at) VALUES (?, 'REPLY', ?, 0)", kim.value(), NOW);
+        database.insert(
+                "INSERT INTO interaction (contact_id, kind, at, created_at) VALUES (?, 'REPLY', ?, 0)",
+                kim.value(),
+                NOW);
         History.Letters past = new HistoryRepository(database)
                 .letters(List.of(contacts.require(kim)), NOW, 0)
                 .get(kim);
@@ -240,13 +322,16 @@ class ChecklistTest {
 
     @Test
     void suppressionReachesAddressDomainAndOtherAddresses() {
-        ContactId kim = add("name", "Kim", "country", "US", "address", "kim@oak.example.com; kim.private@elm.example.com");
+        ContactId kim =
+                add("name", "Kim", "country", "US", "address", "kim@oak.example.com; kim.private@elm.example.com");
         ContactId bo = add("name", "Bo", "country", "US", "address", "bo@firm.example.org");
         SuppressionRepository list = new SuppressionRepository(database);
         list.suppressAddress("kim.private@elm.example.com", SuppressionReason.OPT_OUT, "reply", NOW);
         list.suppressDomain("firm.example.org", SuppressionReason.OPT_OUT, "letter", NOW);
 
-        assertTrue(rules(checklist.contact(kim)).contains("suppress.alias"), () -> rules(checklist.contact(kim)).toString());
+        assertTrue(
+                rules(checklist.contact(kim)).contains("suppress.alias"),
+                () -> rules(checklist.contact(kim)).toString());
         assertTrue(rules(checklist.contact(bo)).contains("suppress.company"));
     }
 
@@ -262,7 +347,9 @@ class ChecklistTest {
 
         assertEquals(List.of("basis.optin.mass"), objections(all.getFirst(), NOW));
 
-        database.update("UPDATE letter SET personal_line = 'I saw your stand' WHERE id = ?", all.getFirst().id());
+        database.update(
+                "UPDATE letter SET personal_line = 'I saw your stand' WHERE id = ?",
+                all.getFirst().id());
         assertEquals(List.of(), objections(letters.letter(all.getFirst().id()), NOW));
     }
 
@@ -283,7 +370,8 @@ class ChecklistTest {
 
     @Test
     void findingsStandInTheOrderOfTheChecklist() {
-        Letter german = letter(add("name", "Kim", "country", "DE", "address", "kim@nord.example"), "we make hinges.", null);
+        Letter german =
+                letter(add("name", "Kim", "country", "DE", "address", "kim@nord.example"), "we make hinges.", null);
 
         List<Severity> order = checklist.letter(german.id(), null).stream()
                 .map(entry -> entry.finding().severity())
@@ -297,12 +385,14 @@ class ChecklistTest {
     void theWholeBookIsCheckedInBatches() {
         int many = 20_000;
         String count = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + many + ") ";
-        database.update("INSERT INTO company (id, name, country, created_at, updated_at) " + count
-                + "SELECT i, 'Firm ' || i, CASE i % 4 WHEN 0 THEN 'DE' WHEN 1 THEN 'US' WHEN 2 THEN 'FR' ELSE 'CA' END, 0, 0 FROM n");
+        database.update(
+                "INSERT INTO company (id, name, country, created_at, updated_at) " + count
+                        + "SELECT i, 'Firm ' || i, CASE i % 4 WHEN 0 THEN 'DE' WHEN 1 THEN 'US' WHEN 2 THEN 'FR' ELSE 'CA' END, 0, 0 FROM n");
         database.update("INSERT INTO contact (id, company_id, name, created_at, updated_at) " + count
                 + "SELECT i, i, 'Kim ' || i, 0, 0 FROM n");
-        database.update("INSERT INTO address (contact_id, value, key, domain, kind) " + count
-                + "SELECT i, 'kim@f' || i || '.example', 'kim@f' || i || '.example', 'f' || i || '.example', 'PERSONAL' FROM n");
+        database.update(
+                "INSERT INTO address (contact_id, value, key, domain, kind) " + count
+                        + "SELECT i, 'kim@f' || i || '.example', 'kim@f' || i || '.example', 'f' || i || '.example', 'PERSONAL' FROM n");
         AtomicInteger blocked = new AtomicInteger();
         long start = System.nanoTime();
 
@@ -333,7 +423,10 @@ class ChecklistTest {
     void domainFactsAndRegistersAreKept() {
         DomainFactRepository domains = new DomainFactRepository(database);
         domains.save("hinges.example", DomainFacts.Kind.SPF, new DomainFacts.Fact(DomainFacts.State.MISSING, "", NOW));
-        domains.save("hinges.example", DomainFacts.Kind.SPF, new DomainFacts.Fact(DomainFacts.State.FINE, "v=spf1 -all", NOW));
+        domains.save(
+                "hinges.example",
+                DomainFacts.Kind.SPF,
+                new DomainFacts.Fact(DomainFacts.State.FINE, "v=spf1 -all", NOW));
         new RegistryRepository(database).looked("PT", NOW);
 
         assertEquals(DomainFacts.State.FINE, domains.of("hinges.example").state(DomainFacts.Kind.SPF));

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
 
 class RuleTextsTest {
 
@@ -55,7 +55,8 @@ class RuleTextsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        ResourceBundle.Control exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         String name = "app.tradewind.text.rules";
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT, exact);
         ResourceBundle chinese = ResourceBundle.getBundle(name, Locale.SIMPLIFIED_CHINESE, exact);
@@ -99,11 +100,15 @@ class RuleTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh", "zh-Hant", "es", "de", "fr", "pt", "it", "ru", "ar", "ja", "ko", "tr", "vi", "pl", "nl"})
+    @ValueSource(
+            strings = {
+                "en", "zh", "zh-Hant", "es", "de", "fr", "pt", "it", "ru", "ar", "ja", "ko", "tr", "vi", "pl", "nl"
+            })
     void theProgramsOwnOptOutSentencesAreFound(String language) throws java.io.IOException {
         java.util.Properties closing = new java.util.Properties();
         try (java.io.Reader in = new java.io.InputStreamReader(
-                java.util.Objects.requireNonNull(app.tradewind.letter.Letter.class.getResourceAsStream("closing.properties")),
+                java.util.Objects.requireNonNull(
+                        app.tradewind.letter.Letter.class.getResourceAsStream("closing.properties")),
                 java.nio.charset.StandardCharsets.UTF_8)) {
             closing.load(in);
         }
@@ -113,13 +118,14 @@ class RuleTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "We make stainless hinges for kitchens. May I send two samples? Kind regards, Lin",
-        "我们生产不锈钢铰链。可以寄两个样品吗？顺祝商祺",
-        "Wir fertigen Scharniere aus Edelstahl. Darf ich zwei Muster senden? Mit freundlichen Grüßen",
-        "Fabricamos bisagras de acero. ¿Puedo enviarle dos muestras? Saludos cordiales",
-        "Nous fabriquons des charnières en acier. Puis-je vous envoyer deux échantillons ? Cordialement"
-    })
+    @ValueSource(
+            strings = {
+                "We make stainless hinges for kitchens. May I send two samples? Kind regards, Lin",
+                "我们生产不锈钢铰链。可以寄两个样品吗？顺祝商祺",
+                "Wir fertigen Scharniere aus Edelstahl. Darf ich zwei Muster senden? Mit freundlichen Grüßen",
+                "Fabricamos bisagras de acero. ¿Puedo enviarle dos muestras? Saludos cordiales",
+                "Nous fabriquons des charnières en acier. Puis-je vous envoyer deux échantillons ? Cordialement"
+            })
     void aLetterWithoutTheSentenceIsNotTakenForOneWithIt(String text) {
         assertFalse(OptOutWords.isIn(text));
     }

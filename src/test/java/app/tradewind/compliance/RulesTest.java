@@ -94,16 +94,33 @@ class RulesTest {
                 is("basis.optin.pub", "block", Case.of("CA").basis(BasisKind.LEGITIMATE_INTEREST)),
                 is("basis.optin.pub", "fine", Case.of("CA").basis(BasisKind.CARD)),
                 is("basis.optin.pub", "fine", Case.of("JP").published()),
-                is("basis.optin.mass", "fine", Case.of("CH").letter().campaign(new History.Campaign(10, 0, 0, 0, List.of()))),
-                is("basis.optin.mass", "block", Case.of("CH").letter().campaign(new History.Campaign(11, 0, 0, 0, List.of()))),
+                is(
+                        "basis.optin.mass",
+                        "fine",
+                        Case.of("CH").letter().campaign(new History.Campaign(10, 0, 0, 0, List.of()))),
+                is(
+                        "basis.optin.mass",
+                        "block",
+                        Case.of("CH").letter().campaign(new History.Campaign(11, 0, 0, 0, List.of()))),
                 is("basis.optin.mass", "fine", Case.of("CH")),
                 is("basis.ask-only", "block", Case.of("IL")),
                 is("basis.ask-only", "fine", Case.of("IL").consent()),
-                is("basis.ask-only", "fine", Case.of("ZA").letter("may I write to you?").kind(LetterKind.CONSENT_REQUEST)),
-                is("basis.ask-only", "block", Case.of("ZA").letter("only USD 2.10 each").kind(LetterKind.CONSENT_REQUEST)),
+                is(
+                        "basis.ask-only",
+                        "fine",
+                        Case.of("ZA").letter("may I write to you?").kind(LetterKind.CONSENT_REQUEST)),
+                is(
+                        "basis.ask-only",
+                        "block",
+                        Case.of("ZA").letter("only USD 2.10 each").kind(LetterKind.CONSENT_REQUEST)),
                 is("basis.ask-once", "fine", Case.of("VN").letter().kind(LetterKind.CONSENT_REQUEST)),
-                is("basis.ask-once", "block", Case.of("VN").letter().kind(LetterKind.CONSENT_REQUEST)
-                        .history(letters(Case.daysAgo(90), 1, 1, 0, 1))),
+                is(
+                        "basis.ask-once",
+                        "block",
+                        Case.of("VN")
+                                .letter()
+                                .kind(LetterKind.CONSENT_REQUEST)
+                                .history(letters(Case.daysAgo(90), 1, 1, 0, 1))),
                 is("basis.no-mail-to-ask", "block", Case.of("DE").letter().kind(LetterKind.CONSENT_REQUEST)),
                 is("basis.no-mail-to-ask", "fine", Case.of("VN").letter().kind(LetterKind.CONSENT_REQUEST)),
                 is("basis.no-mail-to-ask", "warn", Case.of("PL").letter().kind(LetterKind.CONSENT_REQUEST)),
@@ -113,8 +130,14 @@ class RulesTest {
                 is("basis.published.no-note", "fine", Case.of("AU").published().note(NoSolicitNote.NO)),
                 is("basis.published.no-note", "block", Case.of("AU").published().note(NoSolicitNote.YES)),
                 is("basis.published.no-note", "block", Case.of("AU").published()),
-                is("basis.published.relevance", "fine", Case.of("NZ").published().relevance(Tri.YES)),
-                is("basis.published.relevance", "warn", Case.of("NZ").published().relevance(Tri.NO)),
+                is(
+                        "basis.published.relevance",
+                        "fine",
+                        Case.of("NZ").published().relevance(Tri.YES)),
+                is(
+                        "basis.published.relevance",
+                        "warn",
+                        Case.of("NZ").published().relevance(Tri.NO)),
                 is("basis.published.relevance", "warn?", Case.of("NZ").published()),
                 is("basis.published.invited", "fine", Case.of("NL").published().invited(Tri.YES)),
                 is("basis.published.invited", "block", Case.of("NL").published().invited(Tri.NO)),
@@ -125,9 +148,15 @@ class RulesTest {
                 is("basis.function-relevance", "fine", Case.of("IE").role()),
                 is("basis.sole-trader", "fine", Case.of("GB").form(LegalForm.CORPORATE)),
                 is("basis.sole-trader", "block", Case.of("GB").form(LegalForm.PARTNERSHIP)),
-                is("basis.sole-trader", "fine", Case.of("GB").form(LegalForm.SOLE_TRADER).consent()),
+                is(
+                        "basis.sole-trader",
+                        "fine",
+                        Case.of("GB").form(LegalForm.SOLE_TRADER).consent()),
                 is("basis.sole-trader", "warn?", Case.of("GB")),
-                is("basis.sole-trader", "fine", Case.of("TR").form(LegalForm.SOLE_TRADER).merchant(Tri.YES)),
+                is(
+                        "basis.sole-trader",
+                        "fine",
+                        Case.of("TR").form(LegalForm.SOLE_TRADER).merchant(Tri.YES)),
                 is("basis.free-mail", "warn", Case.of("GB").kind(AddressKind.FREE)),
                 is("basis.free-mail", "fine", Case.of("US").kind(AddressKind.FREE)),
                 is("basis.customer-exception", "fine", Case.of("DE").boughtSimilarGoods(Case.monthsAgo(30))),
@@ -138,13 +167,21 @@ class RulesTest {
                 is("basis.implied-expired", "fine", Case.of("CA").boughtSimilarGoods(Case.monthsAgo(23))),
                 is("basis.implied-expired", "block", Case.of("CA").boughtSimilarGoods(Case.monthsAgo(25))),
                 is("basis.implied-expired", "warn?", Case.of("CA").relation(BasisKind.ENQUIRY, noDate)),
-                is("basis.implied-expired", "block", Case.of("CA").relation(BasisKind.ENQUIRY,
-                        new LawfulBasis.Relation(null, Case.monthsAgo(7), Tri.UNKNOWN, Tri.UNKNOWN))),
+                is(
+                        "basis.implied-expired",
+                        "block",
+                        Case.of("CA")
+                                .relation(
+                                        BasisKind.ENQUIRY,
+                                        new LawfulBasis.Relation(null, Case.monthsAgo(7), Tri.UNKNOWN, Tri.UNKNOWN))),
                 is("basis.source-harvested", "block", Case.of("US").source(SourceType.HARVESTED)),
                 is("basis.source-harvested", "fine", Case.of("US").source(SourceType.OWN_SITE)),
                 is("basis.source-bought", "warn", Case.of("US").source(SourceType.BOUGHT)),
                 is("basis.source-bought", "block", Case.of("IT").source(SourceType.RENTED)),
-                is("basis.source-bought", "fine", Case.of("IT").source(SourceType.RENTED).consent()),
+                is(
+                        "basis.source-bought",
+                        "fine",
+                        Case.of("IT").source(SourceType.RENTED).consent()),
                 is("basis.source-guessed", "warn", Case.of("US").source(SourceType.GUESSED)),
                 is("basis.source-guessed", "block", Case.of("CN").source(SourceType.GUESSED)),
                 is("basis.source-guessed", "fine", Case.of("US").source(SourceType.CARD)),
@@ -155,9 +192,16 @@ class RulesTest {
                 is("basis.consent-scope", "fine", Case.of("DE").consent(PROOF)),
                 is("basis.consent-scope", "block", Case.of("DE").consent(Case.proof(Case.daysAgo(3), "phone calls"))),
                 is("basis.consent-stale", "warn", Case.of("DE").consent(Case.proof(Case.monthsAgo(25), "e-mail"))),
-                is("basis.consent-stale", "fine", Case.of("DE").consent(Case.proof(Case.monthsAgo(25), "e-mail"))
-                        .lastContactAt(Case.monthsAgo(3))),
-                is("basis.consent-reconfirm-kr", "block", Case.of("KR").consent(Case.proof(Case.monthsAgo(25), "e-mail"))),
+                is(
+                        "basis.consent-stale",
+                        "fine",
+                        Case.of("DE")
+                                .consent(Case.proof(Case.monthsAgo(25), "e-mail"))
+                                .lastContactAt(Case.monthsAgo(3))),
+                is(
+                        "basis.consent-reconfirm-kr",
+                        "block",
+                        Case.of("KR").consent(Case.proof(Case.monthsAgo(25), "e-mail"))),
                 is("basis.consent-reconfirm-kr", "fine", Case.of("KR").consent()),
                 is("basis.lia", "warn", Case.of("BR").basis(BasisKind.LEGITIMATE_INTEREST)),
                 is("basis.lia", "fine", Case.of("BR").assessed(BasisKind.LEGITIMATE_INTEREST)),
@@ -178,19 +222,38 @@ class RulesTest {
     }
 
     static Stream<Arguments> sender() {
-        Identity box = new Identity("Lin Hua", "", "Hinges Ltd", "+86 574 8700 1234", "", "", "P.O. Box 9, Ningbo", "CN", "",
-                List.of(), List.of());
+        Identity box = new Identity(
+                "Lin Hua",
+                "",
+                "Hinges Ltd",
+                "+86 574 8700 1234",
+                "",
+                "",
+                "P.O. Box 9, Ningbo",
+                "CN",
+                "",
+                List.of(),
+                List.of());
         String phone = "+86 574 8700 1234";
         return Stream.of(
                 is("identity.from-real", "fine", Case.of("US").account()),
                 is("identity.from-real", "block", Case.of("US").account(" ", "lin@hinges.example", "h", Security.TLS)),
-                is("identity.from-real", "block", Case.of("US").account("boss@other.example", "lin@hinges.example", "h", Security.TLS)),
+                is(
+                        "identity.from-real",
+                        "block",
+                        Case.of("US").account("boss@other.example", "lin@hinges.example", "h", Security.TLS)),
                 is("identity.from-own-domain", "fine", Case.of("US").account()),
                 is("identity.from-own-domain", "block", Case.of("US").account("Lin", "lin", "h", Security.TLS)),
                 is("identity.reply-to", "fine", Case.of("US").account()),
-                is("identity.reply-to", "warn", Case.of("US").account(
-                        account("Lin", "lin@hinges.example", "lin@gmail.com", "h", Security.TLS))),
-                is("identity.noreply", "block", Case.of("US").account("Lin", "no-reply@hinges.example", "h", Security.TLS)),
+                is(
+                        "identity.reply-to",
+                        "warn",
+                        Case.of("US")
+                                .account(account("Lin", "lin@hinges.example", "lin@gmail.com", "h", Security.TLS))),
+                is(
+                        "identity.noreply",
+                        "block",
+                        Case.of("US").account("Lin", "no-reply@hinges.example", "h", Security.TLS)),
                 is("identity.noreply", "fine", Case.of("US").account()),
                 is("identity.signature-min", "fine", Case.of("US").letter()),
                 is("identity.signature-min", "warn", Case.of("US").bare("we make hinges")),
@@ -201,7 +264,10 @@ class RulesTest {
                 is("identity.address-ca", "fine", Case.of("CA").letter()),
                 is("identity.address-ca", "block", Case.of("CA").bare("Lin Hua")),
                 is("identity.address-hk", "fine", Case.of("HK").letter()),
-                is("identity.address-hk", "block", Case.of("HK").identity(box).bare("Lin Hua", "P.O. Box 9, Ningbo", phone)),
+                is(
+                        "identity.address-hk",
+                        "block",
+                        Case.of("HK").identity(box).bare("Lin Hua", "P.O. Box 9, Ningbo", phone)),
                 is("identity.address-hk", "block", Case.of("HK").bare("Lin Hua", Case.POSTAL)),
                 is("identity.address-pe", "fine", Case.of("PE").letter()),
                 is("identity.address-pe", "block", Case.of("PE").bare("x")),
@@ -223,13 +289,31 @@ class RulesTest {
                 is("auth.tls", "block", Case.of("US").account("Lin", "l@h.example", "smtp.h.example", Security.NONE)),
                 is("auth.spf-missing", "fine", Case.of("US").letter().account().dnsFine()),
                 is("auth.spf-missing", "advise?", Case.of("US").letter().account()),
-                is("auth.spf-missing", "warn", Case.of("US").letter().account().dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)),
-                is("auth.spf-missing", "block", Case.of("US").letter().account().dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)
-                        .dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
-                is("auth.dkim-missing", "warn", Case.of("US").letter().account().dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
+                is(
+                        "auth.spf-missing",
+                        "warn",
+                        Case.of("US").letter().account().dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)),
+                is(
+                        "auth.spf-missing",
+                        "block",
+                        Case.of("US")
+                                .letter()
+                                .account()
+                                .dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)
+                                .dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
+                is(
+                        "auth.dkim-missing",
+                        "warn",
+                        Case.of("US").letter().account().dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
                 is("auth.dkim-missing", "fine", Case.of("US").letter().account().dnsFine()),
-                is("auth.dmarc-missing", "warn", Case.of("US").letter().account().dns(DomainFacts.Kind.DMARC, DomainFacts.State.BROKEN)),
-                is("auth.dmarc-missing", "fine", Case.of("US").letter().account().dnsFine()),
+                is(
+                        "auth.dmarc-missing",
+                        "warn",
+                        Case.of("US").letter().account().dns(DomainFacts.Kind.DMARC, DomainFacts.State.BROKEN)),
+                is(
+                        "auth.dmarc-missing",
+                        "fine",
+                        Case.of("US").letter().account().dnsFine()),
                 is("send.day-limit", "fine", sent(79, 0, 0, Case.daysAgo(90))),
                 is("send.day-limit", "warn", sent(80, 0, 0, Case.daysAgo(90))),
                 is("send.day-limit", "block", sent(100, 0, 0, Case.daysAgo(90))),
@@ -241,11 +325,20 @@ class RulesTest {
                 is("send.tencent-stranger", "warn", sent(0, 0, 400, Case.daysAgo(60))),
                 is("send.tencent-stranger", "fine", sent(0, 0, 30, Case.daysAgo(60))),
                 is("send.netease-aup", "fine", sent(0, 0, 0, Case.daysAgo(60))),
-                is("send.bounce-warn", "fine", Case.of("US").letter().past(new History.Account(0, 0, 0, null, null, 49, 9))),
-                is("send.bounce-stop", "fine", Case.of("US").letter().past(new History.Account(0, 0, 0, null, null, 100, 4))),
+                is(
+                        "send.bounce-warn",
+                        "fine",
+                        Case.of("US").letter().past(new History.Account(0, 0, 0, null, null, 49, 9))),
+                is(
+                        "send.bounce-stop",
+                        "fine",
+                        Case.of("US").letter().past(new History.Account(0, 0, 0, null, null, 100, 4))),
                 is("send.free-mail-from", "warn", Case.of("US").letter().senderKind(AddressKind.FREE)),
                 is("send.free-mail-from", "fine", Case.of("US").letter()),
-                is("send.same-body", "fine", Case.of("US").letter().campaign(new History.Campaign(10, 0, 0, 0, List.of()))));
+                is(
+                        "send.same-body",
+                        "fine",
+                        Case.of("US").letter().campaign(new History.Campaign(10, 0, 0, 0, List.of()))));
     }
 
     static Stream<Arguments> letter() {
@@ -260,12 +353,24 @@ class RulesTest {
                 is("unsub.header-mailto", "fine", Case.of("US").letter().headers("<mailto:a@b.example>", "", "")),
                 is("unsub.header-mailto", "advise", Case.of("US").letter().headers("", "", "")),
                 is("unsub.header-mailto", "fine", Case.of("US").letter()),
-                is("unsub.oneclick-without-https", "fine", Case.of("US").letter().headers("<https://h.example/u>", "x", "")),
+                is(
+                        "unsub.oneclick-without-https",
+                        "fine",
+                        Case.of("US").letter().headers("<https://h.example/u>", "x", "")),
                 is("content.fake-reply", "fine", Case.of("US").letter().subject("Regarding hinges")),
                 is("content.fake-reply", "block", Case.of("US").letter().subject("回复：报价")),
-                is("content.fake-reply", "block", Case.of("US").letter().kind(LetterKind.FOLLOW_UP).subject("Re: hinges")),
-                is("content.fake-reply", "fine", Case.of("US").letter().kind(LetterKind.FOLLOW_UP).subject("Re: hinges")
-                        .history(letters(Case.daysAgo(9), 1, 1, 0, 0))),
+                is(
+                        "content.fake-reply",
+                        "block",
+                        Case.of("US").letter().kind(LetterKind.FOLLOW_UP).subject("Re: hinges")),
+                is(
+                        "content.fake-reply",
+                        "fine",
+                        Case.of("US")
+                                .letter()
+                                .kind(LetterKind.FOLLOW_UP)
+                                .subject("Re: hinges")
+                                .history(letters(Case.daysAgo(9), 1, 1, 0, 0))),
                 is("content.subject-empty", "block", Case.of("US").letter().subject(" ")),
                 is("content.subject-empty", "fine", Case.of("US").letter()),
                 is("content.label-kr", "fine", Case.of("KR").letter().subject("(광고) hinges")),
@@ -280,7 +385,10 @@ class RulesTest {
                 is("content.label-pe", "fine", Case.of("PE").letter().subject("PUBLICIDAD hinges")),
                 is("content.label-il", "block", Case.of("IL").letter()),
                 is("content.label-il", "fine", Case.of("IL").letter().subject("\u200fפרסומת hinges")),
-                is("content.label-sg", "fine", Case.of("SG").letter().campaign(new History.Campaign(1, 40, 40, 40, List.of()))),
+                is(
+                        "content.label-sg",
+                        "fine",
+                        Case.of("SG").letter().campaign(new History.Campaign(1, 40, 40, 40, List.of()))),
                 is("content.label-not-needed", "advise", Case.of("US").letter().subject("[AD] hinges")),
                 is("content.label-not-needed", "fine", Case.of("US").letter().subject("Adaptable hinges")),
                 is("content.placeholder-left", "fine", Case.of("US").letter()),
@@ -288,22 +396,39 @@ class RulesTest {
                 is("content.placeholder-left", "block", Case.of("US").letter().subject("For {{company.name}}")),
                 is("content.placeholder-left", "block", Case.of("US").letter("Dear , we make hinges")),
                 is("content.placeholder-left", "fine", Case.of("US").letter("we give 20% off for 100% of orders")),
-                is("content.wrong-name", "block", Case.of("US").letter("hinges for Keller GmbH")
-                        .campaign(new History.Campaign(1, 0, 0, 0, List.of("Bo Keller", "Keller GmbH")))),
-                is("content.wrong-name", "fine", Case.of("US").letter("hinges for Nord Kitchens")
-                        .campaign(new History.Campaign(1, 0, 0, 0, List.of("Anna Kim", "Nord Kitchens")))),
+                is(
+                        "content.wrong-name",
+                        "block",
+                        Case.of("US")
+                                .letter("hinges for Keller GmbH")
+                                .campaign(new History.Campaign(1, 0, 0, 0, List.of("Bo Keller", "Keller GmbH")))),
+                is(
+                        "content.wrong-name",
+                        "fine",
+                        Case.of("US")
+                                .letter("hinges for Nord Kitchens")
+                                .campaign(new History.Campaign(1, 0, 0, 0, List.of("Anna Kim", "Nord Kitchens")))),
                 is("content.pixel", "fine", Case.of("FR").letter("<img src='cid:logo' width=200 height=40>")),
                 is("content.shortener", "block", Case.of("US").letter("<a href='https://bit.ly/x'>see</a>")),
                 is("content.shortener", "fine", Case.of("US").letter("<a href='https://hinges.example.com/x'>see</a>")),
-                is("content.link-mismatch", "block", Case.of("US").letter("<a href='https://evil.com/x'>www.hinges.com</a>")),
-                is("content.link-mismatch", "fine", Case.of("US").letter("<a href='https://shop.hinges.com/x'>www.hinges.com</a>")),
+                is(
+                        "content.link-mismatch",
+                        "block",
+                        Case.of("US").letter("<a href='https://evil.com/x'>www.hinges.com</a>")),
+                is(
+                        "content.link-mismatch",
+                        "fine",
+                        Case.of("US").letter("<a href='https://shop.hinges.com/x'>www.hinges.com</a>")),
                 is("content.link-ip", "block", Case.of("US").letter("<a href='http://10.0.0.1/x'>see</a>")),
                 is("content.link-ip", "block", Case.of("US").letter("<a href='https://h.com:8443/'>see</a>")),
                 is("content.link-ip", "fine", Case.of("US").letter("<a href='https://h.com:443/'>see</a>")),
                 is("content.html-weight", "block", Case.of("US").letter("<script>x</script>")),
                 is("content.html-weight", "block", Case.of("US").letter("x".repeat(100_001))),
                 is("content.html-weight", "fine", Case.of("US").letter()),
-                is("data.notice14", "fine", Case.of("FR").source(SourceType.CARD).letter()),
+                is(
+                        "data.notice14",
+                        "fine",
+                        Case.of("FR").source(SourceType.CARD).letter()),
                 is("data.notice14", "block", Case.of("FR").letter()),
                 is("data.notice14", "advise", Case.of("FR")),
                 is("data.notice14", "fine", Case.of("FR").noticed().letter()),
@@ -320,16 +445,22 @@ class RulesTest {
                 is("suppress.optout", "fine", Case.of("US")),
                 is("suppress.optout", "block", Case.of("US").suppressed(own, SuppressionReason.OPT_OUT)),
                 is("suppress.optout", "block", Case.of("US").suppressed(own, SuppressionReason.ERASURE)),
-                is("suppress.company", "block",
+                is(
+                        "suppress.company",
+                        "block",
                         Case.of("US").suppressed(History.Suppressed.Hit.DOMAIN, SuppressionReason.OPT_OUT)),
                 is("suppress.company", "fine", Case.of("US")),
                 is("suppress.complaint", "block", Case.of("US").suppressed(other, SuppressionReason.COMPLAINT)),
                 is("suppress.complaint", "fine", Case.of("US")),
                 is("suppress.hard-bounce", "block", Case.of("US").suppressed(own, SuppressionReason.HARD_BOUNCE)),
                 is("suppress.hard-bounce", "fine", Case.of("US").suppressed(other, SuppressionReason.HARD_BOUNCE)),
-                is("suppress.soft-bounce", "fine",
+                is(
+                        "suppress.soft-bounce",
+                        "fine",
                         Case.of("US").bounces(new ContactAddress.Bounces(BounceClass.SOFT, "4.2.2", Case.NOW, 2))),
-                is("suppress.soft-bounce", "block",
+                is(
+                        "suppress.soft-bounce",
+                        "block",
                         Case.of("US").bounces(new ContactAddress.Bounces(BounceClass.SOFT, "4.2.2", Case.NOW, 3))),
                 is("suppress.manual", "block", Case.of("US").suppressed(own, SuppressionReason.MANUAL)),
                 is("suppress.manual", "fine", Case.of("US")),
@@ -342,20 +473,42 @@ class RulesTest {
                 is("freq.recent", "fine", Case.of("US").letter().history(letters(Case.daysAgo(5), 1, 1, 0, 0))),
                 is("freq.sequence", "fine", Case.of("US").letter().history(letters(Case.daysAgo(9), 2, 2, 0, 0))),
                 is("freq.sequence", "warn", Case.of("US").letter().history(letters(Case.daysAgo(9), 3, 3, 0, 0))),
-                is("freq.spain-year", "block", Case.of("ES").role().letter().history(letters(Case.daysAgo(9), 1, 3, 0, 0))),
-                is("freq.spain-year", "fine", Case.of("ES").consent().letter().history(letters(Case.daysAgo(9), 1, 3, 0, 0))),
+                is(
+                        "freq.spain-year",
+                        "block",
+                        Case.of("ES").role().letter().history(letters(Case.daysAgo(9), 1, 3, 0, 0))),
+                is(
+                        "freq.spain-year",
+                        "fine",
+                        Case.of("ES").consent().letter().history(letters(Case.daysAgo(9), 1, 3, 0, 0))),
                 is("freq.company", "fine", Case.of("US").letter().history(letters(Case.daysAgo(9), 0, 0, 1, 0))),
                 is("freq.company", "warn", Case.of("US").letter().history(letters(Case.daysAgo(9), 0, 0, 2, 0))),
-                is("freq.reply-stops", "block", Case.of("US").letter().kind(LetterKind.FOLLOW_UP)
-                        .history(new History.Letters(Case.daysAgo(9), 0, 1, 0, 0, Case.daysAgo(2)))),
-                is("freq.reply-stops", "fine", Case.of("US").letter().kind(LetterKind.FOLLOW_UP)
-                        .history(new History.Letters(Case.daysAgo(9), 1, 1, 0, 0, Case.daysAgo(20)))),
+                is(
+                        "freq.reply-stops",
+                        "block",
+                        Case.of("US")
+                                .letter()
+                                .kind(LetterKind.FOLLOW_UP)
+                                .history(new History.Letters(Case.daysAgo(9), 0, 1, 0, 0, Case.daysAgo(2)))),
+                is(
+                        "freq.reply-stops",
+                        "fine",
+                        Case.of("US")
+                                .letter()
+                                .kind(LetterKind.FOLLOW_UP)
+                                .history(new History.Letters(Case.daysAgo(9), 1, 1, 0, 0, Case.daysAgo(20)))),
                 is("addr.syntax", "fine", Case.of("US")),
                 is("addr.syntax", "block", Case.of("US").email("anna kim@buyer")),
                 is("addr.disposable", "block", Case.of("US").kind(AddressKind.DISPOSABLE)),
                 is("addr.disposable", "fine", Case.of("US")),
-                is("addr.typo", "warn", Case.of("US").email("anna.kim@gmial.com").kind(AddressKind.PERSONAL)),
-                is("addr.typo", "fine", Case.of("US").email("anna.kim@gmail.com").kind(AddressKind.FREE)),
+                is(
+                        "addr.typo",
+                        "warn",
+                        Case.of("US").email("anna.kim@gmial.com").kind(AddressKind.PERSONAL)),
+                is(
+                        "addr.typo",
+                        "fine",
+                        Case.of("US").email("anna.kim@gmail.com").kind(AddressKind.FREE)),
                 is("addr.role", "advise", Case.of("US").role()),
                 is("addr.role", "fine", Case.of("US")),
                 is("addr.role-forbidden", "block", Case.of("US").email("abuse@buyer.example.com")),
@@ -369,16 +522,34 @@ class RulesTest {
                 is("time.weekend", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
                 is("time.weekend", "fine", Case.of("US").at(TUESDAY, true, null, true, false, false)),
                 is("time.weekend", "warn", Case.of("US").letter().at(TUESDAY, true, null, true, false, false)),
-                is("time.holiday", "warn", Case.of("US").letter().at(TUESDAY, false, "Thanksgiving", true, false, false)),
+                is(
+                        "time.holiday",
+                        "warn",
+                        Case.of("US").letter().at(TUESDAY, false, "Thanksgiving", true, false, false)),
                 is("time.holiday", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
                 is("time.hours", "warn", Case.of("US").letter().at(TUESDAY, false, null, false, false, false)),
                 is("time.hours", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
                 is("time.hours-co", "fine", Case.of("CO").letter().at(TUESDAY, false, null, true, false, false)),
-                is("time.hours-co", "warn?", Case.of("CO").letter().at(TUESDAY.plusHours(10), false, null, true, false, false)),
-                is("time.first-day-morning", "advise", Case.of("US").letter().at(TUESDAY, false, null, true, true, false)),
-                is("time.first-day-morning", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
-                is("time.last-day-afternoon", "advise", Case.of("US").letter().at(TUESDAY, false, null, true, false, true)),
-                is("time.last-day-afternoon", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
+                is(
+                        "time.hours-co",
+                        "warn?",
+                        Case.of("CO").letter().at(TUESDAY.plusHours(10), false, null, true, false, false)),
+                is(
+                        "time.first-day-morning",
+                        "advise",
+                        Case.of("US").letter().at(TUESDAY, false, null, true, true, false)),
+                is(
+                        "time.first-day-morning",
+                        "fine",
+                        Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
+                is(
+                        "time.last-day-afternoon",
+                        "advise",
+                        Case.of("US").letter().at(TUESDAY, false, null, true, false, true)),
+                is(
+                        "time.last-day-afternoon",
+                        "fine",
+                        Case.of("US").letter().at(TUESDAY, false, null, true, false, false)),
                 is("time.tz-unknown", "advise?", Case.of("US").letter().planned(Case.NOW)),
                 is("time.tz-unknown", "fine", Case.of("US").letter().at(TUESDAY, false, null, true, false, false)));
     }
@@ -396,12 +567,14 @@ class RulesTest {
         Stream.of(basis(), sender(), letter(), recipient())
                 .flatMap(cases -> cases)
                 .forEach(row -> (row.get()[1].equals("fine") ? passed : failed).add((String) row.get()[0]));
-        WorkedExamplesTest.examples().forEach(row -> ((String) row.get()[2])
-                .lines()
-                .flatMap(line -> Stream.of(line.split(", ")))
-                .filter(line -> line.contains(" "))
-                .forEach(line -> failed.add(line.substring(line.indexOf(' ') + 1))));
-        Set<String> all = new RuleBook().all().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+        WorkedExamplesTest.examples()
+                .forEach(row -> ((String) row.get()[2])
+                        .lines()
+                        .flatMap(line -> Stream.of(line.split(", ")))
+                        .filter(line -> line.contains(" "))
+                        .forEach(line -> failed.add(line.substring(line.indexOf(' ') + 1))));
+        Set<String> all =
+                new RuleBook().all().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(all, failed, "each rule must be seen to fail");
         assertEquals(all, passed, "each rule must be seen to pass");
     }
