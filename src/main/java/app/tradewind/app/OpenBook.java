@@ -21,6 +21,7 @@ final class OpenBook {
     private final Workshop workshop;
     private final Places places = new Places();
     private final Badges badges;
+    private List<ScreenEntry> screens = List.of();
 
     OpenBook(Database database, Workshop workshop) {
         this.database = database;
@@ -44,9 +45,18 @@ final class OpenBook {
         return badges;
     }
 
+    /// Goes to the screen of this number in the rail. Returns false when there are no more.
+    boolean visit(int number) {
+        if (number >= screens.size()) {
+            return false;
+        }
+        places.go(screens.get(number).start());
+        return true;
+    }
+
     /// Builds the window's page; the user stays at the same place.
     ShellView shell(Messages messages) {
-        List<ScreenEntry> screens = Screens.of(this, messages);
+        screens = Screens.of(this, messages);
         places.open(
                 screens.stream().map(ScreenEntry::id).collect(Collectors.toSet()),
                 screens.getFirst().start());

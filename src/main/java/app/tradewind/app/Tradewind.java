@@ -49,7 +49,7 @@ final class Tradewind {
     void show() {
         stage.setOnHidden(_ -> end());
         window.dress();
-        window.show(stage);
+        window.show(stage, () -> Milestones.asAskedFor().reach(Milestones.WINDOW));
     }
 
     /// The first page; the newest book stands ready for its pass-phrase.
@@ -83,6 +83,15 @@ final class Tradewind {
         book = opened;
         change(now -> now.withRecentBook(database.file()), () -> {});
         showShell(opened);
+    }
+
+    /// Goes to the screen of this number in the rail. Returns false when there are no more.
+    boolean visit(int number) {
+        return book != null && book.visit(number);
+    }
+
+    void close() {
+        stage.hide();
     }
 
     private void showShell(OpenBook opened) {

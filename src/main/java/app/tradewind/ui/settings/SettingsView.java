@@ -67,6 +67,8 @@ public final class SettingsView extends BorderPane implements Screen {
 
         SectionCell(Messages messages) {
             this.messages = messages;
+            // as wide as the list, never wider
+            setPrefWidth(0);
         }
 
         @Override

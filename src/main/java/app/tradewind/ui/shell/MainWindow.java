@@ -73,7 +73,16 @@ public final class MainWindow {
         return toasts.undo();
     }
 
-    public void show(Stage stage) {
+    /// @param drawn runs once, after the first drawing
+    public void show(Stage stage, Runnable drawn) {
+        Runnable first = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                drawn.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(first);
         stage.setScene(scene);
         stage.setTitle(messages.get().text("shell.name"));
         stage.setMinWidth(MIN_WIDTH);
