@@ -31,13 +31,9 @@ final class ContactsWiring {
         return new ContactsRoom(
                 ContactBook.of(book.database(), workshop.clock()),
                 new ContactRules(new Checklist(book.database(), texts, workshop.clock()), texts, contacts),
-                (ids, format, file) ->
-                        export.write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
+                (ids, format, file) -> export.write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
                 new ContactsRoom.Window(
-                        workshop.background(),
-                        workshop.window().toasts(),
-                        book.navigator(),
-                        workshop.settings()),
+                        workshop.background(), workshop.window().toasts(), book.navigator(), workshop.settings()),
                 messages,
                 new ContactsRoom.Time(workshop.clock(), ZoneId.systemDefault()));
     }
