@@ -10,7 +10,8 @@ import javafx.stage.Stage;
 
 /// Starts the window. Reads the settings and the words, nothing else, before it is shown.
 ///
-/// `--sample` opens the book of made-up buyers; `--train FOLDER` shows every screen once and ends, for the AOT cache;
+/// `--sample` opens the book of made-up buyers; `--train FOLDER` shows every screen once and ends, for the AOT
+/// cache;
 /// any other argument is the book to open.
 public final class Main {
 

@@ -1,9 +1,12 @@
 package app.tradewind.app;
 
+import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.ContactRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ObservableLongValue;
 
@@ -23,7 +26,18 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.settings());
+        return List.of(screens.contacts(), screens.settings());
+    }
+
+    private ScreenEntry contacts() {
+        ContactRepository contacts = book.services(messages).contacts();
+        return new ScreenEntry(
+                "contacts",
+                "contacts.title",
+                "fth-users",
+                book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
+                new Place.ContactsPlace(""),
+                () -> ContactsWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {

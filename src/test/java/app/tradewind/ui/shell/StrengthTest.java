@@ -23,7 +23,10 @@ class StrengthTest {
         "x7#Qm!29vL&p, STRONG",
     })
     void aPassphraseIsGraded(String passphrase, Strength.Grade grade) {
-        assertEquals(grade, Strength.of(passphrase).grade(), () -> Strength.of(passphrase).toString());
+        assertEquals(
+                grade,
+                Strength.of(passphrase).grade(),
+                () -> Strength.of(passphrase).toString());
     }
 
     @Property

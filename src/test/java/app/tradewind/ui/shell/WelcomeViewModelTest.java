@@ -76,7 +76,9 @@ class WelcomeViewModelTest {
 
         model.create();
 
-        assertEquals("A pass-phrase is missing. Nothing was created.", model.errorProperty().get());
+        assertEquals(
+                "A pass-phrase is missing. Nothing was created.",
+                model.errorProperty().get());
         assertTrue(opened.isEmpty());
         assertFalse(Files.exists(folder.resolve("hinges.tradewind")));
     }
