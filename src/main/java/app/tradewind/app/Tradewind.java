@@ -47,7 +47,9 @@ final class Tradewind {
     }
 
     void show() {
-        stage.setOnHidden(_ -> end());
+        // the window goes last: what runs in the background still needs the toolkit
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(_ -> close());
         window.dress();
         window.show(stage, () -> Milestones.asAskedFor().reach(Milestones.WINDOW));
     }
@@ -90,10 +92,6 @@ final class Tradewind {
         return book != null && book.visit(number);
     }
 
-    void close() {
-        stage.hide();
-    }
-
     private void showShell(OpenBook opened) {
         if (shell != null) {
             shell.release();
@@ -134,7 +132,8 @@ final class Tradewind {
         }
     }
 
-    private void end() {
+    /// Stops what runs, closes the book and ends the program.
+    void close() {
         if (shell != null) {
             shell.release();
         }
@@ -142,6 +141,7 @@ final class Tradewind {
         if (book != null) {
             book.close();
         }
+        stage.hide();
         Platform.exit();
     }
 }

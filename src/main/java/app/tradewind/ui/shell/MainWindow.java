@@ -98,7 +98,6 @@ public final class MainWindow {
     /// Shows another page; a sheet over the old one is closed.
     public void setPage(Node node) {
         closeSheet();
-        keys = _ -> {};
         page.getChildren().setAll(node);
     }
 
