@@ -87,6 +87,10 @@ final class Tradewind {
         showShell(opened);
     }
 
+    boolean isOpen() {
+        return book != null;
+    }
+
     /// Goes to the screen of this number in the rail. Returns false when there are no more.
     boolean visit(int number) {
         return book != null && book.visit(number);
