@@ -1,0 +1,100 @@
+package app.tradewind.app;
+
+import app.tradewind.compliance.Checklist;
+import app.tradewind.compliance.Entry;
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Fix;
+import app.tradewind.compliance.RuleTexts;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FollowUpWay;
+import app.tradewind.ui.contacts.ContactFinding;
+import app.tradewind.ui.contacts.MayWrite;
+import app.tradewind.ui.contacts.MayWriteSource;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Tone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the checklist says of contacts, in the words of the screen of contacts.
+final class ContactRules implements MayWriteSource {
+
+    private final Checklist checklist;
+    private final RuleTexts texts;
+    private final ContactRepository contacts;
+
+    ContactRules(Checklist checklist, RuleTexts texts, ContactRepository contacts) {
+        this.checklist = checklist;
+        this.texts = texts;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Map<ContactId, MayWrite> states(List<ContactId> ids) {
+        List<Contact> some =
+                contacts.findAll(ids.stream().mapToLong(ContactId::value).toArray());
+        Map<ContactId, MayWrite> states = new HashMap<>();
+        checklist.mayWrite(some).forEach((id, answer) -> state(answer).ifPresent(state -> states.put(id, state)));
+        return states;
+    }
+
+    private static Optional<MayWrite> state(app.tradewind.compliance.MayWrite answer) {
+        Finding finding = answer.finding();
+        return switch (answer.state()) {
+            case FINE -> Optional.of(MayWrite.FINE);
+            case ASK -> Optional.of(MayWrite.CONFIRM);
+            case BLOCKED ->
+                Optional.of(
+                        finding != null && finding.family().equals("suppress")
+                                ? MayWrite.SUPPRESSED
+                                : MayWrite.BLOCKED);
+            case NO_ADDRESS -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<ContactFinding> findings(ContactId contact) {
+        return checklist.contact(contact).stream()
+                .map(entry -> finding(entry, contact))
+                .toList();
+    }
+
+    private ContactFinding finding(Entry entry, ContactId contact) {
+        Finding finding = entry.finding();
+        Tone tone = switch (finding.severity()) {
+            case BLOCK -> entry.stops() ? Tone.BLOCK : Tone.WARN;
+            case WARN -> Tone.WARN;
+            case ADVISE -> Tone.ADVICE;
+        };
+        List<ContactFinding.Mend> mends =
+                way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
+                        .toList();
+        return new ContactFinding(
+                tone,
+                texts.text(finding),
+                checklist.rules().rule(finding.rule()).source(),
+                mends);
+    }
+
+    private static Optional<ContactFinding.Way> way(Fix fix, ContactId contact) {
+        return Optional.ofNullable(
+                switch (fix) {
+                    case ASK_COUNTRY -> new ContactFinding.EditField(Field.COUNTRY);
+                    case RECORD_BASIS, RECORD_CONSENT, ANSWER_RELEVANCE -> new ContactFinding.EditBasis();
+                    case OTHER_WAYS -> new ContactFinding.FollowUpBy(FollowUpWay.POST);
+                    case SAVE_PAGE_COPY, LOOK_FOR_NOTE -> new ContactFinding.EditSource();
+                    case ASK_LEGAL_FORM -> new ContactFinding.EditField(Field.LEGAL_FORM);
+                    case EDIT_ADDRESS -> new ContactFinding.EditField(Field.ADDRESS);
+                    case EDIT_IDENTITY, ADD_POSTAL_ADDRESS ->
+                        new ContactFinding.GoTo(new Place.SettingsPlace("identity"));
+                    case EDIT_ACCOUNT, CHECK_DOMAIN -> new ContactFinding.GoTo(new Place.SettingsPlace("accounts"));
+                    case SEE_SUPPRESSION, ACKNOWLEDGE, FILL_FIELD ->
+                        new ContactFinding.GoTo(new Place.ChecklistPlace(null, contact));
+                    case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, RESCHEDULE, NONE -> null;
+                });
+    }
+}
