@@ -146,8 +146,7 @@ public final class Intake {
     }
 
     /// Imports without a plan that anybody saw first; for scripts, where it spares one reading of the file.
-    public ImportReport run(
-            IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
+    public ImportReport run(IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
         return run(file, choices, 0, rows, progress);
     }
 
@@ -160,19 +159,19 @@ public final class Intake {
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
         long[] run = new long[1];
         List<ImportPass> passes = new ArrayList<>(1);
-            long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
-                ImportPass pass = pass(file, choices, true, (draft, row) -> rows.accept(row));
-                run[0] = runs.begin(file, choices, clock.instant());
-                pass.read(file, progress, total);
-                runs.counted(run[0], pass.counts());
-                passes.add(pass);
-                if (file.isCorrected()) {
-                    runs.remember(file.mapping(), clock.instant());
-                }
-            });
-            runs.finish(run[0], changeSet);
-            ImportPass pass = passes.getFirst();
-            return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
+        long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
+            ImportPass pass = pass(file, choices, true, (draft, row) -> rows.accept(row));
+            run[0] = runs.begin(file, choices, clock.instant());
+            pass.read(file, progress, total);
+            runs.counted(run[0], pass.counts());
+            passes.add(pass);
+            if (file.isCorrected()) {
+                runs.remember(file.mapping(), clock.instant());
+            }
+        });
+        runs.finish(run[0], changeSet);
+        ImportPass pass = passes.getFirst();
+        return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
     }
 
     public ImportReport run(ImportPlan plan, Progress progress) {

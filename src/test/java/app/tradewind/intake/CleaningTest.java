@@ -29,8 +29,7 @@ class CleaningTest {
         assertEquals("Geschäftsführer", TextCleaning.clean("GeschÃ¤ftsfÃ¼hrer", done));
         assertEquals("Anna Schmidt", TextCleaning.clean("Anna\u00a0\u200bSchmidt", done));
         assertEquals("José", TextCleaning.clean("Jose\u0301", done));
-        assertEquals(
-                EnumSet.of(Cleaning.FULL_WIDTH, Cleaning.MOJIBAKE, Cleaning.INVISIBLE, Cleaning.UNICODE), done);
+        assertEquals(EnumSet.of(Cleaning.FULL_WIDTH, Cleaning.MOJIBAKE, Cleaning.INVISIBLE, Cleaning.UNICODE), done);
     }
 
     @ParameterizedTest

@@ -69,7 +69,10 @@ class LayoutFinderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Field.class, names = {"ADDRESS", "NAME"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Field.class,
+            names = {"ADDRESS", "NAME"},
+            mode = EnumSource.Mode.EXCLUDE)
     void keyOfEveryFieldMapsBack(Field field) {
         assertEquals(field.key(), headings.of(field.key()).target());
     }
@@ -110,8 +113,10 @@ class LayoutFinderTest {
 
     @Test
     void columnCalledNameIsACompanyWhereItReadsLikeOne() {
-        TableLayout layout = finder.find(
-                rows("country,name,address", "China,Yi Chang Garment Factory,48 Road", "China,Golden Apparel Co. Ltd,11 Road"));
+        TableLayout layout = finder.find(rows(
+                "country,name,address",
+                "China,Yi Chang Garment Factory,48 Road",
+                "China,Golden Apparel Co. Ltd,11 Road"));
 
         assertEquals("company", layout.mapping().columns().get("name"));
         assertEquals("postalAddress", layout.mapping().columns().get("address"));
@@ -136,9 +141,10 @@ class LayoutFinderTest {
                     .flatMap(array -> array.asList().stream())
                     .map(JsonElement::getAsString)
                     .toList();
-            boolean hasMail = columns.stream().anyMatch(c -> c.toLowerCase().matches("e-?mail|e-?mail address|邮箱|电子邮件地址"));
-            TableLayout layout = finder.find(List.of(
-                    new SheetRow(1, columns, false), new SheetRow(2, List.of("x", "y", "z"), false)));
+            boolean hasMail =
+                    columns.stream().anyMatch(c -> c.toLowerCase().matches("e-?mail|e-?mail address|邮箱|电子邮件地址"));
+            TableLayout layout = finder.find(
+                    List.of(new SheetRow(1, columns, false), new SheetRow(2, List.of("x", "y", "z"), false)));
             mapped += layout.mapping().columns().size();
             if (hasMail && !layout.mapping().has(Field.ADDRESS)) {
                 wrong.add(format.get("vendor").getAsString());
