@@ -71,6 +71,7 @@ final class SourceFormat {
         String said = line.substring(words);
         boolean hanging = said.startsWith(" @");
         int spaces = said.length() - said.stripLeading().length();
-        return line.substring(0, words) + (hanging ? "     " : " ".repeat(said.strip().startsWith("- ") ? spaces + 2 : spaces));
+        return line.substring(0, words)
+                + (hanging ? "     " : " ".repeat(said.strip().startsWith("- ") ? spaces + 2 : spaces));
     }
 }

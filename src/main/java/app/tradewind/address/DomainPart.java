@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands behind the at sign: a domain in ASCII, or the fault that makes it none.
 ///
-/// Sources: RFC 5321, sections 2.3.5 and 4.5.3.1.2; RFC 1123, section 2.1; RFC 3696, section 2; RFC 5891 with UTS 46.
+/// Sources: RFC 5321, sections 2.3.5 and 4.5.3.1.2; RFC 1123, section 2.1; RFC 3696, section 2; RFC 5891 with UTS
+/// 46.
 record DomainPart(String ascii, @Nullable Fault fault) {
 
     private static final int MOST_SIGNS = 253;

@@ -5,26 +5,33 @@ import app.tradewind.text.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Starts the window. Reads the settings and the words, nothing else, before it is shown.
 ///
-/// `--sample` opens the book of made-up buyers; any other argument is the book to open.
+/// `--sample` opens the book of made-up buyers; `--train FOLDER` shows every screen once and ends, for the AOT
+/// cache;
+/// any other argument is the book to open.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        SettingsFile settings = new SettingsFile(SettingsFile.usualFolder().resolve("settings.json"));
+        List<String> wishes = List.of(arguments);
+        Path folder = WindowTraining.isAsked(wishes) ? Path.of(wishes.get(1)) : SettingsFile.usualFolder();
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         Messages messages = Languages.messages(settings.settings());
         if (!Display.isThere()) {
             refuse(messages);
         }
-        List<String> wishes = List.of(arguments);
+        // a library's chatter is no business of the user
+        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             Platform.startup(() -> {
-                BookShelf books = new BookShelf(SettingsFile.usualFolder().resolve("sample.tradewind"), InstantSource.system());
+                BookShelf books = new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system());
                 Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
                 tradewind.show();
                 start(tradewind, wishes);
@@ -35,7 +42,10 @@ public final class Main {
     }
 
     private static void start(Tradewind tradewind, List<String> wishes) {
-        if (wishes.contains("--sample")) {
+        if (WindowTraining.isAsked(wishes)) {
+            tradewind.openSample();
+            new WindowTraining(tradewind).start();
+        } else if (wishes.contains("--sample")) {
             tradewind.openSample();
         } else {
             wishes.stream()

@@ -11,6 +11,7 @@ import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.shell.ShellViewModel;
 import app.tradewind.ui.shell.StatusBarViewModel;
 import app.tradewind.ui.shell.UndoViewModel;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ final class OpenBook {
     private final Workshop workshop;
     private final Places places = new Places();
     private final Badges badges;
+    private List<ScreenEntry> screens = List.of();
 
     OpenBook(Database database, Workshop workshop) {
         this.database = database;
@@ -36,6 +38,10 @@ final class OpenBook {
         return workshop;
     }
 
+    Services services(Messages messages) {
+        return new Services(database, messages, workshop.clock(), ZoneId.systemDefault());
+    }
+
     Navigator navigator() {
         return places;
     }
@@ -44,9 +50,18 @@ final class OpenBook {
         return badges;
     }
 
+    /// Goes to the screen of this number in the rail. Returns false when there are no more.
+    boolean visit(int number) {
+        if (number >= screens.size()) {
+            return false;
+        }
+        places.go(screens.get(number).start());
+        return true;
+    }
+
     /// Builds the window's page; the user stays at the same place.
     ShellView shell(Messages messages) {
-        List<ScreenEntry> screens = Screens.of(this, messages);
+        screens = Screens.of(this, messages);
         places.open(
                 screens.stream().map(ScreenEntry::id).collect(Collectors.toSet()),
                 screens.getFirst().start());
@@ -59,9 +74,9 @@ final class OpenBook {
                 new CommandBoxViewModel(commands, new ContactFinder(database), places, workshop.background()),
                 new UndoViewModel(
                         database.journal(),
+                        services(messages).history()::undo,
                         workshop.background(),
                         workshop.window().toasts(),
-                        workshop.clock(),
                         messages));
         return new ShellView(screens, model, workshop.window(), messages);
     }

@@ -47,9 +47,11 @@ final class Tradewind {
     }
 
     void show() {
-        stage.setOnHidden(_ -> end());
+        // the window goes last: what runs in the background still needs the toolkit
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(_ -> close());
         window.dress();
-        window.show(stage);
+        window.show(stage, () -> Milestones.asAskedFor().reach(Milestones.WINDOW));
     }
 
     /// The first page; the newest book stands ready for its pass-phrase.
@@ -72,8 +74,7 @@ final class Tradewind {
         List<Path> recent = workshop.settings().settings().recentBooks().stream()
                 .map(Path::of)
                 .toList();
-        WelcomeViewModel model =
-                new WelcomeViewModel(books, workshop.background(), messages, recent, this::opened);
+        WelcomeViewModel model = new WelcomeViewModel(books, workshop.background(), messages, recent, this::opened);
         window.setPage(new WelcomeView(model, messages, this::speak));
         window.dress();
         return model;
@@ -84,6 +85,15 @@ final class Tradewind {
         book = opened;
         change(now -> now.withRecentBook(database.file()), () -> {});
         showShell(opened);
+    }
+
+    boolean isOpen() {
+        return book != null;
+    }
+
+    /// Goes to the screen of this number in the rail. Returns false when there are no more.
+    boolean visit(int number) {
+        return book != null && book.visit(number);
     }
 
     private void showShell(OpenBook opened) {
@@ -126,7 +136,8 @@ final class Tradewind {
         }
     }
 
-    private void end() {
+    /// Stops what runs, closes the book and ends the program.
+    void close() {
         if (shell != null) {
             shell.release();
         }
@@ -134,6 +145,7 @@ final class Tradewind {
         if (book != null) {
             book.close();
         }
+        stage.hide();
         Platform.exit();
     }
 }

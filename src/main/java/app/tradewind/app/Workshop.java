@@ -7,7 +7,8 @@ import java.time.InstantSource;
 
 /// What every part of the window works with, whichever book is open.
 ///
-/// @param appearanceChanged dresses the window anew after the settings changed, in the new language if it is another
+/// @param appearanceChanged dresses the window anew after the settings changed, in the new language if it is
+///     another
 record Workshop(
         SettingsFile settings,
         InstantSource clock,

@@ -18,7 +18,7 @@ final class ConsentRules {
     private static final Pattern OTHER_CHANNEL =
             Pattern.compile("(?iu)phone|call|sms|text message|whats ?app|fax|post|电话|短信|微信|传真|邮寄");
     private static final Pattern BY_MAIL =
-            Pattern.compile("(?iu)e-?mail|\\bmails?\\b|letter|newsletter|电子邮件|邮件|邮箱|开发信|信件|all|any|所有");
+            Pattern.compile("(?iu)e-?mail|\\bmails?\\b|letter|newsletter|电子邮件|邮件|邮箱|开发信|信件|\\b(?:all|any)\\b|所有");
 
     private ConsentRules() {}
 

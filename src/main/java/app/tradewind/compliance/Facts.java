@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the rules may know of one contact, and of one letter if there is one. Immutable; what is not known
+/// Everything that the rules may know of one contact, and of one letter if there is one. Immutable; what is not
+/// known
 /// stays unknown.
 ///
 /// @param draft null where a contact alone is checked; then rules on a letter's text have nothing to say, and

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What happened before with a contact, in a mailing, through an account. The letter that is checked is not counted.
+/// What happened before with a contact, in a mailing, through an account. The letter that is checked is not
+/// counted.
 public record History(Letters letters, Campaign campaign, Account account, List<Suppressed> suppressed) {
 
     /// Letters to the contact's addresses that left or may have left.

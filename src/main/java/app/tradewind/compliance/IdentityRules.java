@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// From and the signature: that the letter comes from whom it says, and from a mailbox that is read.
 ///
-/// Source: 15 U.S.C. §7704(a)(1) (CAN-SPAM); Directive 2002/58/EC art 13(4); PECR 2003 reg 23; RFC 7489 section 3.1.
+/// Source: 15 U.S.C. §7704(a)(1) (CAN-SPAM); Directive 2002/58/EC art 13(4); PECR 2003 reg 23; RFC 7489 section
+/// 3.1.
 final class IdentityRules {
 
     private static final Pattern UNREAD =

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/// When the user last looked into a country's register of refusals, such as Austria's ECG list. Every method blocks.
+/// When the user last looked into a country's register of refusals, such as Austria's ECG list. Every method
+/// blocks.
 public final class RegistryRepository {
 
     private static final String PREFIX = "registry.";

@@ -4,7 +4,8 @@ import app.tradewind.contact.ContactId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A written reason to send in spite of a finding whose rule allows one; kept for ever with the facts of its moment.
+/// A written reason to send in spite of a finding whose rule allows one; kept for ever with the facts of its
+/// moment.
 ///
 /// @param contact null where the reason holds for a whole mailing
 /// @param mailing null where the reason holds for the contact in every mailing

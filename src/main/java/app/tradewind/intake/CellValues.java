@@ -41,8 +41,8 @@ final class CellValues {
             custom.putIfAbsent(target.customName(), text);
         } else {
             target.field()
-                    .ifPresent(field ->
-                            fields.computeIfAbsent(field, any -> new ArrayList<>(1)).add(text));
+                    .ifPresent(field -> fields.computeIfAbsent(field, any -> new ArrayList<>(1))
+                            .add(text));
         }
     }
 

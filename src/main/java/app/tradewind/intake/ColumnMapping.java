@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /// Which column of a table fills what.
 ///
-/// @param headings one a column, repeated ones numbered apart, so that each is unique; `A`, `B` … where there is none
+/// @param headings one a column, repeated ones numbered apart, so that each is unique; `A`, `B` … where there is
+///     none
 /// @param targets what each column fills; empty for a column that is left out
 public record ColumnMapping(List<String> headings, List<Optional<Target>> targets) {
 

@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Brings what a row says into a contact of the book. Lists (addresses, phones, links, tags) are only ever added to.
+/// Brings what a row says into a contact of the book. Lists (addresses, phones, links, tags) are only ever added
+/// to.
 final class ContactMerge {
 
     private static final Set<Field> LISTS =
@@ -96,8 +97,8 @@ final class ContactMerge {
 
     private static void country(ContactEdit edit, Place said) {
         Place place = edit.done().place();
-        edit.place(new Place(
-                said.country(), said.countrySource(), place.region(), place.city(), place.postalAddress()));
+        edit.place(
+                new Place(said.country(), said.countrySource(), place.region(), place.city(), place.postalAddress()));
     }
 
     private static void add(ContactEdit edit, Field field, Contact known, Contact said) {
@@ -114,7 +115,8 @@ final class ContactMerge {
         List<ContactAddress> all = new ArrayList<>(known.addresses());
         for (ContactAddress address : said.addresses()) {
             String value = address.value().toLowerCase(Locale.ROOT);
-            if (all.stream().noneMatch(has -> has.value().toLowerCase(Locale.ROOT).equals(value))) {
+            if (all.stream()
+                    .noneMatch(has -> has.value().toLowerCase(Locale.ROOT).equals(value))) {
                 all.add(address);
             }
         }

@@ -11,12 +11,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads the day out of a date as exports write it. A date of which nobody can say whether the day or the month comes
+/// Reads the day out of a date as exports write it. A date of which nobody can say whether the day or the month
+/// comes
 /// first is not read.
 final class DateText {
 
     private static final List<DateTimeFormatter> SHAPES = Stream.of(
-                    "uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "uuuu年M月d日", "d MMM uuuu", "d-MMM-uuuu", "d-MMM-uu", "MMM d, uuuu",
+                    "uuuu-M-d",
+                    "uuuu/M/d",
+                    "uuuu.M.d",
+                    "uuuu年M月d日",
+                    "d MMM uuuu",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu",
+                    "MMM d, uuuu",
                     "d.M.uuuu")
             .map(shape -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
@@ -43,7 +51,9 @@ final class DateText {
     /// 31/12/2026 and 12/31/2026 can be told apart, 1/2/2026 cannot.
     private static Optional<Instant> slashed(String day) {
         String[] parts = day.split("[,\\s]")[0].split("/");
-        if (parts.length != 3 || !Stream.of(parts).allMatch(part -> part.matches("\\d{1,4}")) || parts[2].length() < 4) {
+        if (parts.length != 3
+                || !Stream.of(parts).allMatch(part -> part.matches("\\d{1,4}"))
+                || parts[2].length() < 4) {
             return Optional.empty();
         }
         int first = Integer.parseInt(parts[0]);

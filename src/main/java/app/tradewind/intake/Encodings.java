@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Finds the character set of a text: its mark, else UTF-8 if every byte fits, else GB18030 if it reads like Chinese,
+/// Finds the character set of a text: its mark, else UTF-8 if every byte fits, else GB18030 if it reads like
+/// Chinese,
 /// else what the frequency of its letters says.
 ///
 /// UTF-8 is asked first because text in another set almost never fits it. GB18030 fits nearly anything, so it must

@@ -3,8 +3,7 @@ package app.tradewind.intake;
 import java.util.List;
 
 /// How many rows fare how. Empty and hidden rows are not among `rows`.
-public record ImportCounts(
-        long rows, long created, long updated, long unchanged, long duplicate, long rejected) {
+public record ImportCounts(long rows, long created, long updated, long unchanged, long duplicate, long rejected) {
 
     static ImportCounts of(long[] byOutcome) {
         long rows = 0;

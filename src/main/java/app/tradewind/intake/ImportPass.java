@@ -2,7 +2,6 @@ package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Contact;
-import app.tradewind.contact.ContactPhone;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.SuppressionRepository;
@@ -14,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a file against the book: decides for each row how it fares and, when it writes, does so.
 ///
-/// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan said.
+/// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan
+/// said.
 /// Rows are taken in batches: the contacts that a batch meets are read from the book together.
 final class ImportPass {
 
@@ -28,6 +29,8 @@ final class ImportPass {
     /// The book as a pass needs it.
     record Book(ContactRepository contacts, SuppressionRepository suppressions, LongKeys keys, boolean anySuppressed) {}
 
+    private record Candidate(Draft draft, DraftKeys keys) {}
+
     private final Book book;
     private final RowCleaner cleaner;
     private final ImportChoices choices;
@@ -36,7 +39,7 @@ final class ImportPass {
     private final String file;
     private final BiConsumer<Draft, RowOutcome> taker;
     private final LongKeys inFile = new LongKeys();
-    private final List<Draft> batch = new ArrayList<>(BATCH);
+    private final List<Candidate> batch = new ArrayList<>(BATCH);
     private final long[] counts = new long[Outcome.values().length];
     private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
     private long hidden;
@@ -64,7 +67,7 @@ final class ImportPass {
             }
             Draft draft = cleaner.clean(row);
             if (!draft.isEmpty()) {
-                batch.add(draft);
+                batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
             if (batch.size() == BATCH) {
                 settle(progress, total);
@@ -89,11 +92,11 @@ final class ImportPass {
     private void settle(Progress progress, long total) {
         progress.stopIfCancelled();
         Map<Long, Contact> met = met();
-        for (Draft draft : batch) {
-            RowOutcome outcome = outcome(draft, met);
+        for (Candidate candidate : batch) {
+            RowOutcome outcome = outcome(candidate, met);
             counts[outcome.outcome().ordinal()]++;
             outcome.reasons().forEach(reason -> noted.merge(reason.code(), 1L, Long::sum));
-            taker.accept(draft, outcome);
+            taker.accept(candidate.draft(), outcome);
         }
         taken += batch.size();
         batch.clear();
@@ -103,7 +106,7 @@ final class ImportPass {
     /// The contacts of the book that some row of the batch may be.
     private Map<Long, Contact> met() {
         long[] ids = batch.stream()
-                .flatMap(draft -> keys(draft, true).stream())
+                .flatMap(candidate -> candidate.keys().leading().stream())
                 .mapToLong(book.keys()::get)
                 .filter(id -> id != 0)
                 .distinct()
@@ -115,24 +118,8 @@ final class ImportPass {
         return met;
     }
 
-    private static List<String> keys(Draft draft, boolean nearToo) {
-        List<String> keys = new ArrayList<>(6);
-        draft.addresses().forEach(address -> keys.add(MatchKeys.address(address.key())));
-        String name = draft.contact().name().display();
-        String company = MatchKeys.companyKey(draft.contact());
-        List<String> domains = MatchKeys.ownDomains(draft);
-        keys.addAll(MatchKeys.person(name, company, domains));
-        draft.contact().phones().forEach(phone -> keys.add(MatchKeys.phone(phone)));
-        if (draft.addresses().isEmpty()) {
-            keys.add(MatchKeys.place(name, company, draft.contact().place()));
-        }
-        if (nearToo) {
-            keys.addAll(MatchKeys.near(name, company, domains));
-        }
-        return keys;
-    }
-
-    private RowOutcome outcome(Draft draft, Map<Long, Contact> met) {
+    private RowOutcome outcome(Candidate candidate, Map<Long, Contact> met) {
+        Draft draft = candidate.draft();
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         if (!draft.isUsable()) {
             if (reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
@@ -141,19 +128,20 @@ final class ImportPass {
             return outcome(draft, Outcome.REJECTED, 0, reasons, Map.of());
         }
         noteSuppression(draft, reasons);
-        long earlier = earlierRow(draft, reasons);
+        long earlier = earlierRow(candidate.keys(), reasons);
         if (earlier != 0) {
             reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_FILE, earlier));
             return outcome(draft, Outcome.DUPLICATE, 0, reasons, Map.of());
         }
-        remember(draft);
-        Contact known = known(draft, met);
+        remember(candidate);
+        Contact known = known(candidate, met);
         if (known != null) {
             return meeting(draft, known, met, reasons);
         }
-        Contact alike = near(draft, met);
+        Contact alike = near(candidate, met);
         if (alike != null) {
-            double likeness = Likeness.of(alike.name().display(), draft.contact().name().display());
+            double likeness =
+                    Likeness.of(alike.name().display(), draft.contact().name().display());
             reasons.add(Reason.of(
                     Reason.Code.NEAR_DUPLICATE,
                     alike.displayName(),
@@ -210,25 +198,21 @@ final class ImportPass {
 
     private void suppress(Draft draft) {
         if (writing && draft.optOut()) {
-            draft.addresses().forEach(address -> book.suppressions()
-                    .suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
+            draft.addresses()
+                    .forEach(address ->
+                            book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
         }
     }
 
     /// The row of this file that is the same contact: by an address, or without one by everything else.
-    private long earlierRow(Draft draft, List<Reason> reasons) {
-        for (CheckedAddress address : draft.addresses()) {
-            long row = inFile.get(MatchKeys.address(address.key()));
+    private long earlierRow(DraftKeys keys, List<Reason> reasons) {
+        for (String key : keys.addresses().isEmpty() ? keys.place() : keys.addresses()) {
+            long row = inFile.get(key);
             if (row != 0) {
                 return row;
             }
         }
-        String company = MatchKeys.companyKey(draft.contact());
-        String name = draft.contact().name().display();
-        if (draft.addresses().isEmpty()) {
-            return inFile.get(MatchKeys.place(name, company, draft.contact().place()));
-        }
-        for (String key : MatchKeys.person(name, company, MatchKeys.ownDomains(draft))) {
+        for (String key : keys.addresses().isEmpty() ? List.<String>of() : keys.person()) {
             if (inFile.get(key) != 0) {
                 reasons.add(Reason.of(Reason.Code.SAME_PERSON_IN_FILE, inFile.get(key)));
                 return 0;
@@ -237,34 +221,34 @@ final class ImportPass {
         return 0;
     }
 
-    private void remember(Draft draft) {
-        keys(draft, false).forEach(key -> inFile.put(key, draft.row().number()));
+    private void remember(Candidate candidate) {
+        candidate
+                .keys()
+                .lasting()
+                .forEach(key -> inFile.put(key, candidate.draft().row().number()));
     }
 
-    private @Nullable Contact known(Draft draft, Map<Long, Contact> met) {
-        for (CheckedAddress address : draft.addresses()) {
-            Contact contact = met.get(book.keys().get(MatchKeys.address(address.key())));
-            if (contact != null) {
-                return contact;
-            }
+    private @Nullable Contact known(Candidate candidate, Map<Long, Contact> met) {
+        DraftKeys keys = candidate.keys();
+        Contact known = first(keys.addresses(), met, contact -> true);
+        if (known == null) {
+            known = first(keys.person(), met, contact -> true);
         }
-        Contact said = draft.contact();
-        String company = MatchKeys.companyKey(said);
-        for (String key : MatchKeys.person(said.name().display(), company, MatchKeys.ownDomains(draft))) {
+        if (known == null) {
+            Contact said = candidate.draft().contact();
+            known = first(keys.phones(), met, contact -> isCompatible(contact, said));
+        }
+        return known == null ? first(keys.place(), met, contact -> true) : known;
+    }
+
+    private @Nullable Contact first(List<String> keys, Map<Long, Contact> met, Predicate<Contact> fits) {
+        for (String key : keys) {
             Contact contact = met.get(book.keys().get(key));
-            if (contact != null) {
+            if (contact != null && fits.test(contact)) {
                 return contact;
             }
         }
-        for (ContactPhone phone : said.phones()) {
-            Contact contact = met.get(book.keys().get(MatchKeys.phone(phone)));
-            if (contact != null && isCompatible(contact, said)) {
-                return contact;
-            }
-        }
-        return draft.addresses().isEmpty()
-                ? met.get(book.keys().get(MatchKeys.place(said.name().display(), company, said.place())))
-                : null;
+        return null;
     }
 
     /// A number is often a whole firm's: it decides only where nothing else speaks against it.
@@ -279,15 +263,11 @@ final class ImportPass {
         return one.isEmpty() || other.isEmpty() || MatchKeys.fold(one).equals(MatchKeys.fold(other));
     }
 
-    private @Nullable Contact near(Draft draft, Map<Long, Contact> met) {
-        String name = draft.contact().name().display();
-        String company = MatchKeys.companyKey(draft.contact());
-        for (String key : MatchKeys.near(name, company, MatchKeys.ownDomains(draft))) {
-            Contact contact = met.get(book.keys().get(key));
-            if (contact != null && Likeness.of(contact.name().display(), name) >= ALIKE) {
-                return contact;
-            }
-        }
-        return null;
+    private @Nullable Contact near(Candidate candidate, Map<Long, Contact> met) {
+        String name = candidate.draft().contact().name().display();
+        return first(
+                candidate.keys().near(),
+                met,
+                contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
     }
 }

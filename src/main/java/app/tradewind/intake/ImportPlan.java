@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// What an import would do. Nothing is written yet.
 ///
-/// @param firstRows the first rows of each outcome, in the order of the sheet; the whole is streamed while it is planned
+/// @param firstRows the first rows of each outcome, in the order of the sheet; the whole is streamed while it is
+///     planned
 /// @param hiddenRows rows that the sheet hides and that stay out
 /// @param noted how often each reason was given
 public record ImportPlan(
@@ -15,6 +16,11 @@ public record ImportPlan(
         Map<Outcome, List<RowOutcome>> firstRows,
         long hiddenRows,
         Map<Reason.Code, Long> noted) {
+
+    /// A plan that was not looked at, for a run without a screen: nothing is counted yet.
+    public static ImportPlan unseen(IntakeFile file, ImportChoices choices) {
+        return new ImportPlan(file, choices, new ImportCounts(0, 0, 0, 0, 0, 0), Map.of(), 0, Map.of());
+    }
 
     /// The first rows of every outcome together.
     public List<RowOutcome> rows() {

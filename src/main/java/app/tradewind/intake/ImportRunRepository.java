@@ -88,12 +88,12 @@ final class ImportRunRepository {
 
     /// The mapping that the user gave to a table of these headings.
     Optional<ColumnMapping> mappingOf(List<String> headings) {
-        return database
-                .find(
+        return database.find(
                         row -> row.getString("mapping"),
                         "SELECT mapping FROM import_mapping WHERE headings = ?",
                         String.join("\n", headings))
-                .map(stored -> Stream.of(stored.split("\n", -1)).map(Target::find).toList())
+                .map(stored ->
+                        Stream.of(stored.split("\n", -1)).map(Target::find).toList())
                 .filter(targets -> targets.size() == headings.size())
                 .map(targets -> new ColumnMapping(headings, targets));
     }

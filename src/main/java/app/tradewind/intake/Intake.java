@@ -50,10 +50,12 @@ public final class Intake {
         bookKeys = new BookKeysRepository(database);
     }
 
-    /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its columns.
+    /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its
+    /// columns.
     ///
     /// @param password of a workbook that has one, else null
-    /// @throws TradewindException if the file is missing, empty, damaged, of a kind that is not read, or its password
+    /// @throws TradewindException if the file is missing, empty, damaged, of a kind that is not read, or its
+    ///     password
     ///     is missing or wrong
     public IntakeFile open(Path path, char @Nullable [] password) {
         return open(path, password, null);
@@ -99,7 +101,8 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout = layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        TableLayout layout =
+                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
@@ -114,8 +117,7 @@ public final class Intake {
     /// @param rows is given every row in the order of the sheet
     /// @throws TradewindException if no column can make a contact
     /// @throws app.tradewind.work.CancelledException if `progress` was cancelled
-    public ImportPlan plan(
-            IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
+    public ImportPlan plan(IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
         Map<Outcome, List<RowOutcome>> first = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
@@ -164,7 +166,8 @@ public final class Intake {
         return run(plan, row -> {}, progress);
     }
 
-    /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were edited or
+    /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
+    /// edited or
     /// written to since stay as they are. What the file suppressed stays suppressed.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
@@ -201,10 +204,10 @@ public final class Intake {
     private ImportPass pass(
             IntakeFile file, ImportChoices choices, boolean writing, BiConsumer<Draft, RowOutcome> taker) {
         if (!file.mapping().makesContacts()) {
-            Failure why = file.layout().headerRow() == 0
-                            && file.mapping().columns().isEmpty()
-                    ? Failure.TABLE_WITHOUT_HEADER
-                    : Failure.TABLE_WITHOUT_CONTACTS;
+            Failure why =
+                    file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
+                            ? Failure.TABLE_WITHOUT_HEADER
+                            : Failure.TABLE_WITHOUT_CONTACTS;
             throw new TradewindException(why, null, file.name());
         }
         Instant now = clock.instant();

@@ -68,9 +68,14 @@ public final class IntakeFile {
 
     /// This file with another meaning of its columns.
     public IntakeFile withMapping(ColumnMapping mapping) {
-        TableLayout changed =
-                new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
+        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
         return new IntakeFile(reader, sheet, preview, changed, true);
+    }
+
+    /// This file as the export that the user says it is.
+    public IntakeFile withProfile(String profile) {
+        TableLayout named = new TableLayout(layout.headerRow(), layout.mapping(), profile, layout.certainty());
+        return new IntakeFile(reader, sheet, preview, named, corrected);
     }
 
     /// This file with one column changed; empty where there is no such column.

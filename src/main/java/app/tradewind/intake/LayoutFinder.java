@@ -66,8 +66,7 @@ final class LayoutFinder {
             }
         }
         targets.remove(Headings.IGNORE);
-        boolean telling = targets.size() >= 2
-                || targets.size() == 1 && filled <= 3 && (points >= 0.95);
+        boolean telling = targets.size() >= 2 || targets.size() == 1 && filled <= 3 && (points >= 0.95);
         return telling ? points + points / Math.max(filled, 1) : 0;
     }
 
@@ -76,7 +75,8 @@ final class LayoutFinder {
     }
 
     private TableLayout at(SheetRow header, List<SheetRow> rows, double score) {
-        List<List<String>> columns = columns(rows, header.number(), header.cells().size());
+        List<List<String>> columns =
+                columns(rows, header.number(), header.cells().size());
         List<String> names = new ArrayList<>(header.cells());
         while (names.size() < columns.size()) {
             names.add("");
@@ -95,8 +95,11 @@ final class LayoutFinder {
     private boolean hasBuyer(List<String> names) {
         return names.stream().anyMatch(name -> {
             String folded = headings.folded(name);
-            return folded.startsWith("consignee") || folded.startsWith("importer") || folded.startsWith("buyer")
-                    || folded.startsWith("收货人") || folded.startsWith("进口商");
+            return folded.startsWith("consignee")
+                    || folded.startsWith("importer")
+                    || folded.startsWith("buyer")
+                    || folded.startsWith("收货人")
+                    || folded.startsWith("进口商");
         });
     }
 
@@ -121,13 +124,13 @@ final class LayoutFinder {
     private static String target(Meaning meaning, List<String> cells) {
         boolean addresses = ColumnContent.addresses(cells) > MOST;
         return switch (meaning.target()) {
-            case "" -> addresses
-                    ? Field.ADDRESS.key()
-                    : ColumnContent.websites(cells) > MOST ? Field.WEBSITE.key() : "";
+            case "" ->
+                addresses ? Field.ADDRESS.key() : ColumnContent.websites(cells) > MOST ? Field.WEBSITE.key() : "";
             case Headings.PLACE -> addresses ? Field.ADDRESS.key() : Field.POSTAL_ADDRESS.key();
-            case Headings.PERSON -> addresses
-                    ? Field.ADDRESS.key()
-                    : ColumnContent.phones(cells) > MOST ? Field.PHONE.key() : Field.NAME.key();
+            case Headings.PERSON ->
+                addresses
+                        ? Field.ADDRESS.key()
+                        : ColumnContent.phones(cells) > MOST ? Field.PHONE.key() : Field.NAME.key();
             case "title" -> ColumnContent.salutations(cells) > MOST ? Headings.IGNORE : Field.TITLE.key();
             case "phone", "name", "website" -> addresses ? Field.ADDRESS.key() : meaning.target();
             case "company" -> addresses ? Field.ADDRESS.key() : meaning.target();
@@ -182,7 +185,9 @@ final class LayoutFinder {
             return Field.PHONE.key();
         }
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        long lands = filled.stream().filter(cell -> countries.find(cell.strip()).isPresent()).count();
+        long lands = filled.stream()
+                .filter(cell -> countries.find(cell.strip()).isPresent())
+                .count();
         if (lands * 2 > filled.size()) {
             return Field.COUNTRY.key();
         }

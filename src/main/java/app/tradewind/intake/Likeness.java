@@ -2,7 +2,8 @@ package app.tradewind.intake;
 
 /// How alike two names are, from 0 to 1.
 ///
-/// Source: W. E. Winkler, String Comparator Metrics and Enhanced Decision Rules, 1990 (Jaro with a common beginning).
+/// Source: W. E. Winkler, String Comparator Metrics and Enhanced Decision Rules, 1990 (Jaro with a common
+/// beginning).
 final class Likeness {
 
     private static final int LONGEST_BEGINNING = 4;
@@ -18,7 +19,8 @@ final class Likeness {
         }
         double jaro = jaro(a, b);
         int same = 0;
-        while (same < Math.min(LONGEST_BEGINNING, Math.min(a.length(), b.length())) && a.charAt(same) == b.charAt(same)) {
+        while (same < Math.min(LONGEST_BEGINNING, Math.min(a.length(), b.length()))
+                && a.charAt(same) == b.charAt(same)) {
             same++;
         }
         return jaro + same * BEGINNING * (1 - jaro);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A map from texts to numbers that keeps 16 bytes an entry, whatever the length of the text.
 ///
-/// Texts are known by a hash of 64 bits: among a million of them, the chance that any two are taken for one is about
+/// Texts are known by a hash of 64 bits: among a million of them, the chance that any two are taken for one is
+/// about
 /// one in thirty million.
 final class LongKeys {
 

@@ -18,11 +18,11 @@ final class NameCleaning {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan})(?:先生|女士|小姐|太太)$");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter", "zu",
-            "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av");
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter",
+            "zu", "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av");
     private static final Set<String> TWO_CHARACTER_SURNAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫", "西门", "独孤",
-            "歐陽", "司馬", "諸葛", "東方");
+            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫", "西门", "独孤", "歐陽", "司馬",
+            "諸葛", "東方");
 
     private NameCleaning() {}
 
@@ -40,7 +40,8 @@ final class NameCleaning {
     }
 
     private static String bare(String name, Set<Cleaning> done) {
-        String bare = HONORIFIC.matcher(SALUTATION.matcher(name).replaceFirst("")).replaceFirst("");
+        String bare =
+                HONORIFIC.matcher(SALUTATION.matcher(name).replaceFirst("")).replaceFirst("");
         if (!bare.equals(name)) {
             done.add(Cleaning.NAME_SALUTATION);
         }
@@ -76,9 +77,8 @@ final class NameCleaning {
         if (length < 2 || length > 4) {
             return new PersonName(display, "", "");
         }
-        int family = length > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2))
-                ? 2
-                : name.offsetByCodePoints(0, 1);
+        int family =
+                length > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2)) ? 2 : name.offsetByCodePoints(0, 1);
         return new PersonName(display, name.substring(family), name.substring(0, family));
     }
 
@@ -107,7 +107,7 @@ final class NameCleaning {
             return word.toLowerCase(Locale.ROOT);
         }
         Matcher part = Pattern.compile("\\p{L}+").matcher(word);
-        return part.replaceAll(run -> Matcher.quoteReplacement(run.group().charAt(0)
-                + run.group().substring(1).toLowerCase(Locale.ROOT)));
+        return part.replaceAll(run -> Matcher.quoteReplacement(
+                run.group().charAt(0) + run.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param occasion such as “Canton Fair 2026, booth 7.1”
 /// @param source how the addresses were obtained
 public record Occasion(
-        Channel channel, String detail, String occasion, @Nullable Instant obtainedAt, SourceType source) {
+        Channel channel,
+        String detail,
+        String occasion,
+        @Nullable Instant obtainedAt,
+        SourceType source) {
 
     public static final Occasion UNKNOWN = new Occasion(Channel.UNKNOWN, "", "", null, SourceType.UNKNOWN);
 

@@ -14,7 +14,10 @@ final class PhoneCells {
 
     /// @param country of the number, where it tells one
     record Read(
-            String value, PhoneKind kind, boolean valid, @Nullable String country) {}
+            String value,
+            PhoneKind kind,
+            boolean valid,
+            @Nullable String country) {}
 
     private final Phones phones = new Phones();
 
@@ -27,11 +30,7 @@ final class PhoneCells {
     }
 
     private void read(
-            String cell,
-            @Nullable String country,
-            @Nullable PhoneKind kind,
-            List<Read> numbers,
-            Set<Cleaning> done) {
+            String cell, @Nullable String country, @Nullable PhoneKind kind, List<Read> numbers, Set<Cleaning> done) {
         List<Phone> found = phones.read(cell, country);
         if (found.size() > 1) {
             done.add(Cleaning.PHONES_SPLIT);

@@ -18,8 +18,8 @@ final class PlaceCells {
 
     /// Country domains that firms everywhere use for how they sound.
     private static final Set<String> SOLD_TO_ALL = Set.of(
-            "io", "co", "me", "tv", "ai", "cc", "ws", "fm", "to", "gg", "ly", "vc", "bz", "mn", "sc", "pw", "la", "so", "sh",
-            "ac", "eu", "su", "am", "st", "nu", "tk", "ml", "ga", "cf", "gq");
+            "io", "co", "me", "tv", "ai", "cc", "ws", "fm", "to", "gg", "ly", "vc", "bz", "mn", "sc", "pw", "la", "so",
+            "sh", "ac", "eu", "su", "am", "st", "nu", "tk", "ml", "ga", "cf", "gq");
 
     private final Countries countries = new Countries();
     private final Map<String, Optional<String>> asked = new HashMap<>();

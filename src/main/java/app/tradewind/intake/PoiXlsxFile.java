@@ -96,7 +96,9 @@ final class PoiXlsxFile implements SheetFile {
                 try (InputStream sheet = each.next()) {
                     if (each.getSheetName().equals(name)) {
                         Styled styled = new Styled(
-                                new ReadOnlySharedStringsTable(parts), reader.getStylesTable(), new CellText(since1904));
+                                new ReadOnlySharedStringsTable(parts),
+                                reader.getStylesTable(),
+                                new CellText(since1904));
                         rows(xml(sheet), styled, sink);
                         return;
                     }
@@ -107,7 +109,8 @@ final class PoiXlsxFile implements SheetFile {
         }
     }
 
-    private record Styled(ReadOnlySharedStringsTable shared, @Nullable StylesTable styles, CellText texts) {
+    private record Styled(
+            ReadOnlySharedStringsTable shared, @Nullable StylesTable styles, CellText texts) {
 
         String text(String type, int style, String value) {
             return switch (type) {
@@ -131,7 +134,8 @@ final class PoiXlsxFile implements SheetFile {
     private static void rows(XMLStreamReader xml, Styled styled, RowSink sink) throws XMLStreamException {
         int number = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 String stated = xml.getAttributeValue(null, "r");
                 number = stated == null ? number + 1 : Integer.parseInt(stated);
                 boolean hidden = isTrue(xml.getAttributeValue(null, "hidden"));

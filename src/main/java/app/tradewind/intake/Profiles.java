@@ -17,7 +17,8 @@ final class Profiles {
         this.headings = headings;
         for (String[] line : Headings.lines("profiles.txt")) {
             profiles.add(Map.entry(
-                    line[0], Stream.of(line[1].split("\\|")).map(headings::folded).collect(Collectors.toSet())));
+                    line[0],
+                    Stream.of(line[1].split("\\|")).map(headings::folded).collect(Collectors.toSet())));
         }
     }
 

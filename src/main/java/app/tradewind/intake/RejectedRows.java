@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A workbook of the rows that did not come in, written as it goes and, unlike a library's streaming writer, without
+/// A workbook of the rows that did not come in, written as it goes and, unlike a library's streaming writer,
+/// without
 /// temporary files in which their cells could be read.
 ///
 /// Source: ECMA-376 Part 1, sections 12.3 (parts) and 18.3 (worksheets); texts in-line (18.3.1.53).
@@ -42,14 +43,20 @@ final class RejectedRows implements AutoCloseable {
         this.messages = messages;
         width = headings.size();
         zip = new ZipOutputStream(Files.newOutputStream(unfinished));
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + override("/xl/workbook.xml", "sheet.main") + override("/xl/worksheets/sheet1.xml", "worksheet")
-                + "</Types>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + override("/xl/workbook.xml", "sheet.main")
+                        + override("/xl/worksheets/sheet1.xml", "worksheet")
+                        + "</Types>");
         part("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets><sheet name=\""
-                + escaped(messages.text("intake.rejected.sheet")) + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets><sheet name=\""
+                        + escaped(messages.text("intake.rejected.sheet"))
+                        + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
         sheet = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
@@ -64,8 +71,7 @@ final class RejectedRows implements AutoCloseable {
     static RejectedRows create(Path workbook, List<String> headings, Messages messages) {
         Path whole = workbook.toAbsolutePath();
         try {
-            return new RejectedRows(
-                    whole, whole.resolveSibling(whole.getFileName() + ".part"), headings, messages);
+            return new RejectedRows(whole, whole.resolveSibling(whole.getFileName() + ".part"), headings, messages);
         } catch (IOException refused) {
             throw new TradewindException(Failure.FILE_UNWRITABLE, refused, String.valueOf(workbook.getFileName()));
         }

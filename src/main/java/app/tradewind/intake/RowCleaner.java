@@ -39,11 +39,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a contact of a row: cleans its texts, reads addresses, phones, names, countries, dates and statuses, and notes
+/// Makes a contact of a row: cleans its texts, reads addresses, phones, names, countries, dates and statuses, and
+/// notes
 /// what it did and what it could not read. A row never fails.
 final class RowCleaner {
 
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("\\s*\"?([^\"<>@]{2,80}?)\"?\\s*<[^<>@\\s]+@[^<>\\s]+>.*");
+    private static final Pattern NAMED_ADDRESS =
+            Pattern.compile("\\s*\"?([^\"<>@]{2,80}?)\"?\\s*<[^<>@\\s]+@[^<>\\s]+>.*");
     private static final Pattern SEPARATORS = Pattern.compile(" ?::: ?|(?<![^,;])\\* ");
 
     private final ColumnMapping mapping;
@@ -155,7 +157,8 @@ final class RowCleaner {
 
         private void take(CheckedAddress address, String cell, List<CheckedAddress> usable) {
             if (address.verdict() == Verdict.INVALID) {
-                String why = address.reasons().isEmpty() ? "" : address.reasons().getFirst();
+                String why =
+                        address.reasons().isEmpty() ? "" : address.reasons().getFirst();
                 String meant = address.suggestion();
                 reasons.add(
                         meant == null
@@ -190,8 +193,9 @@ final class RowCleaner {
                 return Company.NONE;
             }
             LegalForm stated = read(Field.LEGAL_FORM, FieldValues::legalForm);
-            LegalForm form =
-                    stated != null ? stated : LegalForm.valueOf(LegalForms.of(name, country).name());
+            LegalForm form = stated != null
+                    ? stated
+                    : LegalForm.valueOf(LegalForms.of(name, country).name());
             return new Company(0, name, form, CompanySize.UNKNOWN, Tri.UNKNOWN, Place.UNKNOWN, website, domain, "");
         }
 
@@ -216,8 +220,8 @@ final class RowCleaner {
         }
 
         private Origin origin() {
-            Channel channel = read(Field.CHANNEL, text -> Optional.of(FieldValues.channel(text)
-                    .orElse(Channel.OTHER)));
+            Channel channel = read(
+                    Field.CHANNEL, text -> Optional.of(FieldValues.channel(text).orElse(Channel.OTHER)));
             String said = channel == Channel.OTHER ? values.first(Field.CHANNEL) : "";
             String detail = text(Field.CHANNEL_DETAIL);
             String event = text(Field.OCCASION);
@@ -234,9 +238,8 @@ final class RowCleaner {
         }
 
         private ContactAddress address(CheckedAddress checked, Origin origin) {
-            SourceType type = occasion.source() == SourceType.UNKNOWN
-                    ? Occasion.source(origin.channel())
-                    : occasion.source();
+            SourceType type =
+                    occasion.source() == SourceType.UNKNOWN ? Occasion.source(origin.channel()) : occasion.source();
             ContactAddress.Source unknown = ContactAddress.Source.UNKNOWN;
             return new ContactAddress(
                     0,
@@ -280,7 +283,8 @@ final class RowCleaner {
         }
 
         private String stage() {
-            String stage = read(Field.STAGE, text -> Optional.of(FieldValues.stage(text)).filter(stages::contains));
+            String stage = read(
+                    Field.STAGE, text -> Optional.of(FieldValues.stage(text)).filter(stages::contains));
             return stage == null ? "NOT_CONTACTED" : stage;
         }
 
@@ -289,9 +293,7 @@ final class RowCleaner {
         }
 
         private @Nullable String zone() {
-            return read(
-                    Field.TIME_ZONE,
-                    text -> Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains));
+            return read(Field.TIME_ZONE, text -> Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains));
         }
 
         private @Nullable Instant date(Field field) {
@@ -334,7 +336,9 @@ final class RowCleaner {
     private static Optional<String> byName(String name) {
         return Stream.of(Locale.getISOLanguages())
                 .filter(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
-                        || Locale.of(tag).getDisplayLanguage(Locale.SIMPLIFIED_CHINESE).equals(name))
+                        || Locale.of(tag)
+                                .getDisplayLanguage(Locale.SIMPLIFIED_CHINESE)
+                                .equals(name))
                 .findFirst();
     }
 }

@@ -145,7 +145,10 @@ final class SheetReader {
             throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
         } catch (Exception | StackOverflowError damaged) {
             throw new TradewindException(
-                    Failure.WORKBOOK_UNREADABLE, damaged, name(path), damaged.getClass().getSimpleName());
+                    Failure.WORKBOOK_UNREADABLE,
+                    damaged,
+                    name(path),
+                    damaged.getClass().getSimpleName());
         }
     }
 

@@ -18,14 +18,15 @@ import java.util.regex.Pattern;
 /// Source: Unicode Standard Annex 15 (NFC) and 11 (full-width forms).
 final class TextCleaning {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD"
-            + "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]+");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD"
+                    + "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]+");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000\\t ]+");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i:null|n/a|#n/a|nan|none|nil|undefined|\\(null\\)|\\\\n|无|暂无|不详)|[-–—/.·?*]+|0/0/0{2,4}|0000-00-00");
     /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
-    private static final Pattern MOJIBAKE = Pattern.compile(
-            "[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
+    private static final Pattern MOJIBAKE =
+            Pattern.compile("[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextCleaning() {}

@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 
 /// A letter's HTML in its parts: what was written, the signature block, and the sentences that the law asks for.
 ///
-/// The parts after the body stand in `div`s that carry their name, so that an edited letter can be taken apart again.
+/// The parts after the body stand in `div`s that carry their name, so that an edited letter can be taken apart
+/// again.
 ///
 /// @param signature name, firm and ways to answer; empty where there is none
 /// @param closing the opt-out sentence and, where asked, the privacy notice

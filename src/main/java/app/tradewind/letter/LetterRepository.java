@@ -167,7 +167,8 @@ public final class LetterRepository {
         return database.count("SELECT count(*) FROM letter WHERE id = ? AND edited = 1", id) == 1;
     }
 
-    /// Moves a letter on if it is in the state `from`. Becoming approved notes the time; becoming a draft forgets it.
+    /// Moves a letter on if it is in the state `from`. Becoming approved notes the time; becoming a draft forgets
+    /// it.
     ///
     /// @return whether it was moved; false if another hand was faster
     public boolean move(long id, LetterState from, LetterState to, Instant at) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Fills the merge fields of a template.
 ///
 /// A value never becomes markup or a header: in HTML it is escaped, in the subject line ends and control characters
-/// become spaces (RFC 5322, section 2.2: a header field ends at CRLF). What cannot be filled stays as it was written
+/// become spaces (RFC 5322, section 2.2: a header field ends at CRLF). What cannot be filled stays as it was
+/// written
 /// and is named among the unresolved.
 public final class Merge {
 

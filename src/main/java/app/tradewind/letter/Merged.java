@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A template filled for one recipient.
 ///
-/// @param unresolved the fields that are empty without a fallback, or that nobody knows, as they are written; in the
+/// @param unresolved the fields that are empty without a fallback, or that nobody knows, as they are written; in
+///     the
 ///     order of subject and body, each once
 /// @param spans where values were put in
 public record Merged(String subject, String html, List<String> unresolved, List<Span> spans) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// The templates that a new book starts with: three letters in each of the languages that exporters write most.
 ///
-/// A resource holds the name in its first line, the subject in its second, and after an empty line the body as plain
+/// A resource holds the name in its first line, the subject in its second, and after an empty line the body as
+/// plain
 /// text, `**bold**` where it matters.
 public final class StarterTemplates {
 

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Templates in the book. Every version of a text is kept, so that what was sent stays readable. Every method blocks.
+/// Templates in the book. Every version of a text is kept, so that what was sent stays readable. Every method
+/// blocks.
 public final class TemplateRepository {
 
     private static final RowMapper<Template> TEMPLATE = row -> new Template(

@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tries an account step by step: reaches the server, asks for its proof, logs in, and sends one letter to its owner.
+/// Tries an account step by step: reaches the server, asks for its proof, logs in, and sends one letter to its
+/// owner.
 /// Blocks, up to some minutes where a server stays silent.
 public final class AccountCheck {
 

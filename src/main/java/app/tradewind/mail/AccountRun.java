@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// One working of one account's letters.
 final class AccountRun {
 
-    /// How long a deferred letter rests, by how often it was deferred; after that it has failed (rule send.throttle).
+    /// How long a deferred letter rests, by how often it was deferred; after that it has failed (rule
+    /// send.throttle).
     private static final List<Duration> RESTS =
             List.of(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4), Duration.ofHours(24));
 

@@ -150,7 +150,8 @@ public final class Mailings {
         return objections;
     }
 
-    /// Approves every draft of a mailing against which nothing stands. What was approved before a cancellation stays.
+    /// Approves every draft of a mailing against which nothing stands. What was approved before a cancellation
+    /// stays.
     public Approval approveAll(long mailing, Progress progress) {
         mailings.mailing(mailing);
         long[] drafts = letters.idsInState(mailing, LetterState.DRAFT);

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 ///
 /// One recipient, text and HTML side by side in quoted-printable UTF-8, so that no line passes 998 octets and no
 /// octet
-/// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise that
+/// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise
+/// that
 /// a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
 
@@ -72,7 +73,8 @@ public final class MimeLetter {
         }
     }
 
-    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break folded
+    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break
+    /// folded
     /// ones.
     private static String unsubscribe(MailAccount account, String messageId) {
         return "<mailto:" + envelope(account.address()) + "?subject=unsubscribe-" + MessageIds.token(messageId) + ">";

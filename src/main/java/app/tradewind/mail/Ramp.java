@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a new mailbox grows: few letters a day at first, so that mail hosts come to know it.
 ///
-/// Source: compliance.md, section 4.1 (defaults of vendors, none of them an experiment; the user can only go lower).
+/// Source: compliance.md, section 4.1 (defaults of vendors, none of them an experiment; the user can only go
+/// lower).
 public final class Ramp {
 
     /// A mailbox that was silent for so long is new again.
@@ -16,7 +17,8 @@ public final class Ramp {
 
     private Ramp() {}
 
-    /// Letters that may leave within a day: the account's own limit, lowered by the ramp unless the mailbox is warm.
+    /// Letters that may leave within a day: the account's own limit, lowered by the ramp unless the mailbox is
+    /// warm.
     ///
     /// @param firstSentAt when the present stretch of sending began; null before the first letter
     public static int perDay(Limits limits, @Nullable Instant firstSentAt, Instant now) {

@@ -1,6 +1,7 @@
 package app.tradewind.mail;
 
-/// What became of one attempt to hand a letter over. `server` is the server's answer, or what cut the dialogue short.
+/// What became of one attempt to hand a letter over. `server` is the server's answer, or what cut the dialogue
+/// short.
 public sealed interface SendOutcome {
 
     /// Whom a refusal concerns: this letter alone, or everything that the account would send now.
@@ -23,6 +24,7 @@ public sealed interface SendOutcome {
     /// @param code 0 where the connection broke
     record Deferred(int code, String server, Concerns concerns) implements SendOutcome {}
 
-    /// The connection broke when the letter's end may have been handed over and no answer had come: nobody can know.
+    /// The connection broke when the letter's end may have been handed over and no answer had come: nobody can
+    /// know.
     record Uncertain(String server) implements SendOutcome {}
 }

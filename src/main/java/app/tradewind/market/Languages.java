@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The language to write in.
 ///
 /// The choice is a merchant's, not a statistician's: where business letters in English are usual beside a small
-/// national language, as in Scandinavia or the Gulf, it is still the national language that is proposed only where a
+/// national language, as in Scandinavia or the Gulf, it is still the national language that is proposed only where
+/// a
 /// letter in English is likely to be laid aside.
 public final class Languages {
 

@@ -54,8 +54,8 @@ final class LegalFormWords {
         return Optional.empty();
     }
 
-    /// A meaning in the country goes before one everywhere; in an unknown country a word of few countries tells
-    /// nothing.
+    /// A meaning in the country goes before one everywhere; where the country is not known, a word of few countries
+    /// tells nothing.
     private Optional<Form> form(String words, @Nullable String country) {
         List<Meaning> known = meanings.getOrDefault(words, List.of());
         return known.stream()

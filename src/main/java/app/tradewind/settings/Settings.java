@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is remembered outside the book. Holds no personal data and no secret: a settings file may be read by anyone.
+/// What is remembered outside the book. Holds no personal data and no secret: a settings file may be read by
+/// anyone.
 ///
 /// @param language `en`, `zh-CN`, or empty to follow the system
 /// @param theme light, dark, or as the system has it

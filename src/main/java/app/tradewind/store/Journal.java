@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Temporary triggers of the writing connection note each insert, update and delete while a change set is open.
 /// Taking
 /// a
-/// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since is
+/// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since
+/// is
 /// kept as it is and named.
 public final class Journal {
 

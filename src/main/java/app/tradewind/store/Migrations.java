@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 
-/// Brings a book to the newest form. The version is SQLite's `user_version`, counted in the script's own transaction.
+/// Brings a book to the newest form. The version is SQLite's `user_version`, counted in the script's own
+/// transaction.
 public final class Migrations {
 
     /// In the order they run. A script that has shipped is never edited; a change is a new script.

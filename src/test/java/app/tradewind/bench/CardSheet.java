@@ -11,7 +11,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/// A workbook of business cards as they come back from a fair: Chinese headings, twelve columns, the same for a seed.
+/// A workbook of business cards as they come back from a fair: Chinese headings, twelve columns, the same for a
+/// seed.
 record CardSheet(long seed, int cards) {
 
     private static final List<String> HEADINGS =

@@ -41,7 +41,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// One case of facts, told in the words of the worked examples. What is not told is a fine letter to a US buyer or, for
+/// One case of facts, told in the words of the worked examples. What is not told is a fine letter to a US buyer or,
+/// for
 /// the contact itself, not known.
 final class Case {
 
@@ -227,7 +228,8 @@ final class Case {
     }
 
     static LawfulBasis.Proof proof(Instant when, String scope) {
-        return new LawfulBasis.Proof(when, "Anna Kim", "reply", "yes, send me your offers", scope, "message of hers", null);
+        return new LawfulBasis.Proof(
+                when, "Anna Kim", "reply", "yes, send me your offers", scope, "message of hers", null);
     }
 
     Case lastContactAt(Instant value) {
@@ -246,7 +248,10 @@ final class Case {
     }
 
     Case letter(String... paragraphs) {
-        return bare(String.join("</p><p>", paragraphs), "Lin Hua<br>Hinges Ltd<br>" + POSTAL + "<br>+86 574 8700 1234", OPT_OUT);
+        return bare(
+                String.join("</p><p>", paragraphs),
+                "Lin Hua<br>Hinges Ltd<br>" + POSTAL + "<br>+86 574 8700 1234",
+                OPT_OUT);
     }
 
     /// With a letter of these paragraphs and nothing else.
@@ -287,8 +292,21 @@ final class Case {
 
     Case account(String fromName, String address, String host, Security security) {
         account = new MailAccount(
-                1, "main", fromName, address, "", host, 465, security, "", "", "", 993, POSTAL,
-                new Limits(100, 20, 30, 60, true), false);
+                1,
+                "main",
+                fromName,
+                address,
+                "",
+                host,
+                465,
+                security,
+                "",
+                "",
+                "",
+                993,
+                POSTAL,
+                new Limits(100, 20, 30, 60, true),
+                false);
         return this;
     }
 
@@ -418,15 +436,31 @@ final class Case {
             return null;
         }
         Draft draft = Draft.of(new Letter(
-                5, 6, new ContactId(3), email, letterKind, "en", subject, html, "", unresolved, LetterState.DRAFT, null,
-                null, "", "", NOW));
+                5,
+                6,
+                new ContactId(3),
+                email,
+                letterKind,
+                "en",
+                subject,
+                html,
+                "",
+                unresolved,
+                LetterState.DRAFT,
+                null,
+                null,
+                "",
+                "",
+                NOW));
         return headers == null ? draft : draft.with(headers);
     }
 
     /// All findings, as `severity rule`, sorted.
     TreeSet<String> says() {
         TreeSet<String> said = new TreeSet<>();
-        findings().forEach(finding -> said.add(finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule()));
+        findings()
+                .forEach(
+                        finding -> said.add(finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule()));
         return said;
     }
 

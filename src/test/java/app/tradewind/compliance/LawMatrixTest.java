@@ -25,7 +25,9 @@ class LawMatrixTest {
         assumeTrue(Files.exists(TABLE), "the shared country table is not here");
         List<String> wrong = new ArrayList<>();
         int asked = 0;
-        for (JsonElement element : JsonParser.parseString(Files.readString(TABLE)).getAsJsonObject().getAsJsonArray("profiles")) {
+        for (JsonElement element : JsonParser.parseString(Files.readString(TABLE))
+                .getAsJsonObject()
+                .getAsJsonArray("profiles")) {
             JsonObject row = element.getAsJsonObject();
             String code = row.get("code").getAsString();
             asked += 2;
@@ -47,11 +49,17 @@ class LawMatrixTest {
     void theProfilesSayWhatTheTableSays() throws IOException {
         assumeTrue(Files.exists(TABLE), "the shared country table is not here");
         Profiles profiles = new Profiles();
-        for (JsonElement element : JsonParser.parseString(Files.readString(TABLE)).getAsJsonObject().getAsJsonArray("profiles")) {
+        for (JsonElement element : JsonParser.parseString(Files.readString(TABLE))
+                .getAsJsonObject()
+                .getAsJsonArray("profiles")) {
             JsonObject row = element.getAsJsonObject();
             Profile profile = profiles.of(row.get("code").getAsString());
-            assertEquals(row.get("named").getAsString().replace("-", "_").toUpperCase(Locale.ROOT), profile.named().name());
-            assertEquals(row.get("role").getAsString().replace("-", "_").toUpperCase(Locale.ROOT), profile.role().name());
+            assertEquals(
+                    row.get("named").getAsString().replace("-", "_").toUpperCase(Locale.ROOT),
+                    profile.named().name());
+            assertEquals(
+                    row.get("role").getAsString().replace("-", "_").toUpperCase(Locale.ROOT),
+                    profile.role().name());
             assertEquals(row.get("law").getAsString(), profile.law().act());
             assertEquals(row.get("deadline").getAsString(), profile.duties().deadline());
         }

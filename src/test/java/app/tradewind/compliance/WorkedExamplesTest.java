@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The worked examples of compliance.md 2.3, by their numbers. Left out are 22 (unread refusals) and 31 (classes of bounce
+/// The worked examples of compliance.md 2.3, by their numbers. Left out are 22 (unread refusals) and 31 (classes of
+/// bounce
 /// reports), which need the reading of the mailbox.
 class WorkedExamplesTest {
 
@@ -35,45 +36,100 @@ class WorkedExamplesTest {
                 example(2, Case.of("US").bare("Lin Hua, Hinges Ltd", Case.OPT_OUT), "block identity.address-us"),
                 example(3, Case.of("DE").role(), "block basis.optin.role"),
                 example(4, Case.of("DE").boughtSimilarGoods(Case.monthsAgo(4)), ""),
-                example(5, Case.of("DE").basis(BasisKind.LEGITIMATE_INTEREST),
+                example(
+                        5,
+                        Case.of("DE").basis(BasisKind.LEGITIMATE_INTEREST),
                         "block basis.li-not-enough, block basis.optin.named"),
-                example(6, Case.of("FR").relevance(Tri.YES).assessed(BasisKind.FUNCTION)
-                        .letter("we make hinges. I found your address on your site (GDPR)."), ""),
+                example(
+                        6,
+                        Case.of("FR")
+                                .relevance(Tri.YES)
+                                .assessed(BasisKind.FUNCTION)
+                                .letter("we make hinges. I found your address on your site (GDPR)."),
+                        ""),
                 example(7, Case.of("FR").relevance(Tri.NO), "block basis.function-relevance"),
-                example(8, Case.of("GB").form(LegalForm.CORPORATE).assessed(BasisKind.LEGITIMATE_INTEREST).noticed().letter(), ""),
+                example(
+                        8,
+                        Case.of("GB")
+                                .form(LegalForm.CORPORATE)
+                                .assessed(BasisKind.LEGITIMATE_INTEREST)
+                                .noticed()
+                                .letter(),
+                        ""),
                 example(9, Case.of("GB").form(LegalForm.SOLE_TRADER), "block basis.sole-trader"),
                 example(10, Case.of("GB"), "warn basis.sole-trader"),
-                example(11, Case.of("CA").published().withoutCopy().note(NoSolicitNote.NO), "block basis.published.evidence"),
+                example(
+                        11,
+                        Case.of("CA").published().withoutCopy().note(NoSolicitNote.NO),
+                        "block basis.published.evidence"),
                 example(12, Case.of("CA").published(), "block basis.published.no-note"),
                 example(13, Case.of("CA").boughtSimilarGoods(Case.monthsAgo(25)), "block basis.implied-expired"),
-                example(14, Case.of("ZA").letter("here is our catalogue: <a href='https://hinges.example'>see</a>"),
+                example(
+                        14,
+                        Case.of("ZA").letter("here is our catalogue: <a href='https://hinges.example'>see</a>"),
                         "block basis.ask-only"),
-                example(15, Case.of("ZA").letter("may I write to you?").kind(LetterKind.CONSENT_REQUEST)
-                        .history(new History.Letters(Case.daysAgo(30), 1, 1, 0, 1, null)), "block basis.ask-once"),
+                example(
+                        15,
+                        Case.of("ZA")
+                                .letter("may I write to you?")
+                                .kind(LetterKind.CONSENT_REQUEST)
+                                .history(new History.Letters(Case.daysAgo(30), 1, 1, 0, 1, null)),
+                        "block basis.ask-once"),
                 example(16, Case.of("NL").role().published().note(NoSolicitNote.NO), "block basis.published.invited"),
                 example(17, Case.of("PT").role().form(LegalForm.CORPORATE).registry("PT", Case.daysAgo(12)), ""),
-                example(18, Case.of("PT").role().form(LegalForm.CORPORATE).registry("PT", Case.daysAgo(45)),
+                example(
+                        18,
+                        Case.of("PT").role().form(LegalForm.CORPORATE).registry("PT", Case.daysAgo(45)),
                         "warn basis.registry-check"),
                 example(19, Case.of("KR").consent().letter(), "block content.label-kr"),
-                example(20, Case.of("SG").letter().campaign(new History.Campaign(1, 101, 101, 101, List.of())),
+                example(
+                        20,
+                        Case.of("SG").letter().campaign(new History.Campaign(1, 101, 101, 101, List.of())),
                         "block content.label-sg"),
-                example(21, Case.of("CH").letter().campaign(new History.Campaign(30, 0, 0, 0, List.of())),
+                example(
+                        21,
+                        Case.of("CH").letter().campaign(new History.Campaign(30, 0, 0, 0, List.of())),
                         "block basis.optin.mass, warn send.same-body"),
                 example(23, Case.of("US").letter().subject("Re: our meeting"), "block content.fake-reply"),
-                example(24, Case.of("FR").noticed().letter("we make hinges <img src='https://x.example/p' width=1 height=1>"),
+                example(
+                        24,
+                        Case.of("FR")
+                                .noticed()
+                                .letter("we make hinges <img src='https://x.example/p' width=1 height=1>"),
                         "block content.pixel"),
-                example(25, Case.of("US").letter().headers("<mailto:a@b.example>", "List-Unsubscribe=One-Click", ""),
+                example(
+                        25,
+                        Case.of("US").letter().headers("<mailto:a@b.example>", "List-Unsubscribe=One-Click", ""),
                         "block unsub.oneclick-without-https"),
-                example(26, Case.of("AE").role().letter().at(friday, true, null, true, false, true),
+                example(
+                        26,
+                        Case.of("AE").role().letter().at(friday, true, null, true, false, true),
                         "advise time.last-day-afternoon"),
-                example(26, Case.of("SA").role().letter().at(friday, true, null, true, false, false), "warn time.weekend"),
-                example(27, Case.of("CO").size(CompanySize.MICRO).letter().at(saturday, true, null, true, false, false),
+                example(
+                        26,
+                        Case.of("SA").role().letter().at(friday, true, null, true, false, false),
+                        "warn time.weekend"),
+                example(
+                        27,
+                        Case.of("CO").size(CompanySize.MICRO).letter().at(saturday, true, null, true, false, false),
                         "block time.hours-co"),
-                example(28, Case.of("US").letter().past(new History.Account(1, 0, 0, null, null, 60, 2)), "warn send.bounce-warn"),
-                example(29, Case.of("US").letter().past(new History.Account(1, 0, 0, null, null, 60, 4)), "block send.bounce-stop"),
-                example(30, Case.of("US").letter().account("Lin Hua", "lin@hinges.example", "smtp.qiye.163.com", Security.TLS),
+                example(
+                        28,
+                        Case.of("US").letter().past(new History.Account(1, 0, 0, null, null, 60, 2)),
+                        "warn send.bounce-warn"),
+                example(
+                        29,
+                        Case.of("US").letter().past(new History.Account(1, 0, 0, null, null, 60, 4)),
+                        "block send.bounce-stop"),
+                example(
+                        30,
+                        Case.of("US")
+                                .letter()
+                                .account("Lin Hua", "lin@hinges.example", "smtp.qiye.163.com", Security.TLS),
                         "warn send.netease-aup"),
-                example(32, Case.of("US").bounces(new ContactAddress.Bounces(BounceClass.HARD, "5.1.1", Case.NOW, 0)),
+                example(
+                        32,
+                        Case.of("US").bounces(new ContactAddress.Bounces(BounceClass.HARD, "5.1.1", Case.NOW, 0)),
                         "block suppress.hard-bounce"));
     }
 
@@ -101,6 +157,7 @@ class WorkedExamplesTest {
     }
 
     static Stream<String> neverLifted() {
-        return Stream.of("basis.ask-once", "content.fake-reply", "basis.published.no-note", "unsub.oneclick-without-https");
+        return Stream.of(
+                "basis.ask-once", "content.fake-reply", "basis.published.no-note", "unsub.oneclick-without-https");
     }
 }

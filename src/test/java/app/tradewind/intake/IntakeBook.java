@@ -64,7 +64,11 @@ final class IntakeBook implements AutoCloseable {
     }
 
     Contact only() {
-        return Stream.of(all()).filter(all -> all.size() == 1).findFirst().orElseThrow().getFirst();
+        return Stream.of(all())
+                .filter(all -> all.size() == 1)
+                .findFirst()
+                .orElseThrow()
+                .getFirst();
     }
 
     @Override

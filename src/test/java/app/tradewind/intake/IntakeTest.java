@@ -84,7 +84,8 @@ class IntakeTest {
         assertEquals(Channel.FAIR, book.only().origin().channel());
         assertEquals("广交会 2026", book.only().origin().occasion());
         assertEquals(day, book.only().origin().obtainedAt());
-        assertEquals(SourceType.FAIR, book.only().addresses().getFirst().source().type());
+        assertEquals(
+                SourceType.FAIR, book.only().addresses().getFirst().source().type());
     }
 
     @Test
@@ -92,8 +93,12 @@ class IntakeTest {
         Path file = book.csv(HEAD, ANNA);
         book.run(file, Policy.UPDATE);
 
-        assertEquals(new ImportCounts(1, 0, 0, 1, 0, 0), book.run(file, Policy.UPDATE).counts());
-        assertEquals(new ImportCounts(1, 0, 0, 0, 1, 0), book.run(file, Policy.CREATE).counts());
+        assertEquals(
+                new ImportCounts(1, 0, 0, 1, 0, 0),
+                book.run(file, Policy.UPDATE).counts());
+        assertEquals(
+                new ImportCounts(1, 0, 0, 0, 1, 0),
+                book.run(file, Policy.CREATE).counts());
     }
 
     @Test
@@ -140,7 +145,9 @@ class IntakeTest {
     @Test
     void contactEditedSinceTheImportIsKept() {
         ImportReport report = book.run(book.csv(HEAD, ANNA), Policy.MERGE);
-        Contact edited = new ContactEdit(book.only(), IntakeBook.NOW).set(Field.TITLE, "Chief").done();
+        Contact edited = new ContactEdit(book.only(), IntakeBook.NOW)
+                .set(Field.TITLE, "Chief")
+                .done();
         book.database
                 .journal()
                 .record(Journal.Kind.EDIT, "edit", IntakeBook.NOW, () -> book.contacts.update(edited, IntakeBook.NOW));
@@ -187,13 +194,13 @@ class IntakeTest {
 
         assertEquals(new ImportCounts(2, 1, 0, 0, 1, 0), plan.counts());
         assertEquals(
-                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2)), plan.rows().get(1).reasons());
+                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2)),
+                plan.rows().get(1).reasons());
     }
 
     @Test
     void nearlyEqualNameAtTheSameDomainIsShownAndLeftOut() {
-        book.run(
-                book.csv(HEAD, "Harbor and Pine,Mary Collins,,mcollins@harborpine.example.com,,US,,,"), Policy.MERGE);
+        book.run(book.csv(HEAD, "Harbor and Pine,Mary Collins,,mcollins@harborpine.example.com,,US,,,"), Policy.MERGE);
 
         ImportPlan plan = book.plan(
                 book.csv(HEAD, "Harbour & Pine,Maria Collins,,m.collins@harborpine.example.com,,US,,,"), Policy.MERGE);
@@ -222,13 +229,14 @@ class IntakeTest {
 
     @Test
     void suppressedAddressComesInAndStaysSuppressed() {
-        book.suppressions.suppressAddress(
-                "anna@nord.example.de", SuppressionReason.OPT_OUT, "reply", IntakeBook.NOW);
+        book.suppressions.suppressAddress("anna@nord.example.de", SuppressionReason.OPT_OUT, "reply", IntakeBook.NOW);
 
         ImportPlan plan = book.plan(book.csv(HEAD, ANNA), Policy.MERGE);
         book.intake.run(plan, Progress.none());
 
-        assertEquals(Reason.Code.SUPPRESSED, plan.rows().getFirst().reasons().getFirst().code());
+        assertEquals(
+                Reason.Code.SUPPRESSED,
+                plan.rows().getFirst().reasons().getFirst().code());
         assertEquals(1, book.all().size());
         assertTrue(book.suppressions.covers("anna@nord.example.de"));
     }
@@ -236,7 +244,10 @@ class IntakeTest {
     @Test
     void optOutColumnSuppresses() {
         book.run(
-                book.csv("Email,First Name,Last Name,Email Opt Out", "a@firm.example.com,A,One,true", "b@firm.example.com,B,Two,0"),
+                book.csv(
+                        "Email,First Name,Last Name,Email Opt Out",
+                        "a@firm.example.com,A,One,true",
+                        "b@firm.example.com,B,Two,0"),
                 Policy.MERGE);
 
         assertTrue(book.suppressions.covers("a@firm.example.com"));
@@ -265,10 +276,12 @@ class IntakeTest {
         Path file = book.csv("Email,Company,Wunsch", "a@firm.example.com,Firm,blue hinges");
         IntakeFile opened = book.intake.open(file, null);
         assertEquals(List.of("Wunsch"), opened.mapping().leftOut());
-        IntakeFile corrected = opened.withColumn("Wunsch", Optional.of(Target.of(Field.INTERESTS))).orElseThrow();
+        IntakeFile corrected = opened.withColumn("Wunsch", Optional.of(Target.of(Field.INTERESTS)))
+                .orElseThrow();
         book.intake.run(book.intake.plan(corrected, ImportChoices.USUAL, Progress.none()), Progress.none());
 
-        assertEquals("interests", book.intake.open(file, null).mapping().columns().get("Wunsch"));
+        assertEquals(
+                "interests", book.intake.open(file, null).mapping().columns().get("Wunsch"));
         assertEquals(List.of("blue hinges"), book.only().interests());
     }
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Recipients and a sender for the tests of letters.
-final class ContactSamples {
+public final class ContactSamples {
 
-    static final Identity LIN = new Identity(
+    public static final Identity LIN = new Identity(
             "Lin Hua",
             "Export Manager",
             "Hinges Ltd",
@@ -35,11 +35,11 @@ final class ContactSamples {
 
     private ContactSamples() {}
 
-    static Contact anna() {
+    public static Contact anna() {
         return contact(new PersonName("Anna Weber", "Anna", "Weber"), "Weber Küchen GmbH");
     }
 
-    static Contact contact(PersonName name, String companyName) {
+    public static Contact contact(PersonName name, String companyName) {
         Place seat = new Place("DE", CountrySource.STATED, "", "Leipzig", "");
         Company company = new Company(
                 1,

@@ -41,8 +41,21 @@ class AccountCheckTest {
 
     private MailAccount account(Security security, int port, String password) {
         return new MailAccount(
-                1, "main", "Lin Hua", "lin@hinges.example", "", "127.0.0.1", port, security, "lin", password,
-                "127.0.0.1", mail.getImap().getPort(), "", Limits.CAREFUL, false);
+                1,
+                "main",
+                "Lin Hua",
+                "lin@hinges.example",
+                "",
+                "127.0.0.1",
+                port,
+                security,
+                "lin",
+                password,
+                "127.0.0.1",
+                mail.getImap().getPort(),
+                "",
+                Limits.CAREFUL,
+                false);
     }
 
     private MailAccount account(String password) {
@@ -51,8 +64,7 @@ class AccountCheckTest {
 
     private static AccountCheck check() {
         return new AccountCheck(
-                new SendMeans(
-                        InstantSource.system(), (time, progress) -> {}, new Random(1), Trust.ofTheSystem()),
+                new SendMeans(InstantSource.system(), (time, progress) -> {}, new Random(1), Trust.ofTheSystem()),
                 new Messages(Locale.ENGLISH));
     }
 
@@ -86,7 +98,9 @@ class AccountCheckTest {
         assertTrue(results.get(0).ok());
         assertFalse(results.get(1).ok());
         assertFalse(results.get(2).ok());
-        assertTrue(results.get(1).message().contains("user name or password"), results.get(1).message());
+        assertTrue(
+                results.get(1).message().contains("user name or password"),
+                results.get(1).message());
         assertFalse(results.toString().contains("falsch"));
     }
 
@@ -106,7 +120,8 @@ class AccountCheckTest {
         int port = mail.getSmtp().getPort();
         mail.getSmtp().stopService();
 
-        Result first = check().connection(account(Security.NONE, port, "geheim")).getFirst();
+        Result first =
+                check().connection(account(Security.NONE, port, "geheim")).getFirst();
 
         assertEquals(Step.CONNECT, first.step());
         assertFalse(first.ok());

@@ -62,8 +62,7 @@ class EncryptedSendingTest {
     void serverOfAnotherNameIsNotTrusted(Security security) throws Exception {
         try (FakeSmtpServer server = server(security)) {
             assertEquals(
-                    Failure.MAIL_SERVER_UNTRUSTED,
-                    failure(sender(server, "127.0.0.1", security, certificate.trust())));
+                    Failure.MAIL_SERVER_UNTRUSTED, failure(sender(server, "127.0.0.1", security, certificate.trust())));
         }
     }
 
@@ -74,8 +73,7 @@ class EncryptedSendingTest {
     void certificateThatNobodyKnowsIsNotTrusted(Security security) throws Exception {
         try (FakeSmtpServer server = server(security)) {
             assertEquals(
-                    Failure.MAIL_SERVER_UNTRUSTED,
-                    failure(sender(server, "localhost", security, Trust.ofTheSystem())));
+                    Failure.MAIL_SERVER_UNTRUSTED, failure(sender(server, "localhost", security, Trust.ofTheSystem())));
         }
     }
 

@@ -38,7 +38,8 @@ class LedgerRepositoryTest {
 
         List<LedgerRow> rows = ledger.rows(second, 999, first);
 
-        assertEquals(List.of(second, first), rows.stream().map(LedgerRow::letter).toList());
+        assertEquals(
+                List.of(second, first), rows.stream().map(LedgerRow::letter).toList());
         assertEquals("Ada bob@doors.example", rows.getFirst().contactName());
         assertEquals(LetterState.SENT, rows.getFirst().state());
         assertEquals("250 2.0.0 taken", rows.getFirst().server());

@@ -58,10 +58,14 @@ class MailingsTest {
         assertEquals(List.of(), report.leftOut());
         assertEquals("ada@doors.example", letters.getFirst().address());
         assertEquals(LetterState.DRAFT, letters.getFirst().state());
-        assertTrue(letters.getFirst().html().contains("8 Port Road"), letters.getFirst().html());
-        assertEquals(List.of("company.name"), letters.getFirst().unresolved().stream()
-                .map(name -> name.replaceAll("[{} ]", ""))
-                .toList());
+        assertTrue(
+                letters.getFirst().html().contains("8 Port Road"),
+                letters.getFirst().html());
+        assertEquals(
+                List.of("company.name"),
+                letters.getFirst().unresolved().stream()
+                        .map(name -> name.replaceAll("[{} ]", ""))
+                        .toList());
     }
 
     @Test
@@ -107,7 +111,9 @@ class MailingsTest {
 
         MailingReport report = create(ada);
 
-        assertEquals("new@doors.example", book.letters.ofMailing(report.mailing()).getFirst().address());
+        assertEquals(
+                "new@doors.example",
+                book.letters.ofMailing(report.mailing()).getFirst().address());
     }
 
     @Test
@@ -137,8 +143,7 @@ class MailingsTest {
 
         assertThrows(
                 CancelledException.class,
-                () -> mailings.create(
-                        new Mailings.Wish("fair", 1, book.account, ""), new long[] {ada}, cancelled));
+                () -> mailings.create(new Mailings.Wish("fair", 1, book.account, ""), new long[] {ada}, cancelled));
         assertEquals(1, new MailingRepository(book.database).list().size());
     }
 
@@ -146,8 +151,7 @@ class MailingsTest {
     void missingTemplateIsNamed() {
         TradewindException refusal = assertThrows(
                 TradewindException.class,
-                () -> mailings.create(
-                        new Mailings.Wish("fair", 77, book.account, ""), new long[0], Progress.none()));
+                () -> mailings.create(new Mailings.Wish("fair", 77, book.account, ""), new long[0], Progress.none()));
 
         assertEquals(Failure.NOT_FOUND, refusal.failure());
     }

@@ -111,9 +111,9 @@ class MimeLetterTest {
 
     @Test
     void marksOfTheComposerStayAtHome() throws Exception {
-        MimeMultipart parts = (MimeMultipart) read(
-                        letter("a@b.example", "s", "<p>x</p><div data-part=\"closing\"><p>y</p></div>"))
-                .getContent();
+        MimeMultipart parts =
+                (MimeMultipart) read(letter("a@b.example", "s", "<p>x</p><div data-part=\"closing\"><p>y</p></div>"))
+                        .getContent();
 
         assertTrue(parts.getBodyPart(1).getContent().toString().contains("<div><p>y</p></div>"));
     }

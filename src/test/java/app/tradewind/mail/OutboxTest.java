@@ -150,7 +150,8 @@ class OutboxTest {
         book.database.update("UPDATE contact SET deleted_at = 1");
 
         assertEquals(1, book.send().held());
-        assertEquals("recipient.in-bin", book.told.getFirst().objections().getFirst().rule());
+        assertEquals(
+                "recipient.in-bin", book.told.getFirst().objections().getFirst().rule());
         assertEquals(0, server.letters.size());
     }
 

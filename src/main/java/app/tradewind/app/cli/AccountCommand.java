@@ -59,7 +59,11 @@ final class AccountCommand extends GroupCommand {
         @Option(names = "--imap", paramLabel = "HOST:PORT", description = "where the mailbox is read")
         private @Nullable String imap;
 
-        @Option(names = "--postal-address", paramLabel = "TEXT", defaultValue = "", description = "goes into each letter")
+        @Option(
+                names = "--postal-address",
+                paramLabel = "TEXT",
+                defaultValue = "",
+                description = "goes into each letter")
         private String postalAddress = "";
 
         @Option(names = "--per-day", paramLabel = "N", description = "letters a day at most")
@@ -87,12 +91,15 @@ final class AccountCommand extends GroupCommand {
         int work(Services services) {
             Matcher mailbox = MAILBOX.matcher(from.strip());
             String address = mailbox.matches() ? mailbox.group(2).strip() : from.strip();
-            String fromName = mailbox.matches() ? mailbox.group(1).replace("\"", "").strip() : "";
+            String fromName =
+                    mailbox.matches() ? mailbox.group(1).replace("\"", "").strip() : "";
             if (!address.contains("@")) {
-                throw new TradewindException(Failure.VALUE_UNREADABLE, null, "--from", from, "Lin Hua <lin@firm.example>");
+                throw new TradewindException(
+                        Failure.VALUE_UNREADABLE, null, "--from", from, "Lin Hua <lin@firm.example>");
             }
             Optional<Provider> known = new Providers().ofAddress(address);
-            Provider.Host host = smtp == null ? known.map(Provider::smtp).orElseThrow(this::noHost) : host("--smtp", smtp);
+            Provider.Host host =
+                    smtp == null ? known.map(Provider::smtp).orElseThrow(this::noHost) : host("--smtp", smtp);
             Provider.@Nullable Host inbox = imap != null
                     ? host("--imap", imap)
                     : smtp == null ? known.map(Provider::imap).orElse(null) : null;
@@ -118,7 +125,8 @@ final class AccountCommand extends GroupCommand {
         }
 
         private Limits limits(Optional<Provider> known) {
-            Limits usual = known.map(provider -> provider.lowered(Limits.CAREFUL)).orElse(Limits.CAREFUL);
+            Limits usual =
+                    known.map(provider -> provider.lowered(Limits.CAREFUL)).orElse(Limits.CAREFUL);
             int[] ends = gap == null ? new int[] {usual.gapMinSeconds(), usual.gapMaxSeconds()} : range(gap);
             return new Limits(
                     Objects.requireNonNullElse(perDay, usual.perDay()),
@@ -168,7 +176,8 @@ final class AccountCommand extends GroupCommand {
                                 "perDay", account.limits().perDay(),
                                 "perHour", account.limits().perHour(),
                                 "paused", account.paused()),
-                        account.name() + "\t" + account.address() + "\t" + account.smtpHost() + ":" + account.smtpPort());
+                        account.name() + "\t" + account.address() + "\t" + account.smtpHost() + ":"
+                                + account.smtpPort());
             }
             return Cli.DONE;
         }

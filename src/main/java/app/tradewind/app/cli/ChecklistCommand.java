@@ -1,11 +1,11 @@
 package app.tradewind.app.cli;
 
 import app.tradewind.app.Services;
+import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
-import app.tradewind.compliance.Checklist;
 import app.tradewind.contact.ContactId;
 import app.tradewind.work.Progress;
 import java.util.Locale;
@@ -75,6 +75,7 @@ final class ChecklistCommand extends BookCommand {
                         "fix", texts.fix(finding),
                         "source", checklist.rules().rule(finding.rule()).source(),
                         "waived", entry.waiver() == null ? null : entry.waiver().reason()),
-                severity + "\t" + finding.jurisdiction() + "\t" + entry.contact() + "\t" + finding.rule() + "\t" + message);
+                severity + "\t" + finding.jurisdiction() + "\t" + entry.contact() + "\t" + finding.rule() + "\t"
+                        + message);
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
 
 /// The command line: the services of Tradewind without its window. Never touches JavaFX.
 ///
-/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one line
+/// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one
+/// line
 /// on standard error.
 @Command(
         name = "tradewind-cli",
@@ -27,6 +28,8 @@ import picocli.CommandLine.ParameterException;
         description = "The book of overseas buyers, from a shell.",
         subcommands = {
             DemoCommand.class,
+            ImportCommand.class,
+            UndoCommand.class,
             ContactsCommand.class,
             ExportCommand.class,
             EditCommand.class,

@@ -27,7 +27,8 @@ final class LedgerCommand extends BookCommand {
         if (mailing != null) {
             services.mailingRepository().mailing(mailing);
         }
-        long[] ids = mailing == null ? services.ledger().ids() : services.ledger().idsOfMailing(mailing);
+        long[] ids =
+                mailing == null ? services.ledger().ids() : services.ledger().idsOfMailing(mailing);
         for (int from = 0; from < ids.length; from += BATCH) {
             services.ledger()
                     .rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH)))

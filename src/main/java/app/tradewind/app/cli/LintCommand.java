@@ -70,20 +70,27 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private void say(LintFinding finding) {
-        String text = console.messages().text(finding.key() + ".title", finding.details().toArray());
+        String text = console.messages()
+                .text(finding.key() + ".title", finding.details().toArray());
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         if (json) {
             console.json(BookCommand.object(
-                    "rule", finding.rule(),
-                    "severity", severity,
-                    "message", text,
+                    "rule",
+                    finding.rule(),
+                    "severity",
+                    severity,
+                    "message",
+                    text,
                     "where",
-                            BookCommand.object(
-                                    "part", finding.where().part().name().toLowerCase(Locale.ROOT),
-                                    "start", finding.where().start(),
-                                    "end", finding.where().end()),
-                    "fix", console.messages().text(finding.key() + ".fix", finding.details().toArray()),
-                    "source", "compliance.md 3"));
+                    BookCommand.object(
+                            "part", finding.where().part().name().toLowerCase(Locale.ROOT),
+                            "start", finding.where().start(),
+                            "end", finding.where().end()),
+                    "fix",
+                    console.messages()
+                            .text(finding.key() + ".fix", finding.details().toArray()),
+                    "source",
+                    "compliance.md 3"));
         } else {
             console.line(severity + "\t" + finding.rule() + "\t" + text);
         }

@@ -58,7 +58,10 @@ final class MailingCommand extends GroupCommand {
                     .create(new Mailings.Wish(name, template, sender.id(), expression), contacts, Progress.none());
             List<Map<String, @Nullable Object>> leftOut = report.leftOut().stream()
                     .map(one -> object(
-                            "contact", one.contact().value(), "reason", one.reason().name().toLowerCase(Locale.ROOT)))
+                            "contact",
+                            one.contact().value(),
+                            "reason",
+                            one.reason().name().toLowerCase(Locale.ROOT)))
                     .toList();
             answer(
                     object("mailing", report.mailing(), "letters", report.letters(), "left_out", leftOut),
@@ -98,8 +101,19 @@ final class MailingCommand extends GroupCommand {
                         .forEach(rule -> rules.merge(rule, 1L, Long::sum));
             }
             answer(
-                    object("approved", approval.approved(), "blocked", approval.blocked().size(), "rules", rules),
-                    messages().text("cli.mailing.approved", approval.approved(), approval.blocked().size(), rules));
+                    object(
+                            "approved",
+                            approval.approved(),
+                            "blocked",
+                            approval.blocked().size(),
+                            "rules",
+                            rules),
+                    messages()
+                            .text(
+                                    "cli.mailing.approved",
+                                    approval.approved(),
+                                    approval.blocked().size(),
+                                    rules));
             return approval.blocked().isEmpty() ? Cli.DONE : Cli.ATTENTION;
         }
     }

@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// One letter for one contact, as it would leave.
-@Command(mixinStandardHelpOptions = true, name = "render", description = "One letter for one contact, as it would leave.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "render",
+        description = "One letter for one contact, as it would leave.")
 final class RenderCommand extends BookCommand {
 
     @Option(names = "--template", required = true, paramLabel = "ID", description = "the template's number")
@@ -51,13 +54,13 @@ final class RenderCommand extends BookCommand {
         MailAccount sender = account == null
                 ? services.accounts().list().stream().findFirst().orElse(null)
                 : services.accounts().named(account);
-        Letter letter =
-                services.composer(sender).compose(text, recipient, "", PrivacyNotice.dueTo(recipient));
+        Letter letter = services.composer(sender).compose(text, recipient, "", PrivacyNotice.dueTo(recipient));
         String plain = HtmlText.toPlain(letter.html());
         Map<String, String> headers = Map.of();
         if (sender != null && !letter.address().isEmpty()) {
             Instant now = services.clock().instant();
-            MimeLetter message = MimeLetter.of(letter, plain, sender, new MessageIds(new SecureRandom()).next(sender), now);
+            MimeLetter message =
+                    MimeLetter.of(letter, plain, sender, new MessageIds(new SecureRandom()).next(sender), now);
             headers = message.headers();
             if (eml != null) {
                 Files.write(eml, message.bytes());

@@ -46,8 +46,14 @@ final class SendCommand extends BookCommand {
         SendReport report = services.outbox()
                 .send(new SendRun(account, max, until == null ? null : time(until), now), Progress.none(), this::say);
         if (!isJson()) {
-            console.line(messages().text(
-                    "cli.send.done", report.sent(), report.failed(), report.deferred(), report.uncertain(), report.held()));
+            console.line(messages()
+                    .text(
+                            "cli.send.done",
+                            report.sent(),
+                            report.failed(),
+                            report.deferred(),
+                            report.uncertain(),
+                            report.held()));
         }
         return report.failed() + report.uncertain() + report.held() == 0 ? Cli.DONE : Cli.ATTENTION;
     }
@@ -62,7 +68,10 @@ final class SendCommand extends BookCommand {
                         "state", state,
                         "server", sent.server(),
                         "messageId", sent.messageId(),
-                        "objections", sent.objections().stream().map(one -> one.rule()).toList()),
+                        "objections",
+                                sent.objections().stream()
+                                        .map(one -> one.rule())
+                                        .toList()),
                 sent.address() + "\t" + state + "\t" + sent.server());
         console.flush();
     }
@@ -71,7 +80,8 @@ final class SendCommand extends BookCommand {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException noTime) {
-            throw new TradewindException(Failure.VALUE_UNREADABLE, noTime, "--until", text, "2026-11-24T18:00:00+08:00");
+            throw new TradewindException(
+                    Failure.VALUE_UNREADABLE, noTime, "--until", text, "2026-11-24T18:00:00+08:00");
         }
     }
 }

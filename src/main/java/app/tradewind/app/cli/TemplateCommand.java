@@ -36,7 +36,11 @@ final class TemplateCommand extends GroupCommand {
         @Option(names = "--language", required = true, paramLabel = "TAG", description = "such as en, es, zh-CN")
         private String language = "";
 
-        @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = "FIRST", description = "${COMPLETION-CANDIDATES}")
+        @Option(
+                names = "--purpose",
+                paramLabel = "PURPOSE",
+                defaultValue = "FIRST",
+                description = "${COMPLETION-CANDIDATES}")
         private TemplatePurpose purpose = TemplatePurpose.FIRST;
 
         @Option(names = "--subject", required = true, paramLabel = "TEXT", description = "may hold merge fields")
@@ -57,7 +61,11 @@ final class TemplateCommand extends GroupCommand {
             Template template = services.templates()
                     .add(
                             Template.fresh(
-                                    name, language, purpose, subject, html ? HtmlText.clean(text) : HtmlText.ofPlain(text)),
+                                    name,
+                                    language,
+                                    purpose,
+                                    subject,
+                                    html ? HtmlText.clean(text) : HtmlText.ofPlain(text)),
                             services.clock().instant());
             answer(object("template", template.id()), messages().text("cli.template.added", name, template.id()));
             return Cli.DONE;
@@ -94,7 +102,8 @@ final class TemplateCommand extends GroupCommand {
                                 "purpose", template.purpose().name().toLowerCase(Locale.ROOT),
                                 "version", template.version(),
                                 "subject", template.subject()),
-                        template.id() + "\t" + template.language() + "\t" + template.name() + "\t" + template.subject());
+                        template.id() + "\t" + template.language() + "\t" + template.name() + "\t"
+                                + template.subject());
             }
             return Cli.DONE;
         }

@@ -10,7 +10,8 @@ import java.util.List;
 /// they
 /// load and link (JEP 483, JEP 515). Started by `installer/Image.java` as `--train FOLDER`.
 ///
-/// What a command answers does not matter: one that fails has still loaded its classes, and no failure here may cost
+/// What a command answers does not matter: one that fails has still loaded its classes, and no failure here may
+/// cost
 /// the build its image. Nothing leaves the machine: the only mail server named is a closed port of the loopback.
 final class Training {
 

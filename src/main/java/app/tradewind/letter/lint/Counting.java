@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Counting {
 
     private static final double WORDS_PER_CJK_CHARACTER = 0.6;
-    private static final Pattern CJK = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,:-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final String INSIDE_A_WORD = "'’.,:-";
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?…؟]+[\"'”’»)]*(?=\\s|$)|[。！？]+[”’」』）]*|\\n(?=[-•*] )|(?<=\\n)(?=[-•*] )");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -23,14 +22,59 @@ final class Counting {
     }
 
     static int cjk(String text) {
-        return (int) CJK.matcher(text).results().count();
+        return (int) text.codePoints().filter(Counting::isCjk).count();
     }
 
+    /// Words of letters and digits; an apostrophe, a hyphen, a point, a comma or a colon may stand inside one. By
+    /// hand, for it is asked of every sentence by many measures.
     static List<String> spacedWords(String text) {
-        return WORD.matcher(CJK.matcher(text).replaceAll(" "))
-                .results()
-                .map(result -> result.group())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            boolean inside = start >= 0 && INSIDE_A_WORD.indexOf(letter) >= 0 && startsAt(text, i + 1);
+            boolean goesOn = inside || isWordLetter(letter);
+            if (goesOn && start < 0) {
+                start = i;
+            } else if (!goesOn && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+            i += Character.charCount(letter);
+        }
+        if (start >= 0) {
+            words.add(text.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean startsAt(String text, int index) {
+        return index < text.length() && isWordLetter(text.codePointAt(index));
+    }
+
+    private static boolean isWordLetter(int letter) {
+        return (Character.isLetterOrDigit(letter) || isMark(letter)) && !isCjk(letter);
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /// Hangul, kana and Han by their blocks.
+    private static boolean isCjk(int letter) {
+        return letter >= 0x1100
+                && (letter <= 0x11ff
+                        || letter >= 0x3005 && letter <= 0x3007
+                        || letter >= 0x3040 && letter <= 0x30ff
+                        || letter >= 0x31f0 && letter <= 0x31ff
+                        || letter >= 0x3400 && letter <= 0x4dbf
+                        || letter >= 0x4e00 && letter <= 0x9fff
+                        || letter >= 0xac00 && letter <= 0xd7af
+                        || letter >= 0xf900 && letter <= 0xfaff
+                        || letter >= 0x20000 && letter <= 0x323af);
     }
 
     /// The sentences of a paragraph; every point of a list is one.

@@ -17,6 +17,7 @@ final class Languages {
             "ru", UnicodeScript.CYRILLIC,
             "ar", UnicodeScript.ARABIC);
     private static final int SURE = 6;
+    private static final int LATIN_ENDS = 0x24f;
 
     private Languages() {}
 
@@ -43,18 +44,17 @@ final class Languages {
         if (!BY_WORDS.contains(language)) {
             return false;
         }
-        long own = hits(body, language);
+        List<String> words = Counting.spacedWords(body);
+        long own = LintWords.count(language + ".stop", words);
         boolean otherScript = BY_SCRIPT.values().stream().anyMatch(script -> count(body, script) > body.length() / 3);
-        return otherScript || BY_WORDS.stream().anyMatch(other -> hits(body, other) > Math.max(SURE, own * 2));
-    }
-
-    private static long hits(String body, String language) {
-        return LintWords.list(language + ".stop").matcher(body).results().count();
+        return otherScript
+                || BY_WORDS.stream()
+                        .anyMatch(other -> LintWords.count(other + ".stop", words) > Math.max(SURE, own * 2));
     }
 
     private static long count(String body, UnicodeScript script) {
         return body.codePoints()
-                .filter(letter -> UnicodeScript.of(letter) == script)
+                .filter(letter -> letter > LATIN_ENDS && UnicodeScript.of(letter) == script)
                 .count();
     }
 

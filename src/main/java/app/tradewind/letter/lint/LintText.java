@@ -18,7 +18,15 @@ import org.jsoup.nodes.Element;
 /// @param body what stands between the greeting and the closing words
 /// @param signature the lines after the closing words, without opt-out sentence and notice
 /// @param html the body's HTML, without text where the letter has none
-public record LintText(LintInput input, String whole, Span greeting, Span body, List<String> signature, Element html) {
+public record LintText(
+        LintInput input,
+        String whole,
+        Span greeting,
+        Span body,
+        List<Span> paragraphs,
+        List<Span> sentences,
+        List<String> signature,
+        Element html) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+(?:\\n[^\\n]+)*");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -28,6 +36,8 @@ public record LintText(LintInput input, String whole, Span greeting, Span body, 
     private static final int SIGNATURE_LINE_WORDS = 14;
 
     public LintText {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
         signature = List.copyOf(signature);
     }
 
@@ -42,7 +52,9 @@ public record LintText(LintInput input, String whole, Span greeting, Span body, 
         List<String> signature =
                 sign.isEmpty() ? signature(written, end) : sign.lines().toList();
         Element html = Jsoup.parseBodyFragment(parts.body()).body();
-        return new LintText(input, whole, greeting, new Span(greeting.end(), end), signature, html);
+        Span body = new Span(greeting.end(), end);
+        List<Span> paragraphs = paragraphsOf(whole, body);
+        return new LintText(input, whole, greeting, body, paragraphs, sentencesOf(whole, paragraphs), signature, html);
     }
 
     public String subject() {
@@ -75,7 +87,7 @@ public record LintText(LintInput input, String whole, Span greeting, Span body, 
         return Counting.words(bodyText());
     }
 
-    List<Span> paragraphs() {
+    private static List<Span> paragraphsOf(String whole, Span body) {
         List<Span> paragraphs = new ArrayList<>();
         Matcher paragraph = PARAGRAPH.matcher(whole).region(body.start(), body.end());
         while (paragraph.find()) {
@@ -86,8 +98,8 @@ public record LintText(LintInput input, String whole, Span greeting, Span body, 
         return paragraphs;
     }
 
-    List<Span> sentences() {
-        return paragraphs().stream()
+    private static List<Span> sentencesOf(String whole, List<Span> paragraphs) {
+        return paragraphs.stream()
                 .flatMap(paragraph -> Counting.sentences(paragraph.of(whole)).stream()
                         .map(sentence -> sentence.shifted(paragraph.start())))
                 .toList();

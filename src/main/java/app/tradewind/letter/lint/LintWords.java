@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ final class LintWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD_BOUND = Pattern.compile("^[\\p{L}\\p{N}].*", Pattern.DOTALL);
+    private static final Map<String, Set<String>> SETS = new HashMap<>();
     private static final Map<String, Pattern> LISTS = lists();
     private static final Map<String, List<Phrase>> PHRASES = phrases();
 
@@ -34,6 +36,12 @@ final class LintWords {
     /// A pattern for whole words of a list, on text folded by [#fold]. Never matches for a list that is missing.
     static Pattern list(String name) {
         return LISTS.getOrDefault(name, Pattern.compile("(?!)"));
+    }
+
+    /// How many of these words, all folded, are in a list of single words.
+    static long count(String list, List<String> words) {
+        Set<String> known = SETS.getOrDefault(list, Set.of());
+        return words.stream().filter(known::contains).count();
     }
 
     static List<Phrase> phrases(String kind) {
@@ -68,28 +76,37 @@ final class LintWords {
         Map<String, Pattern> lists = new HashMap<>();
         for (String name : properties.stringPropertyNames()) {
             lists.put(name, words(name, properties.getProperty(name)));
+            if (name.endsWith(".stop")) {
+                SETS.put(name, Set.of(properties.getProperty(name).split("\\|")));
+            }
         }
         return lists;
     }
 
+    /// One bound for all alternatives, since it is asked at every character.
     private static Pattern words(String name, String list) {
         boolean beginnings = name.endsWith(".decides") || name.endsWith(".greeting") || name.endsWith(".benefit");
-        String words = Pattern.compile("\\|")
+        Map<Boolean, List<String>> words = Pattern.compile("\\|")
                 .splitAsStream(list)
                 .map(word -> name.endsWith("acronyms") ? word : fold(word))
-                .map(word -> bounded(word, beginnings))
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.partitioningBy(LintWords::isSpaced));
+        String end = beginnings ? "" : "(?![\\p{L}\\p{N}])";
+        String spaced = "(?<![\\p{L}\\p{N}])(?:" + alternatives(words.getOrDefault(true, List.of())) + ")" + end;
+        String others = alternatives(words.getOrDefault(false, List.of()));
         String after = name.endsWith(".signoff") ? "(?=\\s*(?:[,.!，。！]|$))" : "";
-        return Pattern.compile("(?:" + words + ")" + after);
+        return Pattern.compile("(?:" + spaced + "|" + others + ")" + after);
+    }
+
+    private static String alternatives(List<String> words) {
+        return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /// Chinese and Japanese write no spaces, so their words have no bounds.
-    private static String bounded(String word, boolean beginning) {
-        boolean spaced = WORD_BOUND.matcher(word).matches()
-                && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.HAN
-                && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.HIRAGANA;
-        String quoted = Pattern.quote(word);
-        return spaced ? "(?<![\\p{L}\\p{N}])" + quoted + (beginning ? "" : "(?![\\p{L}\\p{N}])") : quoted;
+    private static boolean isSpaced(String word) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
+        return WORD_BOUND.matcher(word).matches()
+                && script != Character.UnicodeScript.HAN
+                && script != Character.UnicodeScript.HIRAGANA;
     }
 
     private static Map<String, List<Phrase>> phrases() {

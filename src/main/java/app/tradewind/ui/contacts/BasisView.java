@@ -77,8 +77,7 @@ final class BasisView extends VBox {
                         new HBox(8, file, kept),
                         row("contacts.basis.relevance", relevance),
                         row("contacts.basis.why", why),
-                        new HBox(Buttons.small(
-                                words.text("contacts.save"), () -> save.accept(answer(now)))));
+                        new HBox(Buttons.small(words.text("contacts.save"), () -> save.accept(answer(now)))));
     }
 
     private void fill(Contact contact) {

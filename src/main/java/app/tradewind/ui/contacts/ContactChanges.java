@@ -30,28 +30,24 @@ final class ContactChanges {
     /// @param failed gets what `work` threw
     void step(Journal.Kind kind, String label, Runnable work, Consumer<? super Throwable> failed) {
         Callable<Long> write = () -> room.book().history().record(kind, label, work);
-        room.background()
-                .start(
-                        write,
-                        step -> room.window().toasts().show(label, () -> undo(step)),
-                        failed);
+        room.background().start(write, step -> room.window().toasts().show(label, () -> undo(step)), failed);
     }
 
     void step(Journal.Kind kind, String label, Runnable work) {
-        room.background().start(() -> room.book().history().record(kind, label, work), step -> room.window()
-                .toasts()
-                .show(label, () -> undo(step)));
+        room.background()
+                .start(
+                        () -> room.book().history().record(kind, label, work),
+                        step -> room.window().toasts().show(label, () -> undo(step)));
     }
 
     private void undo(long step) {
-        room.background()
-                .start(() -> room.book().history().undo(step), undone -> {
-                    if (!undone.kept().isEmpty()) {
-                        String kept = room.messages()
-                                .text("contacts.undo.kept", undone.kept().size());
-                        room.window().toasts().show(kept);
-                    }
-                });
+        room.background().start(() -> room.book().history().undo(step), undone -> {
+            if (!undone.kept().isEmpty()) {
+                String kept =
+                        room.messages().text("contacts.undo.kept", undone.kept().size());
+                room.window().toasts().show(kept);
+            }
+        });
     }
 
     void edit(ContactId contact, String label, UnaryOperator<ContactEdit> change, Consumer<? super Throwable> failed) {

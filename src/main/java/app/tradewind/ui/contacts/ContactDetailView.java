@@ -99,16 +99,16 @@ public final class ContactDetailView extends ScrollPane {
         if (!shown.findings().isEmpty()) {
             content.getChildren().add(findings(shown));
         }
-        Button toggle = Buttons.link(
-                "", words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"), () -> {
-                    all = !all;
-                    again();
-                });
+        Button toggle = Buttons.link("", words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"), () -> {
+            all = !all;
+            again();
+        });
         content.getChildren()
                 .addAll(
                         fields,
                         toggle,
-                        new TimelineView(words, shown, followUp -> model.detail().done(followUp)));
+                        new TimelineView(
+                                words, shown, followUp -> model.detail().done(followUp)));
     }
 
     private Node portrait(Shown shown) {
@@ -135,15 +135,15 @@ public final class ContactDetailView extends ScrollPane {
         }
         if (contact.deletedAt() != null) {
             portrait.getChildren()
-                    .add(Texts.wrapped(Texts.secondary(words.text(
-                            "contacts.detail.in-bin", words.dates().words(contact.deletedAt())))));
+                    .add(Texts.wrapped(Texts.secondary(
+                            words.text("contacts.detail.in-bin", words.dates().words(contact.deletedAt())))));
         }
         return portrait;
     }
 
     private Node actions() {
-        Button write = Buttons.withKey(
-                Buttons.primary("fth-edit-3", words.text("contacts.action.write"), model::write), "W");
+        Button write =
+                Buttons.withKey(Buttons.primary("fth-edit-3", words.text("contacts.action.write"), model::write), "W");
         Button log = Buttons.withKey(Buttons.plain("fth-phone", words.text("contacts.action.log"), this::log), "L");
         Button follow = Buttons.withKey(
                 Buttons.plain("fth-clock", words.text("contacts.action.follow-up"), () -> followUp(FollowUpWay.ANY)),
@@ -213,10 +213,11 @@ public final class ContactDetailView extends ScrollPane {
     }
 
     void followUp(FollowUpWay way) {
-        FollowUpView view = new FollowUpView(words, model.now().atZone(model.zone()).toLocalDate(), way, (day, reason, by) -> {
-            form.getChildren().clear();
-            model.detail().followUp(day, reason, by);
-        });
+        FollowUpView view =
+                new FollowUpView(words, model.now().atZone(model.zone()).toLocalDate(), way, (day, reason, by) -> {
+                    form.getChildren().clear();
+                    model.detail().followUp(day, reason, by);
+                });
         openForm(view);
         view.begin();
     }
@@ -262,14 +263,14 @@ public final class ContactDetailView extends ScrollPane {
                 return;
             }
             BasisView view = new BasisView(
-                    words,
-                    shown.contact(),
-                    model.now(),
-                    (file, kept) -> model.keepEvidence(file, "", kept),
-                    answer -> {
+                    words, shown.contact(), model.now(), (file, kept) -> model.keepEvidence(file, "", kept), answer -> {
                         form.getChildren().clear();
-                        model.detail().edit(null, words.name("field", Field.BASIS), edit -> edit.basis(answer.basis())
-                                .roleRelevance(answer.relevance(), answer.why()));
+                        model.detail()
+                                .edit(
+                                        null,
+                                        words.name("field", Field.BASIS),
+                                        edit -> edit.basis(answer.basis())
+                                                .roleRelevance(answer.relevance(), answer.why()));
                     });
             openForm(view);
             view.begin();

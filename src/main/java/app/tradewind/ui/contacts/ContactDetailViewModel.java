@@ -121,17 +121,19 @@ public final class ContactDetailViewModel {
             return;
         }
         String value = now.contact().addresses().get(position).value();
-        edit(null, words.text("contacts.source.title"), edit -> edit.addresses(address -> address.value()
-                        .equals(value)
-                ? new ContactAddress(
-                        address.id(),
-                        address.value(),
-                        address.kind(),
-                        address.verdict(),
-                        address.reasons(),
-                        source,
-                        address.bounces())
-                : address));
+        edit(
+                null,
+                words.text("contacts.source.title"),
+                edit -> edit.addresses(address -> address.value().equals(value)
+                        ? new ContactAddress(
+                                address.id(),
+                                address.value(),
+                                address.kind(),
+                                address.verdict(),
+                                address.reasons(),
+                                source,
+                                address.bounces())
+                        : address));
     }
 
     /// Any other change of the contact.
@@ -181,8 +183,10 @@ public final class ContactDetailViewModel {
                             ContactId[] id = new ContactId[1];
                             long step = room.book()
                                     .history()
-                                    .record(Journal.Kind.EDIT, words.text("contacts.done.added"), () -> id[0] =
-                                            room.book().contacts().add(begun, now()));
+                                    .record(
+                                            Journal.Kind.EDIT,
+                                            words.text("contacts.done.added"),
+                                            () -> id[0] = room.book().contacts().add(begun, now()));
                             return new long[] {id[0].value(), step};
                         },
                         added -> {
@@ -190,8 +194,14 @@ public final class ContactDetailViewModel {
                             show(added[0]);
                             room.window()
                                     .toasts()
-                                    .show(words.text("contacts.done.added"), () -> room.background()
-                                            .start(() -> room.book().history().undo(added[1]), _ -> {}));
+                                    .show(
+                                            words.text("contacts.done.added"),
+                                            () -> room.background()
+                                                    .start(
+                                                            () -> room.book()
+                                                                    .history()
+                                                                    .undo(added[1]),
+                                                            _ -> {}));
                         },
                         failure -> refuse(null, failure));
     }
@@ -237,16 +247,16 @@ public final class ContactDetailViewModel {
             FollowUp followUp = new FollowUp(0, contact, due, reason.strip(), way, null);
             changes.step(
                     Journal.Kind.EDIT,
-                    words.text(
-                            "contacts.done.follow-up", words.dates().of(due).words()),
+                    words.text("contacts.done.follow-up", words.dates().of(due).words()),
                     () -> room.book().followUps().add(followUp, now()));
         }
     }
 
     public void done(FollowUp followUp) {
-        changes.step(Journal.Kind.EDIT, words.text("contacts.done.follow-up-done"), () -> room.book()
-                .followUps()
-                .done(followUp.id(), now()));
+        changes.step(
+                Journal.Kind.EDIT,
+                words.text("contacts.done.follow-up-done"),
+                () -> room.book().followUps().done(followUp.id(), now()));
     }
 
     private @Nullable ContactId contact() {

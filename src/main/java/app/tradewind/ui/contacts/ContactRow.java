@@ -70,7 +70,9 @@ public final class ContactRow {
                 line.grade() == null ? "" : line.grade().name(),
                 new Toned(words.stage(line.stage()), words.stageTone(line.stage())),
                 words.channel(line.channel()),
-                line.lastContactAt() == null ? new Dated("—", "") : words.dates().of(line.lastContactAt()));
+                line.lastContactAt() == null
+                        ? new Dated("—", "")
+                        : words.dates().of(line.lastContactAt()));
     }
 
     /// What the address alone tells, while the rules have not spoken.

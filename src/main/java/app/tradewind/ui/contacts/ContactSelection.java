@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which contacts are selected. “All that match” is a statement about the search with exceptions, not a million marks.
+/// Which contacts are selected. “All that match” is a statement about the search with exceptions, not a million
+/// marks.
 public final class ContactSelection {
 
     private final ContactTableViewModel table;

@@ -31,7 +31,10 @@ public final class ContactTableViewModel {
     /// What the rows answer.
     ///
     /// @param state only contacts in this state, or null for all
-    public record Question(ContactQuery query, ContactOrder order, @Nullable MayWrite state) {}
+    public record Question(
+            ContactQuery query,
+            ContactOrder order,
+            @Nullable MayWrite state) {}
 
     /// What the table was found to show.
     public record Answer(Question question, long[] ids) {}
@@ -57,11 +60,7 @@ public final class ContactTableViewModel {
         parser = new ContactQueryParser(room.time().clock(), room.time().zone());
         newest = new Newest<>(room.background());
         rows = new PagedRows<>(
-                room.background(),
-                ContactRow::new,
-                this::lines,
-                Line::id,
-                (row, line) -> row.fill(line.shown()));
+                room.background(), ContactRow::new, this::lines, Line::id, (row, line) -> row.fill(line.shown()));
         search.subscribe((_, _) -> ask());
         order.subscribe((_, _) -> ask());
         state.subscribe((_, _) -> ask());

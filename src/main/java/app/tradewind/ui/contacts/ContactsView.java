@@ -85,8 +85,7 @@ public final class ContactsView extends BorderPane implements Screen {
             }
         });
         HBox.setHgrow(search, javafx.scene.layout.Priority.ALWAYS);
-        segment.disableProperty()
-                .bind(model.table().searchProperty().map(String::isBlank));
+        segment.disableProperty().bind(model.table().searchProperty().map(String::isBlank));
         export.setDisable(!model.canExport());
         Button fresh = Buttons.withKey(Buttons.primary("fth-plus", text("contacts.action.new"), this::begin), "N");
         PageHead head = new PageHead(text("contacts.title"))
@@ -130,7 +129,9 @@ public final class ContactsView extends BorderPane implements Screen {
         stage.setOnAction(_ -> show(stages(), stage));
         Button delete = Buttons.small("", model::deleteOrRestore);
         delete.textProperty()
-                .bind(model.table().binProperty().map(bin -> text(bin ? "contacts.bulk.restore" : "contacts.bulk.delete")));
+                .bind(model.table()
+                        .binProperty()
+                        .map(bin -> text(bin ? "contacts.bulk.restore" : "contacts.bulk.delete")));
         HBox bar = new HBox(count, write, tag, grade, stage, delete);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
@@ -197,15 +198,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private ContextMenu stages() {
         ContextMenu menu = new ContextMenu();
         for (String code : List.of(
-                "NOT_CONTACTED",
-                "CONTACTED",
-                "REPLIED",
-                "QUOTED",
-                "SAMPLE",
-                "NEGOTIATING",
-                "WON",
-                "DORMANT",
-                "LOST")) {
+                "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST")) {
             menu.getItems().add(item(words.stage(code), () -> model.setAll(Field.STAGE, code)));
         }
         return menu;
@@ -273,10 +266,13 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), search)),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), search)),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
-                new Command(text("contacts.command.all"), () -> model.selection().selectAll()),
-                new Command(text("contacts.command.bin"), () -> model.table()
-                        .binProperty()
-                        .set(!model.table().binProperty().get())),
+                new Command(
+                        text("contacts.command.all"), () -> model.selection().selectAll()),
+                new Command(
+                        text("contacts.command.bin"),
+                        () -> model.table()
+                                .binProperty()
+                                .set(!model.table().binProperty().get())),
                 new Command(text("contacts.command.segment"), this::saveSegment),
                 new Command(text("contacts.command.export"), this::export));
     }

@@ -57,11 +57,12 @@ public final class ContactsViewModel {
                 selection.select(id);
             }
         });
-        table.answerProperty().subscribe((_, answer) -> bookEmpty.set(answer != null
-                && answer.ids().length == 0
-                && table.searchProperty().get().isBlank()
-                && !table.binProperty().get()
-                && table.stateProperty().get() == null));
+        table.answerProperty()
+                .subscribe((_, answer) -> bookEmpty.set(answer != null
+                        && answer.ids().length == 0
+                        && table.searchProperty().get().isBlank()
+                        && !table.binProperty().get()
+                        && table.stateProperty().get() == null));
     }
 
     /// The screen is seen: reads, and reads again whenever the book changes.
@@ -98,7 +99,9 @@ public final class ContactsViewModel {
     /// Writes to the selected; where all that match are selected, to the search.
     public void write() {
         if (selection.isAllThatMatch() && !table.searchProperty().get().isBlank()) {
-            room.window().navigator().go(new Place.ComposePlace(List.of(), table.searchProperty().get()));
+            room.window()
+                    .navigator()
+                    .go(new Place.ComposePlace(List.of(), table.searchProperty().get()));
         } else if (selection.sizeProperty().get() > 0) {
             room.window().navigator().go(new Place.ComposePlace(selection.contacts(), ""));
         }
@@ -146,8 +149,7 @@ public final class ContactsViewModel {
         long[] ids = selection.ids();
         if (!added.isEmpty() && ids.length > 0) {
             changes.editAll(ids, words.text("contacts.done.tagged", String.join(", ", added), ids.length), edit -> {
-                List<String> tags = new ArrayList<>(
-                        FieldValues.several(FieldText.of(edit.done(), Field.TAGS)));
+                List<String> tags = new ArrayList<>(FieldValues.several(FieldText.of(edit.done(), Field.TAGS)));
                 added.stream().filter(tag -> !tags.contains(tag)).forEach(tags::add);
                 return edit.set(Field.TAGS, String.join("; ", tags));
             });
@@ -160,16 +162,24 @@ public final class ContactsViewModel {
         if (name.isBlank() || search.isBlank()) {
             return;
         }
-        room.background().start(() -> room.book().segments().add(name, search, room.time().clock().instant()), id -> room
-                .window()
-                .toasts()
-                .show(words.text("contacts.done.segment", name.strip()), () -> room.background()
-                        .start(
-                                () -> {
-                                    room.book().segments().delete(id);
-                                    return id;
-                                },
-                                _ -> {})));
+        room.background()
+                .start(
+                        () -> room.book()
+                                .segments()
+                                .add(name, search, room.time().clock().instant()),
+                        id -> room.window()
+                                .toasts()
+                                .show(
+                                        words.text("contacts.done.segment", name.strip()),
+                                        () -> room.background()
+                                                .start(
+                                                        () -> {
+                                                            room.book()
+                                                                    .segments()
+                                                                    .delete(id);
+                                                            return id;
+                                                        },
+                                                        _ -> {})));
     }
 
     /// Writes what is selected, if that is more than one, else all that match.
@@ -179,9 +189,12 @@ public final class ContactsViewModel {
             return;
         }
         long[] ids = selection.sizeProperty().get() > 1 ? selection.ids() : table.ids();
-        room.background().start(() -> export.write(ids, format, file), rows -> room.window()
-                .toasts()
-                .show(words.text("contacts.done.exported", rows, String.valueOf(file.getFileName()))));
+        room.background()
+                .start(
+                        () -> export.write(ids, format, file),
+                        rows -> room.window()
+                                .toasts()
+                                .show(words.text("contacts.done.exported", rows, String.valueOf(file.getFileName()))));
     }
 
     public boolean canExport() {
@@ -261,8 +274,7 @@ public final class ContactsViewModel {
                                 .add(
                                         java.nio.file.Files.readAllBytes(file),
                                         java.util.Objects.requireNonNullElse(
-                                                java.nio.file.Files.probeContentType(file),
-                                                "application/octet-stream"),
+                                                java.nio.file.Files.probeContentType(file), "application/octet-stream"),
                                         String.valueOf(file.getFileName()),
                                         sourceUrl,
                                         room.time().clock().instant()),

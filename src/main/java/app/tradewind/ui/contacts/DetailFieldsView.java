@@ -78,8 +78,7 @@ final class DetailFieldsView extends VBox {
     private final Openers openers;
     private final Map<Field, FieldView> fields = new EnumMap<>(Field.class);
 
-    DetailFieldsView(
-            ContactWords words, ContactDetailViewModel model, Contact contact, boolean all, Openers openers) {
+    DetailFieldsView(ContactWords words, ContactDetailViewModel model, Contact contact, boolean all, Openers openers) {
         this.words = words;
         this.model = model;
         this.contact = contact;
@@ -88,7 +87,8 @@ final class DetailFieldsView extends VBox {
         getStyleClass().add("tw-detail-fields");
         boolean fresh = contact.id().value() == 0;
         if (fresh) {
-            MORE.subList(0, 5).stream().filter(field -> field != Field.GIVEN_NAME && field != Field.FAMILY_NAME)
+            MORE.subList(0, 5).stream()
+                    .filter(field -> field != Field.GIVEN_NAME && field != Field.FAMILY_NAME)
                     .forEach(this::add);
         }
         FIRST.forEach(this::add);
@@ -155,10 +155,10 @@ final class DetailFieldsView extends VBox {
             case COUNTRY -> wrapped(words.country(contact.where().country()));
             case LANGUAGE -> wrapped(words.language(contact.language()));
             case STAGE -> Chips.of(words.stage(contact.stage()), words.stageTone(contact.stage()));
-            case GRADE ->
-                wrapped(contact.gradeReason().isEmpty() ? text : text + " · " + contact.gradeReason());
+            case GRADE -> wrapped(contact.gradeReason().isEmpty() ? text : text + " · " + contact.gradeReason());
             case CHANNEL -> wrapped(words.channel(contact.origin().channel()));
-            case LEGAL_FORM -> wrapped(words.name("legal-form", contact.company().legalForm()));
+            case LEGAL_FORM ->
+                wrapped(words.name("legal-form", contact.company().legalForm()));
             default -> wrapped(text);
         };
     }
@@ -179,7 +179,8 @@ final class DetailFieldsView extends VBox {
         for (int i = 0; i < contact.addresses().size(); i++) {
             ContactAddress address = contact.addresses().get(i);
             int position = i;
-            HBox verdict = new HBox(4, Icons.of(tone(address.verdict()).icon(), tone(address.verdict())), toned(address));
+            HBox verdict =
+                    new HBox(4, Icons.of(tone(address.verdict()).icon(), tone(address.verdict())), toned(address));
             verdict.setOnMouseClicked(click -> {
                 click.consume();
                 openers.source(position);
@@ -237,7 +238,8 @@ final class DetailFieldsView extends VBox {
         } else {
             lines.getChildren().addAll(wrapped(first), Texts.wrapped(Texts.secondary(second)));
         }
-        Field edited = origin.occasion().isEmpty() && !origin.detail().isEmpty() ? Field.CHANNEL_DETAIL : Field.OCCASION;
+        Field edited =
+                origin.occasion().isEmpty() && !origin.detail().isEmpty() ? Field.CHANNEL_DETAIL : Field.OCCASION;
         FieldView view = all
                 ? new FieldView(
                         words.name("field", Field.CHANNEL),
@@ -283,8 +285,7 @@ final class DetailFieldsView extends VBox {
             case NOTE, POSTAL_ADDRESS -> new FieldView.Lines(text);
             case GRADE -> new FieldView.OneOf(text, choices(Grade.values(), "grade"));
             case CHANNEL -> new FieldView.OneOf(constant(text), choices(Channel.values(), "channel"));
-            case LEGAL_FORM ->
-                new FieldView.OneOf(constant(text), choices(LegalForm.values(), "legal-form"));
+            case LEGAL_FORM -> new FieldView.OneOf(constant(text), choices(LegalForm.values(), "legal-form"));
             case STAGE -> new FieldView.OneOf(contact.stage(), stages());
             case COUNTRY -> new FieldView.OneLine(words.country(contact.where().country()));
             default -> new FieldView.OneLine(text);

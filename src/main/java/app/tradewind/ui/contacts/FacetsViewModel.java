@@ -34,7 +34,8 @@ public final class FacetsViewModel {
     /// One heading with its values.
     ///
     /// @param more what shows the values left out, or null where all are shown
-    public record Group(String title, List<Value> values, @Nullable Runnable more) {}
+    public record Group(
+            String title, List<Value> values, @Nullable Runnable more) {}
 
     private record Counts(
             List<Segment> segments,
@@ -112,14 +113,17 @@ public final class FacetsViewModel {
     private Value segment(Segment segment) {
         String search = table.searchProperty().get();
         boolean chosen = search.equals(segment.expression());
-        return new Value(segment.name(), "", chosen, () -> table.searchProperty()
-                .set(chosen ? "" : segment.expression()));
+        return new Value(
+                segment.name(), "", chosen, () -> table.searchProperty().set(chosen ? "" : segment.expression()));
     }
 
     private Value bin(long binned) {
         boolean chosen = table.binProperty().get();
-        return new Value(words.text("contacts.facet." + BIN), number(binned), chosen, () -> table.binProperty()
-                .set(!chosen));
+        return new Value(
+                words.text("contacts.facet." + BIN),
+                number(binned),
+                chosen,
+                () -> table.binProperty().set(!chosen));
     }
 
     private List<Value> states(Map<MayWrite, Long> numbers) {
@@ -173,8 +177,7 @@ public final class FacetsViewModel {
         String plain = facet.name().toLowerCase(Locale.ROOT) + ":" + code.toLowerCase(Locale.ROOT);
         String search = table.searchProperty().get();
         String used = SearchText.holds(search, plain) ? plain : term;
-        return new Value(
-                label(facet, code), number(number), SearchText.holds(search, used), () -> table.toggle(used));
+        return new Value(label(facet, code), number(number), SearchText.holds(search, used), () -> table.toggle(used));
     }
 
     private String label(Facet facet, String code) {
@@ -189,19 +192,16 @@ public final class FacetsViewModel {
 
     /// The value as a person would type it: the word of the user’s language where the search reads it.
     private String typed(Facet facet, String code) {
-        String word =
-                switch (facet) {
-                    case STAGE -> words.stage(code);
-                    case CHANNEL -> words.channel(Channel.valueOf(code));
-                    default -> code.toLowerCase(Locale.ROOT);
-                };
-        boolean read =
-                switch (facet) {
-                    case STAGE -> FieldValues.stage(word).equals(code);
-                    case CHANNEL ->
-                        FieldValues.channel(word).map(Enum::name).orElse("").equals(code);
-                    default -> true;
-                };
+        String word = switch (facet) {
+            case STAGE -> words.stage(code);
+            case CHANNEL -> words.channel(Channel.valueOf(code));
+            default -> code.toLowerCase(Locale.ROOT);
+        };
+        boolean read = switch (facet) {
+            case STAGE -> FieldValues.stage(word).equals(code);
+            case CHANNEL -> FieldValues.channel(word).map(Enum::name).orElse("").equals(code);
+            default -> true;
+        };
         return read && !word.contains(" ") ? word : code.toLowerCase(Locale.ROOT);
     }
 

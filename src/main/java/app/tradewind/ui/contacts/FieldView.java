@@ -96,12 +96,11 @@ final class FieldView extends VBox {
             return;
         }
         open = true;
-        Node control =
-                switch (editor) {
-                    case OneLine _ -> field(text);
-                    case Lines _ -> area(text);
-                    case OneOf one -> box(text, one.choices());
-                };
+        Node control = switch (editor) {
+            case OneLine _ -> field(text);
+            case Lines _ -> area(text);
+            case OneOf one -> box(text, one.choices());
+        };
         shown.getParent().setVisible(false);
         place.getChildren().add(control);
         control.requestFocus();
@@ -186,7 +185,10 @@ final class FieldView extends VBox {
         ComboBox<Choice> box = new ComboBox<>();
         box.getItems().setAll(choices);
         box.setConverter(words());
-        choices.stream().filter(choice -> choice.code().equals(code)).findFirst().ifPresent(box::setValue);
+        choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .ifPresent(box::setValue);
         box.setMaxWidth(Double.MAX_VALUE);
         leaveOnEscape(box);
         box.setOnAction(_ -> {

@@ -26,10 +26,9 @@ record LocalTime(String city, LocalMoment moment, List<LocalDate> next, String h
     /// What can be told of this contact at `now`; empty where the zone is not known. Blocks: holidays are read.
     static Optional<LocalTime> of(Contact contact, Instant now, Locale locale) {
         Place where = contact.where();
-        @Nullable String phone = contact.phones().stream()
-                .map(ContactPhone::value)
-                .findFirst()
-                .orElse(null);
+        @Nullable
+        String phone =
+                contact.phones().stream().map(ContactPhone::value).findFirst().orElse(null);
         Zones zones = new Zones();
         Optional<ZoneId> zone = contact.timeZone() != null
                 ? Optional.of(ZoneId.of(contact.timeZone()))

@@ -20,9 +20,9 @@ final class LocalTimeView extends VBox {
 
     LocalTimeView(ContactWords words, LocalTime local) {
         this.words = words;
-        Label time = Texts.strong(DateTimeFormatter.ofPattern("HH:mm").format(local.moment().local()));
-        Label day = Texts.plain(
-                local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
+        Label time = Texts.strong(
+                DateTimeFormatter.ofPattern("HH:mm").format(local.moment().local()));
+        Label day = Texts.plain(local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label city = Texts.plain(words.text("contacts.local.now", local.city()));

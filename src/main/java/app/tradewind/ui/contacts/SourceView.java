@@ -44,7 +44,8 @@ final class SourceView extends VBox {
         type = new ChoiceView<>(List.of(SourceType.values()), before.type(), one -> words.name("source", one));
         url = new TextField(before.url());
         Instant obtained = before.obtainedAt();
-        when.setValue(obtained == null ? null : obtained.atOffset(ZoneOffset.UTC).toLocalDate());
+        when.setValue(
+                obtained == null ? null : obtained.atOffset(ZoneOffset.UTC).toLocalDate());
         when.setMaxWidth(Double.MAX_VALUE);
         published =
                 new ChoiceView<>(List.of(Tri.values()), before.publishedForContact(), one -> words.name("tri", one));

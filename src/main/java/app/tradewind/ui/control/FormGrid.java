@@ -20,6 +20,7 @@ public final class FormGrid extends GridPane {
         labels.setHalignment(HPos.LEFT);
         labels.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints fields = new ColumnConstraints();
+        fields.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints help = new ColumnConstraints();
         help.setHgrow(Priority.SOMETIMES);
         getColumnConstraints().addAll(labels, fields, help);

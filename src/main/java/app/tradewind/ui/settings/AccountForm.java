@@ -35,8 +35,20 @@ public final class AccountForm {
     }
 
     private static final List<String> TEXTS = List.of(
-            "address", "password", "fromName", "replyTo", "smtpHost", "smtpPort", "userName", "imapHost", "imapPort",
-            "postal", "perDay", "perHour", "gapMin", "gapMax");
+            "address",
+            "password",
+            "fromName",
+            "replyTo",
+            "smtpHost",
+            "smtpPort",
+            "userName",
+            "imapHost",
+            "imapPort",
+            "postal",
+            "perDay",
+            "perHour",
+            "gapMin",
+            "gapMax");
 
     private final Map<String, StringProperty> texts = new LinkedHashMap<>();
     private final ObjectProperty<Security> security = new SimpleObjectProperty<>(Security.TLS);
@@ -113,7 +125,8 @@ public final class AccountForm {
         warm.set(limits.warm());
     }
 
-    /// The account that the form says. One that had no name is named after its address; an empty user name is it too.
+    /// The account that the form says. One that had no name is named after its address; an empty user name is it
+    /// too.
     MailAccount account(long id, boolean paused) throws Refused {
         String address = filled("address");
         if (!address.contains("@")) {

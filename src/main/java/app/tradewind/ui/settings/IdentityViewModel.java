@@ -23,7 +23,16 @@ public final class IdentityViewModel {
 
     /// The fields in the order of the form; also their message keys.
     static final List<String> FIELDS = List.of(
-            "name", "role", "company", "phone", "email", "website", "postal", "country", "registration", "links",
+            "name",
+            "role",
+            "company",
+            "phone",
+            "email",
+            "website",
+            "postal",
+            "country",
+            "registration",
+            "links",
             "products");
 
     private final IdentityRepository repository;
@@ -35,8 +44,7 @@ public final class IdentityViewModel {
     private final BooleanBinding changed;
     private final StringBinding signature;
 
-    public IdentityViewModel(
-            IdentityRepository repository, Background background, Toasts toasts, Messages messages) {
+    public IdentityViewModel(IdentityRepository repository, Background background, Toasts toasts, Messages messages) {
         this.repository = repository;
         this.background = background;
         this.toasts = toasts;

@@ -17,6 +17,7 @@ public final class SecurityView extends StackPane {
     public SecurityView(SecurityViewModel model, Messages messages) {
         TextField place = new TextField(model.file().toString());
         place.setEditable(false);
+        place.getStyleClass().add("tw-long");
         String state = model.isEncrypted() ? "encrypted" : "plain";
         Label encrypted = Texts.plain(messages.text("settings.security." + state));
         Tone tone = model.isEncrypted() ? Tone.FINE : Tone.WARN;

@@ -54,8 +54,10 @@ public final class SettingsView extends BorderPane implements Screen {
 
     private void showSection(@Nullable Section section) {
         if (section != null) {
-            setCenter(built.computeIfAbsent(section, wanted -> sections.getOrDefault(wanted, javafx.scene.layout.Pane::new)
-                    .get()));
+            setCenter(built.computeIfAbsent(
+                    section,
+                    wanted -> sections.getOrDefault(wanted, javafx.scene.layout.Pane::new)
+                            .get()));
         }
     }
 
@@ -65,6 +67,8 @@ public final class SettingsView extends BorderPane implements Screen {
 
         SectionCell(Messages messages) {
             this.messages = messages;
+            // as wide as the list, never wider
+            setPrefWidth(0);
         }
 
         @Override

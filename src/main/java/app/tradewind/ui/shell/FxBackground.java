@@ -18,7 +18,8 @@ import javafx.collections.ObservableList;
 
 /// The window's [Background]: the one place where other threads meet the JavaFX thread.
 ///
-/// Short reads run on virtual threads. Long works get a thread of the system each: the store's driver is native code,
+/// Short reads run on virtual threads. Long works get a thread of the system each: the store's driver is native
+/// code,
 /// and a virtual thread inside it would hold one of the few threads that all virtual ones share.
 public final class FxBackground implements Background, AutoCloseable {
 

@@ -64,6 +64,6 @@ public final class StatusBarViewModel {
     /// The zone's town in the user's language, from CLDR's exemplar cities; `UTC` and the like stay as they are.
     static String city(ZoneId zone, Locale language) {
         String name = TimeZoneNames.getInstance(ULocale.forLocale(language)).getExemplarLocationName(zone.getId());
-        return name == null ? zone.getId() : name;
+        return name == null ? zone.getId().substring(zone.getId().lastIndexOf('/') + 1) : name;
     }
 }

@@ -109,7 +109,7 @@ class LintTest {
             lint.subject.chars ~ Hinges x 12 ~ warn
             lint.subject.chars ~ Hinges for Pinewood and other long cabinet ranges of yours ~ advise
             lint.subject.chars ~ Hinges for Pinewood and for all the other long cabinet ranges you have ~ warn
-            lint.subject.chars ~ [AD] Hinges for Pinewood ~ fine
+            lint.subject.chars ~ [AD] Hinges for Pinewoods ~ fine
             lint.subject.words ~ Hinges ~ warn
             lint.subject.words ~ Pinewood hinges ~ advise
             lint.subject.words ~ a b c d e f g h i ~ fine

@@ -1,0 +1,45 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.Contact;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The [MatchKeys] of a row, made once: folding names costs more than anything else that is asked of a row.
+///
+/// @param place empty where the row has an address
+record DraftKeys(
+        List<String> addresses, List<String> person, List<String> phones, List<String> place, List<String> near) {
+
+    static DraftKeys of(Draft draft) {
+        Contact contact = draft.contact();
+        String name = contact.name().display();
+        String company = MatchKeys.companyKey(contact);
+        List<String> domains = MatchKeys.ownDomains(draft);
+        return new DraftKeys(
+                draft.addresses().stream()
+                        .map(address -> MatchKeys.address(address.key()))
+                        .toList(),
+                MatchKeys.person(name, company, domains),
+                contact.phones().stream().map(MatchKeys::phone).toList(),
+                draft.addresses().isEmpty() ? List.of(MatchKeys.place(name, company, contact.place())) : List.of(),
+                MatchKeys.near(name, company, domains));
+    }
+
+    /// Keys that may lead to a contact of the book.
+    List<String> leading() {
+        List<String> keys = new ArrayList<>(addresses);
+        keys.addAll(person);
+        keys.addAll(phones);
+        keys.addAll(place);
+        keys.addAll(near);
+        return keys;
+    }
+
+    /// Keys by which a later row of the file is found to be the same.
+    List<String> lasting() {
+        List<String> keys = new ArrayList<>(addresses);
+        keys.addAll(person);
+        keys.addAll(place);
+        return keys;
+    }
+}
