@@ -15,6 +15,7 @@ import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ public final class ContactDetailView extends ScrollPane {
         words = model.words();
         fields = new DetailFieldsView(
                 words, model.detail(), app.tradewind.contact.ContactEdit.blank(), false, new Forms());
+        form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);

@@ -41,7 +41,6 @@ public final class FacetsViewModel {
             List<Segment> segments,
             List<Stage> stages,
             Map<Facet, Map<String, Long>> facets,
-            Map<MayWrite, Long> states,
             long binned) {}
 
     private final ContactsRoom room;
@@ -50,13 +49,16 @@ public final class FacetsViewModel {
     private final Newest<Counts> newest;
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final Set<Facet> expanded = new HashSet<>();
+    private final Newest<Map<MayWrite, Long>> newestStates;
     private @Nullable Counts counts;
+    private Map<MayWrite, Long> states = Map.of();
 
     FacetsViewModel(ContactsRoom room, ContactTableViewModel table, ContactWords words) {
         this.room = room;
         this.table = table;
         this.words = words;
         newest = new Newest<>(room.background());
+        newestStates = new Newest<>(room.background());
         table.answerProperty().subscribe((_, found) -> count(found));
     }
 
@@ -69,6 +71,11 @@ public final class FacetsViewModel {
             newest.ask(() -> counts(answer), found -> {
                 counts = found;
                 words.learn(found.stages());
+                show();
+            });
+            // the rules take longer than counting does: their numbers come when they come
+            newestStates.ask(() -> room.mayWrite().counts(answer.ids()), found -> {
+                states = found;
                 show();
             });
         }
@@ -84,7 +91,6 @@ public final class FacetsViewModel {
                 room.book().segments().all(),
                 room.book().stages().all(),
                 facets,
-                room.mayWrite().counts(answer.ids()),
                 room.book().contacts().count(ContactQuery.BIN));
     }
 
@@ -101,8 +107,8 @@ public final class FacetsViewModel {
                     null));
         }
         FACETS.forEach(facet -> shown.add(group(facet, now.facets().getOrDefault(facet, Map.of()), now.stages())));
-        if (!now.states().isEmpty()) {
-            shown.add(new Group(words.text("contacts.facet.findings"), states(now.states()), null));
+        if (!states.isEmpty()) {
+            shown.add(new Group(words.text("contacts.facet.findings"), states(states), null));
         }
         if (now.binned() > 0 || table.binProperty().get()) {
             shown.add(new Group("", List.of(bin(now.binned())), null));
