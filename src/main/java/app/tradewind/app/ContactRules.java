@@ -79,11 +79,7 @@ final class ContactRules implements MayWriteSource {
         List<ContactFinding.Mend> mends =
                 way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
-        return new ContactFinding(
-                tone,
-                texts.text(finding),
-                checklist.rules().rule(finding.rule()).source(),
-                mends);
+        return new ContactFinding(tone, texts.text(finding), source(finding), mends);
     }
 
     /// The rule’s source without the marks of our own list of literature.

@@ -38,10 +38,7 @@ public final class FacetsViewModel {
             String title, List<Value> values, @Nullable Runnable more) {}
 
     private record Counts(
-            List<Segment> segments,
-            List<Stage> stages,
-            Map<Facet, Map<String, Long>> facets,
-            long binned) {}
+            List<Segment> segments, List<Stage> stages, Map<Facet, Map<String, Long>> facets, long binned) {}
 
     private final ContactsRoom room;
     private final ContactTableViewModel table;

@@ -45,8 +45,7 @@ class ContactsViewTest {
     void showThirtyContacts() {
         database = Database.create(folder.resolve("test.tradewind"), null);
         SampleBook.fill(database, 30, ContactsTestRoom.NOW);
-        ContactsTestRoom surroundings =
-                new ContactsTestRoom(database, folder, Locale.ENGLISH, MayWriteSource.NONE);
+        ContactsTestRoom surroundings = new ContactsTestRoom(database, folder, Locale.ENGLISH, MayWriteSource.NONE);
         FxToolkit.doOnFxThread(() -> {
             model = new ContactsViewModel(surroundings.room);
             view = new ContactsView(model);
