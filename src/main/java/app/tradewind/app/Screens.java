@@ -27,7 +27,7 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.outbox(), screens.settings());
+        return List.of(screens.contacts(), screens.outbox(), screens.checklist(), screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -51,6 +51,16 @@ final class Screens {
                 book.badges().counted(Set.of("letter"), () -> (long) new LedgerRepository(book.database()).idsOfPlan().length),
                 new Place.OutboxPlace(),
                 () -> OutboxWiring.screen(book, messages));
+    }
+
+    private ScreenEntry checklist() {
+        return new ScreenEntry(
+                "checklist",
+                "checklist.title",
+                "fth-shield",
+                NO_BADGE,
+                Place.ChecklistPlace.BOOK,
+                () -> ChecklistWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {

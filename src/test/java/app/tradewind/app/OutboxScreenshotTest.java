@@ -35,6 +35,8 @@ class OutboxScreenshotTest {
     @CsvSource({
         "en, LIGHT, outbox",
         "zh, DARK, outbox",
+        "en, LIGHT, checklist",
+        "zh, DARK, checklist",
 
 
     })

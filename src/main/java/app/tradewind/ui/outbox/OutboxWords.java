@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 final class OutboxWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Messages messages;
     private final OutboxRoom.Time time;
@@ -85,9 +89,14 @@ final class OutboxWords {
         ZonedDateTime local = when.atZone(zone);
         LocalDate today = time.clock().instant().atZone(zone).toLocalDate();
         String clock = TIME.format(local);
-        return local.toLocalDate().equals(today)
-                ? clock
-                : messages.text("outbox.day-time", dates.words(when), clock);
+        if (local.toLocalDate().equals(today)) {
+            return clock;
+        }
+        long ahead = ChronoUnit.DAYS.between(today, local.toLocalDate());
+        String day = ahead > 1 && ahead < DAYS_OF_A_WEEK
+                ? local.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale())
+                : dates.words(when);
+        return messages.text("outbox.day-time", day, clock);
     }
 
     /// The recipient's city and time; empty where the zone is not known.
