@@ -26,10 +26,10 @@ final class ChecklistWiring {
                 new ChecklistRoom.People(
                         services.contacts(), services.history(), new FollowUpRepository(book.database())),
                 new ChecklistRoom.Letters(services.letters(), services.mailingRepository()),
-                new ChecklistRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
+                new ChecklistRoom.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,
                 new ChecklistRoom.Time(workshop.clock(), services.zone()));
-        return new ChecklistView(
-                new ChecklistViewModel(room, book.database().changes()));
+        return new ChecklistView(new ChecklistViewModel(room, book.database().changes()));
     }
 }

@@ -48,7 +48,8 @@ final class Screens {
                 "outbox",
                 "outbox.title",
                 "fth-send",
-                book.badges().counted(Set.of("letter"), () -> (long) new LedgerRepository(book.database()).idsOfPlan().length),
+                book.badges().counted(Set.of("letter"), () ->
+                        (long) new LedgerRepository(book.database()).idsOfPlan().length),
                 new Place.OutboxPlace(),
                 () -> OutboxWiring.screen(book, messages));
     }

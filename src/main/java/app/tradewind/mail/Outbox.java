@@ -80,7 +80,8 @@ public final class Outbox {
         return report;
     }
 
-    /// What stands against a letter of the book leaving now, the suppression list among it; empty where nothing does.
+    /// What stands against a letter of the book leaving now, the suppression list among it; empty where nothing
+    /// does.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#ACCOUNT_MISSING]
     public List<SendGate.Objection> objections(long letter) {

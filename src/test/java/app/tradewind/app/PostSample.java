@@ -82,8 +82,7 @@ final class PostSample {
                                 Limits.CAREFUL,
                                 false),
                         now);
-        long template =
-                database.insert("INSERT INTO template (name, language, updated_at) VALUES ('first', 'en', 0)");
+        long template = database.insert("INSERT INTO template (name, language, updated_at) VALUES ('first', 'en', 0)");
         database.insert(
                 "INSERT INTO template_version (template_id, version, subject, html, created_at)"
                         + " VALUES (?, 1, 'Hinges', '<p>Dear</p>', 0)",

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups blocks first, then warnings, then advice
 /// @param gravest how many people have this as their gravest finding, by country
 /// @param checked how many people were checked, by country
-record CheckResult(
-        List<FindingGroup> groups, Map<Severity, Map<String, Integer>> gravest, Map<String, Long> checked) {
+record CheckResult(List<FindingGroup> groups, Map<Severity, Map<String, Integer>> gravest, Map<String, Long> checked) {
 
     static final CheckResult NOTHING = new CheckResult(List.of(), Map.of(), Map.of());
 

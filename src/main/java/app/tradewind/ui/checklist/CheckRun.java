@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
     private static final int PAGE = 500;
-    private static final Set<LetterState> WAITING =
-            Set.of(LetterState.DRAFT, LetterState.APPROVED, LetterState.QUEUED);
+    private static final Set<LetterState> WAITING = Set.of(LetterState.DRAFT, LetterState.APPROVED, LetterState.QUEUED);
 
     private record Key(String rule, Severity severity) {}
 
@@ -97,8 +96,8 @@ final class CheckRun {
         Finding finding = entry.finding();
         Severity known = personsGravest;
         personsGravest = known == null || finding.severity().compareTo(known) < 0 ? finding.severity() : known;
-        Gathered group = gathered.computeIfAbsent(
-                new Key(finding.rule(), finding.severity()), _ -> new Gathered(finding.fix()));
+        Gathered group =
+                gathered.computeIfAbsent(new Key(finding.rule(), finding.severity()), _ -> new Gathered(finding.fix()));
         group.people.add(person);
         group.examples.putIfAbsent(finding.jurisdiction(), finding);
     }
@@ -151,7 +150,8 @@ final class CheckRun {
     private Map<String, long[]> split(long[] people) {
         Map<String, Ids> split = new HashMap<>();
         for (long id : people) {
-            split.computeIfAbsent(countries.getOrDefault(id, ""), _ -> new Ids()).add(id);
+            split.computeIfAbsent(countries.getOrDefault(id, ""), _ -> new Ids())
+                    .add(id);
         }
         Map<String, long[]> arrays = new HashMap<>();
         split.forEach((country, ids) -> arrays.put(country, ids.toArray()));

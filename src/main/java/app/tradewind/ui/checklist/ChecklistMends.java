@@ -46,15 +46,18 @@ final class ChecklistMends {
     void followUp(long[] people, FollowUpWay way, LocalDate day, String reason, Consumer<Boolean> then) {
         Instant due = day.atTime(MORNING).atZone(room.time().zone()).toInstant();
         String done = room.messages().text("checklist.done.follow-up." + way.name(), people.length);
-        step(done, progress -> {
-            for (int i = 0; i < people.length; i++) {
-                progress.stopIfCancelled();
-                progress.at(i, people.length);
-                room.people()
-                        .followUps()
-                        .add(new FollowUp(0, new ContactId(people[i]), due, reason, way, null), now());
-            }
-        }, then);
+        step(
+                done,
+                progress -> {
+                    for (int i = 0; i < people.length; i++) {
+                        progress.stopIfCancelled();
+                        progress.at(i, people.length);
+                        room.people()
+                                .followUps()
+                                .add(new FollowUp(0, new ContactId(people[i]), due, reason, way, null), now());
+                    }
+                },
+                then);
     }
 
     void basis(long[] people, LawfulBasis basis, Consumer<Boolean> then) {
@@ -105,16 +108,19 @@ final class ChecklistMends {
 
     private void editAll(
             long[] people, String done, Function<Contact, Optional<ContactEdit>> change, Consumer<Boolean> then) {
-        step(done, progress -> {
-            for (int from = 0; from < people.length; from += PAGE) {
-                progress.stopIfCancelled();
-                progress.at(from, people.length);
-                long[] page = Arrays.copyOfRange(people, from, Math.min(people.length, from + PAGE));
-                for (Contact before : room.people().contacts().findAll(page)) {
-                    change.apply(before).ifPresent(edit -> write(before, edit.done()));
-                }
-            }
-        }, then);
+        step(
+                done,
+                progress -> {
+                    for (int from = 0; from < people.length; from += PAGE) {
+                        progress.stopIfCancelled();
+                        progress.at(from, people.length);
+                        long[] page = Arrays.copyOfRange(people, from, Math.min(people.length, from + PAGE));
+                        for (Contact before : room.people().contacts().findAll(page)) {
+                            change.apply(before).ifPresent(edit -> write(before, edit.done()));
+                        }
+                    }
+                },
+                then);
     }
 
     private void write(Contact before, Contact after) {
@@ -155,12 +161,14 @@ final class ChecklistMends {
             if (!undone.kept().isEmpty()) {
                 room.window()
                         .toasts()
-                        .show(room.messages().text("checklist.undo.kept", undone.kept().size()));
+                        .show(room.messages()
+                                .text("checklist.undo.kept", undone.kept().size()));
             }
         });
     }
 
-    /// Keeps a written reason for all of `people`, or for the whole mailing. It is proof and stays in the book, so it
+    /// Keeps a written reason for all of `people`, or for the whole mailing. It is proof and stays in the book, so
+    /// it
     /// has no Undo.
     void waive(String rule, long[] people, @Nullable Long mailing, String reason, Consumer<Boolean> then) {
         room.background()

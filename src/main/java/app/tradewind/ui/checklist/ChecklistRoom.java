@@ -23,8 +23,7 @@ public record ChecklistRoom(Law law, People people, Letters letters, Window wind
     public record Law(Checklist checklist, RuleTexts texts, Profiles profiles, Supplier<String> who) {}
 
     /// The people of the book, and how changes of them are written.
-    public record People(
-            ContactRepository contacts, ChangeHistoryRepository history, FollowUpRepository followUps) {}
+    public record People(ContactRepository contacts, ChangeHistoryRepository history, FollowUpRepository followUps) {}
 
     public record Letters(LetterRepository letters, MailingRepository mailings) {}
 

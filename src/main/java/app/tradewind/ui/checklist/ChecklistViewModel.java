@@ -28,7 +28,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The checklist as state: what was checked, the groups of findings, the chosen one, and what mends it. Lives on the
+/// The checklist as state: what was checked, the groups of findings, the chosen one, and what mends it. Lives on
+/// the
 /// JavaFX thread.
 public final class ChecklistViewModel {
 
@@ -136,8 +137,7 @@ public final class ChecklistViewModel {
 
     void activate() {
         watch.unsubscribe();
-        watch = ChangeWatch.of(
-                changes, TABLES, room.background(), () -> stale.set(checked.get() || running.get()));
+        watch = ChangeWatch.of(changes, TABLES, room.background(), () -> stale.set(checked.get() || running.get()));
     }
 
     /// The watch stays: a result that the user comes back to must say that the book changed meanwhile.
@@ -271,9 +271,7 @@ public final class ChecklistViewModel {
 
     private long[] chosenPeople() {
         GroupLine line = chosen.get();
-        return line == null
-                ? new long[0]
-                : line.group().peopleIn(market.get().orElse(null));
+        return line == null ? new long[0] : line.group().peopleIn(market.get().orElse(null));
     }
 
     /// A call list or letters by post: follow-ups for tomorrow morning.
@@ -313,8 +311,7 @@ public final class ChecklistViewModel {
     void writeReason(String text) {
         GroupLine line = chosen.get();
         if (line != null && isReason(text)) {
-            mends.waive(
-                    line.group().rule(), chosenPeople(), scope.get().mailing(), text.strip(), this::mended);
+            mends.waive(line.group().rule(), chosenPeople(), scope.get().mailing(), text.strip(), this::mended);
         }
     }
 

@@ -33,11 +33,15 @@ final class ChecklistWords {
         GroupLine.Words words = new GroupLine.Words(
                 texts.severity(group.severity()),
                 texts.title(group.rule()),
-                NumberFormat.getIntegerInstance(messages.locale()).format(group.count(market)),
+                number(group.count(market)),
                 where(group, market),
                 rule.source().replaceAll("\\s*\\[[A-Z]\\d+]", ""),
                 action(group, ways));
         return new GroupLine(group, tone(group.severity()), words, ways);
+    }
+
+    private String number(long number) {
+        return NumberFormat.getIntegerInstance(messages.locale()).format(number);
     }
 
     static Tone tone(Severity severity) {
@@ -55,7 +59,7 @@ final class ChecklistWords {
         return group.countries().stream()
                 .filter(country -> market == null || country.equals(market))
                 .limit(COUNTRIES_SAID)
-                .map(country -> messages.text("checklist.where", country(country), group.count(country)))
+                .map(country -> messages.text("checklist.where", country(country), number(group.count(country))))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -98,7 +102,6 @@ final class ChecklistWords {
 
     /// The label of a way's button.
     String way(Way way, FindingGroup group, int people) {
-        return messages.text(
-                "checklist.way." + way.name(), way == Way.COUNTRY ? group.readable() : people);
+        return messages.text("checklist.way." + way.name(), way == Way.COUNTRY ? group.readable() : people);
     }
 }

@@ -41,7 +41,9 @@ final class CountryGuess {
 
     private Optional<String> ending(Contact contact) {
         String address = contact.mainAddress().map(one -> one.value()).orElse("");
-        String domain = contact.company().domain().isEmpty() ? address : contact.company().domain();
+        String domain = contact.company().domain().isEmpty()
+                ? address
+                : contact.company().domain();
         String end = domain.substring(domain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (end.length() != 2 || EVERYBODYS.contains(end)) {
             return Optional.empty();

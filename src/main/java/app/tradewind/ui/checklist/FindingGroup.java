@@ -26,10 +26,12 @@ record FindingGroup(
         examples = Map.copyOf(examples);
     }
 
-    /// The people of `market`; null is every market.
+    /// The people of `market`; null is every market, that of most people first.
     long[] peopleIn(@Nullable String market) {
         if (market == null) {
-            return people.values().stream().flatMapToLong(Arrays::stream).toArray();
+            return countries().stream()
+                    .flatMapToLong(country -> Arrays.stream(peopleIn(country)))
+                    .toArray();
         }
         return people.getOrDefault(market, new long[0]);
     }

@@ -8,6 +8,7 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 /// The chosen group in full: why, what is lawful instead, and the people.
 final class GroupDetailView extends HBox {
 
+    private static final double ROOM_AROUND = 40;
+
     private final ChecklistViewModel model;
     private final Messages messages;
     private final VBox text = new VBox();
@@ -37,6 +40,10 @@ final class GroupDetailView extends HBox {
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        // a flow asks for the height of its wished width, not of the one it has
+        ways.prefWrapLengthProperty().bind(text.widthProperty().subtract(ROOM_AROUND));
+        form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
+        form.heightProperty().subscribe(_ -> scroll.setVvalue(form.getChildren().isEmpty() ? 0 : 1));
         getStyleClass().addAll(Styles.CARD, "tw-group-detail");
         getChildren().addAll(scroll, people());
         model.detailProperty().subscribe(this::show);
@@ -55,9 +62,11 @@ final class GroupDetailView extends HBox {
             text.getChildren().add(Texts.wrapped(Texts.muted(detail.regime())));
         }
         if (!detail.note().isEmpty()) {
-            text.getChildren().add(Texts.wrapped(Texts.secondary(messages.text("checklist.detail.note", detail.note()))));
+            text.getChildren()
+                    .add(Texts.wrapped(Texts.secondary(messages.text("checklist.detail.note", detail.note()))));
         }
-        ways.getChildren().setAll(detail.ways().stream().map(way -> button(way, detail)).toList());
+        ways.getChildren()
+                .setAll(detail.ways().stream().map(way -> button(way, detail)).toList());
         text.getChildren().addAll(ways, form);
     }
 
@@ -133,7 +142,7 @@ final class GroupDetailView extends HBox {
                         column(Columns.muted(messages.text("checklist.column.country"), PersonRow::country), 90)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setPrefWidth(400);
-        table.setMinWidth(300);
+        table.setMinWidth(340);
         table.setAccessibleText(messages.text("checklist.people"));
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(pressed -> {

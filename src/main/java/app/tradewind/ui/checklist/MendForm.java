@@ -21,8 +21,7 @@ final class MendForm {
     /// The same basis for all.
     ///
     /// @param when the day on which it was given, null where it is not known
-    record Basis(
-            BasisKind kind, String how, @Nullable LocalDate when, String evidence) {
+    record Basis(BasisKind kind, String how, @Nullable LocalDate when, String evidence) {
 
         LawfulBasis basis(Instant now) {
             LawfulBasis.Proof proof =
@@ -33,15 +32,17 @@ final class MendForm {
 
     /// The same source for all whose source is not known.
     record Source(
-            Channel channel, SourceType type, String detail, @Nullable LocalDate when) {
+            Channel channel,
+            SourceType type,
+            String detail,
+            @Nullable LocalDate when) {
 
         Origin origin() {
             return new Origin(channel, detail.strip(), "", instant(when));
         }
 
         ContactAddress.Source source() {
-            return new ContactAddress.Source(
-                    type, "", instant(when), null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED);
+            return new ContactAddress.Source(type, "", instant(when), null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED);
         }
     }
 

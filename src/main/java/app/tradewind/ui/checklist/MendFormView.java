@@ -36,8 +36,8 @@ final class MendFormView extends VBox {
 
     static MendFormView basis(ChecklistViewModel model, Runnable close) {
         Messages messages = model.messages();
-        ComboBox<BasisKind> kind = choice(
-                List.of(BasisKind.values()), BasisKind.CONSENT, one -> messages.name("contacts.basis", one));
+        ComboBox<BasisKind> kind =
+                choice(List.of(BasisKind.values()), BasisKind.CONSENT, one -> messages.name("contacts.basis", one));
         TextField how = new TextField();
         TextField evidence = new TextField();
         DatePicker when = new DatePicker();

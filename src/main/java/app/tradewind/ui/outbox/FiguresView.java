@@ -38,10 +38,12 @@ final class FiguresView extends HBox {
     private void show(OutboxFigures figures) {
         day.used(figures.day(), messages.text("outbox.figure.of", figures.day().most()));
         day.note(figures.rampDay() == 0 ? "" : messages.text("outbox.figure.ramp", figures.rampDay()));
-        hour.used(figures.hour(), messages.text("outbox.figure.of", figures.hour().most()));
+        hour.used(
+                figures.hour(), messages.text("outbox.figure.of", figures.hour().most()));
         double rate = figures.returned().rate();
         bounces.say(percent(rate), messages.text("outbox.figure.danger"));
-        bounces.tone(rate >= OutboxFigures.STOP_RATE ? "tw-block" : rate >= OutboxFigures.WARN_RATE ? "tw-warn" : "tw-fine");
+        bounces.tone(
+                rate >= OutboxFigures.STOP_RATE ? "tw-block" : rate >= OutboxFigures.WARN_RATE ? "tw-warn" : "tw-fine");
         bounces.bar(rate / OutboxFigures.STOP_RATE);
         Instant all = figures.allSentAt();
         end.say(all == null ? messages.text("outbox.figure.none") : words.here(all), "");

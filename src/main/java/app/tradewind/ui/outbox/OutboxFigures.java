@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The four figures at the head of the outbox.
 ///
 /// @param rampDay the day of the youngest mailbox's ramp; 0 where all are warm
-/// @param allSentAt when the last letter that waits will have left, by limits and gaps; null where none waits or none
+/// @param allSentAt when the last letter that waits will have left, by limits and gaps; null where none waits or
+///     none
 ///     may leave
 record OutboxFigures(
         Used day,
@@ -31,8 +32,8 @@ record OutboxFigures(
     static final double WARN_RATE = 0.02;
     static final double STOP_RATE = 0.05;
 
-    static final OutboxFigures NONE = new OutboxFigures(
-            new Used(0, 0), new Used(0, 0), 0, new LedgerRepository.Returned(0, 0), 0, 0, null);
+    static final OutboxFigures NONE =
+            new OutboxFigures(new Used(0, 0), new Used(0, 0), 0, new LedgerRepository.Returned(0, 0), 0, 0, null);
 
     /// Adds the accounts up.
     ///

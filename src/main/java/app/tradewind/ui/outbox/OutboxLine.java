@@ -20,8 +20,8 @@ record OutboxLine(
     record State(String word, Tone tone) {}
 
     /// Not read yet.
-    static final OutboxLine BLANK = new OutboxLine(
-            0, new ContactId(0), Words.BLANK, new State("", Tone.NEUTRAL), "", List.of());
+    static final OutboxLine BLANK =
+            new OutboxLine(0, new ContactId(0), Words.BLANK, new State("", Tone.NEUTRAL), "", List.of());
 
     OutboxLine {
         objections = List.copyOf(objections);

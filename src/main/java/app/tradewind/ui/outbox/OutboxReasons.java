@@ -104,8 +104,7 @@ final class OutboxReasons {
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse("");
-            reasons.add(
-                    new Reason(messages.text("outbox.why.held", heldLetters, most), Place.ChecklistPlace.BOOK));
+            reasons.add(new Reason(messages.text("outbox.why.held", heldLetters, most), Place.ChecklistPlace.BOOK));
         }
         Instant leaves = next == null ? null : next.sendAfter();
         if (!anyDue && next != null && leaves != null) {

@@ -25,7 +25,8 @@ public final class OutboxRow {
     }
 
     /// Null until it is read.
-    @Nullable OutboxLine line() {
+    @Nullable
+    OutboxLine line() {
         return line.get().isBlank() ? null : line.get();
     }
 

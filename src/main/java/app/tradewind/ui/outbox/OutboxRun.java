@@ -19,14 +19,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The sending of an open book: begun by the user, it goes on when the screen is left, waits for what is planned, and
+/// The sending of an open book: begun by the user, it goes on when the screen is left, waits for what is planned,
+/// and
 /// ends when nothing waits any more, when it is stopped, or with the program. Lives on the JavaFX thread.
 public final class OutboxRun {
 
     /// What makes a waiting outbox look again before its time.
     private static final Set<String> STIRRING = Set.of("letter", "account", "contact", "suppression", "waiver");
 
-    /// A held letter is looked at again at least so often: a profile or a fact may have changed outside these tables.
+    /// A held letter is looked at again at least so often: a profile or a fact may have changed outside these
+    /// tables.
     private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
     private final Background background;

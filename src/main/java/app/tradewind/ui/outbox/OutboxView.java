@@ -96,8 +96,8 @@ public final class OutboxView extends BorderPane implements Screen {
     private HBox title(String key, String countKey, boolean waiting) {
         Label count = Texts.muted("");
         model.figuresProperty()
-                .subscribe(figures -> count.setText(
-                        messages.text(countKey, waiting ? figures.waiting() : figures.takenToday())));
+                .subscribe(figures ->
+                        count.setText(messages.text(countKey, waiting ? figures.waiting() : figures.takenToday())));
         HBox line = new HBox(Texts.strong(text(key)), count);
         line.getStyleClass().add("tw-list-title");
         return line;

@@ -16,6 +16,7 @@ import app.tradewind.ui.control.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,7 +36,11 @@ public final class OutboxViewModel {
     record Uncertain(long letter, String sentence) {}
 
     private record Read(
-            List<MailAccount> accounts, OutboxFigures figures, @Nullable Uncertain uncertain, long[] plan, long[] past) {}
+            List<MailAccount> accounts,
+            OutboxFigures figures,
+            @Nullable Uncertain uncertain,
+            long[] plan,
+            long[] past) {}
 
     private final OutboxRoom room;
     private final ChangeFeed changes;
@@ -56,8 +61,7 @@ public final class OutboxViewModel {
         words = new OutboxWords(room.messages(), room.time());
         newest = new Newest<>(room.background());
         asked = new Newest<>(room.background());
-        plan = new PagedRows<>(
-                room.background(), OutboxRow::new, this::planned, OutboxLine::letter, OutboxRow::fill);
+        plan = new PagedRows<>(room.background(), OutboxRow::new, this::planned, OutboxLine::letter, OutboxRow::fill);
         past = new PagedRows<>(
                 room.background(),
                 OutboxRow::new,
@@ -170,17 +174,23 @@ public final class OutboxViewModel {
         Instant now = room.time().clock().instant();
         LedgerRepository ledger = room.post().ledger();
         List<MailAccount> all = room.post().accounts().list();
-        List<MailAccount> awake = all.stream().filter(account -> !account.paused()).toList();
+        List<MailAccount> awake =
+                all.stream().filter(account -> !account.paused()).toList();
         List<MailAccount> shown = awake.isEmpty() ? all : awake;
         long[] waiting = ledger.idsOfPlan();
-        Instant midnight = now.atZone(room.time().zone()).toLocalDate().atStartOfDay(room.time().zone()).toInstant();
+        Instant midnight = now.atZone(room.time().zone())
+                .toLocalDate()
+                .atStartOfDay(room.time().zone())
+                .toInstant();
         OutboxFigures.Waiting left =
                 new OutboxFigures.Waiting(waiting.length, lastPlanned(waiting), ledger.takenSince(midnight));
         return new Read(
                 all,
                 OutboxFigures.of(
                         shown,
-                        shown.stream().map(account -> ledger.usage(account, now)).toList(),
+                        shown.stream()
+                                .map(account -> ledger.usage(account, now))
+                                .toList(),
                         left,
                         ledger.returned(now.minus(Duration.ofDays(30))),
                         now),
@@ -194,6 +204,7 @@ public final class OutboxViewModel {
                 ? null
                 : room.post().ledger().rows(waiting[waiting.length - 1]).stream()
                         .map(LedgerRow::sendAfter)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }
@@ -211,11 +222,7 @@ public final class OutboxViewModel {
     private String sentence(LedgerRow row, int all) {
         String who = row.contactName().isBlank() ? row.address() : row.contactName();
         return room.messages()
-                .text(
-                        all == 1 ? "outbox.band.one" : "outbox.band.many",
-                        who,
-                        words.here(row.at()),
-                        all - 1);
+                .text(all == 1 ? "outbox.band.one" : "outbox.band.many", who, words.here(row.at()), all - 1);
     }
 
     /// Sends as planned, in the background, until nothing waits.
@@ -266,13 +273,15 @@ public final class OutboxViewModel {
         if (pause) {
             stop();
         }
-        List<MailAccount> concerned =
-                accounts.get().stream().filter(account -> account.paused() != pause).toList();
+        List<MailAccount> concerned = accounts.get().stream()
+                .filter(account -> account.paused() != pause)
+                .toList();
         String done = room.messages().text(pause ? "outbox.done.paused" : "outbox.done.resumed");
         room.background().start(() -> setPaused(concerned, pause), _ -> {
             reload();
-            room.window().toasts().show(done, () -> room.background()
-                    .start(() -> setPaused(concerned, !pause), _ -> reload()));
+            room.window()
+                    .toasts()
+                    .show(done, () -> room.background().start(() -> setPaused(concerned, !pause), _ -> reload()));
         });
     }
 
@@ -360,7 +369,8 @@ public final class OutboxViewModel {
     /// Where an objection is mended.
     Place placeOf(SendGate.Objection objection, OutboxLine line) {
         ContactId contact = line.contact();
-        String family = objection.rule().substring(0, Math.max(0, objection.rule().indexOf('.')));
+        String family =
+                objection.rule().substring(0, Math.max(0, objection.rule().indexOf('.')));
         return switch (family) {
             case "identity" -> new Place.SettingsPlace("identity");
             case "auth", "send" -> new Place.SettingsPlace("accounts");

@@ -123,7 +123,8 @@ final class OutboxWords {
     /// What keeps a letter back, in a sentence; an objection of the outbox itself is worded here.
     String objection(SendGate.Objection objection) {
         String own = "outbox.objection." + objection.rule();
-        return objection.text().isBlank() || messages.has(own) && objection.rule().startsWith("content.placeholder")
+        return objection.text().isBlank()
+                        || messages.has(own) && objection.rule().startsWith("content.placeholder")
                 ? messages.has(own) ? messages.text(own, objection.text()) : objection.rule()
                 : objection.text();
     }
