@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// A short form below the chosen group: what shall be written for all of its people.
 final class MendFormView extends VBox {
 
+    private static final double DAY_WIDTH = 140;
+
     private MendFormView(Messages messages, String title, List<Node> fields, Runnable close, Button save) {
 
         FlowPane line = new FlowPane(8, 6);
@@ -38,8 +40,8 @@ final class MendFormView extends VBox {
         Messages messages = model.messages();
         ComboBox<BasisKind> kind =
                 choice(List.of(BasisKind.values()), BasisKind.CONSENT, one -> messages.name("contacts.basis", one));
-        TextField how = new TextField();
-        TextField evidence = new TextField();
+        TextField how = shortField();
+        TextField evidence = shortField();
         DatePicker when = new DatePicker();
         Button save = Buttons.small(messages.text("checklist.form.save"), () -> {
             model.recordBasis(new MendForm.Basis(kind.getValue(), how.getText(), when.getValue(), evidence.getText()));
@@ -72,7 +74,7 @@ final class MendFormView extends VBox {
                         .toList(),
                 SourceType.CARD,
                 one -> messages.name("contacts.source", one));
-        TextField where = new TextField();
+        TextField where = shortField();
         DatePicker when = new DatePicker();
         Button save = Buttons.small(messages.text("checklist.form.save"), () -> {
             model.recordSource(
@@ -140,7 +142,17 @@ final class MendFormView extends VBox {
     private static Node field(Messages messages, String key, Node field) {
         Label label = Texts.secondary(messages.text(key));
         label.setLabelFor(field);
+        if (field instanceof DatePicker day) {
+            day.setPrefWidth(DAY_WIDTH);
+        }
         return new VBox(2, label, field);
+    }
+
+    /// Four of these stand in one line.
+    private static TextField shortField() {
+        TextField field = new TextField();
+        field.setPrefColumnCount(10);
+        return field;
     }
 
     private static <E> ComboBox<E> choice(List<E> values, E first, Function<E, String> word) {

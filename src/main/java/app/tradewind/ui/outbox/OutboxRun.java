@@ -38,6 +38,7 @@ public final class OutboxRun {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable SendReport> last = new ReadOnlyObjectWrapper<>();
     private Background.@Nullable Running work;
+    private boolean settled;
 
     public OutboxRun(Background background, ChangeFeed changes, InstantSource clock, Pause pause) {
         this.background = background;
@@ -53,6 +54,19 @@ public final class OutboxRun {
     /// What the last working of the outbox came to; null before the first.
     public ReadOnlyObjectProperty<@Nullable SendReport> lastProperty() {
         return last.getReadOnlyProperty();
+    }
+
+    /// Once a book: what a killed program left without an answer becomes uncertain, before anything is sent.
+    void settle(Outbox outbox, Runnable then) {
+        if (settled || running.get()) {
+            return;
+        }
+        settled = true;
+        background.start(outbox::settleAbandoned, found -> {
+            if (found > 0) {
+                then.run();
+            }
+        });
     }
 
     /// How a sending ends for whoever began it.

@@ -133,6 +133,7 @@ public final class OutboxViewModel {
     void activate() {
         watch.unsubscribe();
         watch = ChangeWatch.of(changes, TABLES, room.background(), this::reload);
+        room.run().settle(room.post().outbox(), this::reload);
         reload();
     }
 

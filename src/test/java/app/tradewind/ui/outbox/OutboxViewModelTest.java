@@ -309,6 +309,15 @@ class OutboxViewModelTest {
     }
 
     @Test
+    void letterThatAKilledProgramLeftIsShownAsUncertain() {
+        letter("João", LetterState.SENDING, null);
+
+        model.activate();
+
+        assertNotNull(model.uncertainProperty().get());
+    }
+
+    @Test
     void uncertainLetterIsMarkedAsSent() {
         long letter = letter("João", LetterState.UNCERTAIN, null);
         model.activate();
