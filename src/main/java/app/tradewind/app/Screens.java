@@ -31,14 +31,12 @@ final class Screens {
     }
 
     private ScreenEntry contacts() {
+        ContactRepository contacts = book.services(messages).contacts();
         return new ScreenEntry(
                 "contacts",
                 "contacts.title",
                 "fth-users",
-                book.badges()
-                        .counted(
-                                Set.of("contact"),
-                                () -> new ContactRepository(book.database()).count(ContactQuery.ALL)),
+                book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
     }
