@@ -2,6 +2,7 @@ package app.tradewind.app;
 
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.mail.LedgerRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
@@ -26,7 +27,7 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.settings());
+        return List.of(screens.contacts(), screens.outbox(), screens.checklist(), screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -38,6 +39,27 @@ final class Screens {
                 book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
+    }
+
+    private ScreenEntry outbox() {
+        return new ScreenEntry(
+                "outbox",
+                "outbox.title",
+                "fth-send",
+                book.badges().counted(Set.of("letter"), () ->
+                        (long) new LedgerRepository(book.database()).idsOfPlan().length),
+                new Place.OutboxPlace(),
+                () -> OutboxWiring.screen(book, messages));
+    }
+
+    private ScreenEntry checklist() {
+        return new ScreenEntry(
+                "checklist",
+                "checklist.title",
+                "fth-shield",
+                NO_BADGE,
+                Place.ChecklistPlace.BOOK,
+                () -> ChecklistWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {
