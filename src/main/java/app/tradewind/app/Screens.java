@@ -26,7 +26,7 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.settings());
+        return List.of(screens.contacts(), screens.intake(), screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -38,6 +38,16 @@ final class Screens {
                 book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
+    }
+
+    private ScreenEntry intake() {
+        return new ScreenEntry(
+                "import",
+                "intake.title",
+                "fth-download",
+                NO_BADGE,
+                new Place.ImportPlace(null),
+                () -> IntakeWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {
