@@ -73,8 +73,8 @@ class ContactsScreenshotTest {
                 table.scrollTo(0);
                 if (!table.getItems().isEmpty()) {
                     book.navigator()
-                            .go(new Place.ContactPlace(new ContactId(
-                                    table.getItems().getFirst().id())));
+                            .go(new Place.ContactPlace(
+                                    new ContactId(table.getItems().getFirst().id())));
                 }
             });
             FxToolkit.settle(background::isQuiet);

@@ -67,9 +67,8 @@ class ImportScreenshotTest {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         settings.change(now -> now.withTheme(theme));
         Path first = Files.writeString(folder.resolve("deals-2025.csv"), FIRST);
-        Path second =
-                Files.writeString(folder.resolve("canton-2026-名片.csv"), SECOND, Charset.forName("GB18030"));
-        Path damaged = Files.writeString(folder.resolve("broken.xlsx"), "PK no workbook at all");
+        Path second = Files.writeString(folder.resolve("canton-2026-名片.csv"), SECOND, Charset.forName("GB18030"));
+        Path damaged = Files.writeString(folder.resolve("broken.xlsx"), "PK\3\4 no workbook at all");
         try (Database database = Database.create(folder.resolve("hinges.tradewind"), null);
                 FxBackground background = new FxBackground(failure -> {
                     throw new AssertionError(failure);
@@ -88,7 +87,8 @@ class ImportScreenshotTest {
                 sized.snapshot(null);
                 return sized;
             });
-            String end = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + (width == 1280 ? "" : "-" + width);
+            String end =
+                    "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + (width == 1280 ? "" : "-" + width);
             picture(scene, background, "import-0-fresh" + end);
             open(book, damaged);
             picture(scene, background, "import-0-wrong" + end);

@@ -76,6 +76,7 @@ final class CardsView extends HBox {
         change.setAccessibleText(words.text("intake.card.change-of", title));
         change.setOnAction(_ -> model.edit(part));
         change.disableProperty().bind(model.writing().busyProperty());
+        said.getStyleClass().add("tw-card-words");
         TextFlow text = new TextFlow(said, new Text("  "), change);
         VBox card = new VBox(Texts.secondary(title), text);
         card.getStyleClass().add(Styles.CARD);

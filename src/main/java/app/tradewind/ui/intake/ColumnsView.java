@@ -50,8 +50,8 @@ final class ColumnsView extends VBox {
         if (file == null) {
             return;
         }
-        boolean same = file.mapping().headings().equals(headings)
-                && file.preview().equals(preview);
+        boolean same =
+                file.mapping().headings().equals(headings) && file.preview().equals(preview);
         headings = file.mapping().headings();
         preview = file.preview();
         showing = true;
@@ -90,8 +90,7 @@ final class ColumnsView extends VBox {
         for (int column = 0; column < shown; column++) {
             addColumn(column, rows);
         }
-        more.setText(
-                shown < headings.size() ? words.text("intake.columns.more", shown, headings.size()) : "");
+        more.setText(shown < headings.size() ? words.text("intake.columns.more", shown, headings.size()) : "");
         more.setVisible(shown < headings.size());
         more.setManaged(more.isVisible());
     }

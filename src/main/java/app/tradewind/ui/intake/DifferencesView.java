@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// Pieces of text in one line: the first that does not fit ends in an ellipsis, those after it are left to the tooltip.
+/// Pieces of text in one line: the first that does not fit ends in an ellipsis, those after it are left to the
+/// tooltip.
 final class DifferencesView extends Region {
 
     private static final double GAP = 5;
@@ -32,12 +33,17 @@ final class DifferencesView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getChildren().stream().mapToDouble(child -> child.prefWidth(-1) + GAP).sum();
+        return getChildren().stream()
+                .mapToDouble(child -> child.prefWidth(-1) + GAP)
+                .sum();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().stream().mapToDouble(child -> child.prefHeight(-1)).max().orElse(0);
+        return getChildren().stream()
+                .mapToDouble(child -> child.prefHeight(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -41,8 +41,7 @@ final class HistoryView extends VBox {
                 words.text("intake.history.when"), run -> new ReadOnlyObjectWrapper<>(dates.of(run.startedAt())));
         TableColumn<ImportRun, String> counts = Columns.muted(
                 words.text("intake.history.counts"), run -> new ReadOnlyStringWrapper(words.counts(run.counts())));
-        TableColumn<ImportRun, ImportRun> undo =
-                Columns.nodes("", run -> new ReadOnlyObjectWrapper<>(run), this::undo);
+        TableColumn<ImportRun, ImportRun> undo = Columns.nodes("", run -> new ReadOnlyObjectWrapper<>(run), this::undo);
         file.setPrefWidth(280);
         when.setPrefWidth(110);
         when.setMaxWidth(150);

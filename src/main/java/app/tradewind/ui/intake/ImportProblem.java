@@ -12,9 +12,7 @@ record ImportProblem(String title, String advice, boolean password) {
     static ImportProblem of(Throwable failure, Messages messages) {
         if (failure instanceof TradewindException known) {
             return new ImportProblem(
-                    messages.title(known),
-                    messages.advice(known),
-                    known.failure() == Failure.WORKBOOK_NEEDS_PASSWORD);
+                    messages.title(known), messages.advice(known), known.failure() == Failure.WORKBOOK_NEEDS_PASSWORD);
         }
         String kind = failure.getClass().getSimpleName();
         return new ImportProblem(

@@ -1,7 +1,6 @@
 package app.tradewind.ui.intake;
 
 import app.tradewind.ui.control.Buttons;
-import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Texts;
 import java.io.File;
 import java.util.List;
@@ -76,8 +75,9 @@ final class ImportStartView extends VBox {
                                 "*.htm",
                                 "*.html"),
                         new FileChooser.ExtensionFilter(words.text("intake.start.any"), "*.*"));
-        @Nullable List<File> files =
-                chooser.showOpenMultipleDialog(getScene() == null ? null : getScene().getWindow());
+        @Nullable
+        List<File> files = chooser.showOpenMultipleDialog(
+                getScene() == null ? null : getScene().getWindow());
         if (files != null) {
             model.choose(files.stream().map(File::toPath).toList());
         }

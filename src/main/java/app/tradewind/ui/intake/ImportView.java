@@ -140,8 +140,7 @@ public final class ImportView extends BorderPane implements Screen {
                     case PLAN -> words.text("intake.write", written());
                     case DONE -> words.text(next ? "intake.start.next" : "intake.start.another");
                 });
-        primary.setDisable(
-                busy || model.file().busyProperty().get() || step == ImportStep.PLAN && written() == 0);
+        primary.setDisable(busy || model.file().busyProperty().get() || step == ImportStep.PLAN && written() == 0);
     }
 
     private long written() {

@@ -21,7 +21,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// An import as state: which step it is at, what was chosen, what it would do, what it did. Files that come while one
+/// An import as state: which step it is at, what was chosen, what it would do, what it did. Files that come while
+/// one
 /// is at work wait their turn. Lives on the JavaFX thread.
 final class ImportViewModel {
 
@@ -142,7 +143,9 @@ final class ImportViewModel {
     /// Writes the rows of the plan.
     void write() {
         ImportPlan seen = plan.planProperty().get();
-        if (seen == null || seen.counts().written() == 0 || writing.busyProperty().get()) {
+        if (seen == null
+                || seen.counts().written() == 0
+                || writing.busyProperty().get()) {
             return;
         }
         WorkProgress.Begun begun = writing.begin();

@@ -109,7 +109,8 @@ record ImportWords(Messages messages) {
         }
         Target known = target.get();
         if (known.isCustom()) {
-            return text("intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
+            return text(
+                    "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
         }
         if (known.equals(Target.MOBILE) || known.equals(Target.FAX) || known.equals(Target.OPT_OUT)) {
             return text("intake.target." + known.key());
@@ -136,8 +137,8 @@ record ImportWords(Messages messages) {
     }
 
     String undone(Journal.Undone undone) {
-        String done = text(
-                "intake.undone", undone.removed().size(), undone.restored().size());
+        String done =
+                text("intake.undone", undone.removed().size(), undone.restored().size());
         return undone.kept().isEmpty()
                 ? done
                 : text("intake.undone-kept", done, undone.kept().size());

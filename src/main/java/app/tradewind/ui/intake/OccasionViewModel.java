@@ -53,8 +53,7 @@ final class OccasionViewModel {
     }
 
     Occasion occasion() {
-        return new Occasion(
-                channel.get(), detail.get().strip(), occasion.get().strip(), obtainedAt(), source.get());
+        return new Occasion(channel.get(), detail.get().strip(), occasion.get().strip(), obtainedAt(), source.get());
     }
 
     private @Nullable Instant obtainedAt() {

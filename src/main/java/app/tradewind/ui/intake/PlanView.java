@@ -81,7 +81,8 @@ final class PlanView extends VBox {
         if (plan.hiddenRows() > 0) {
             notes.add(words.text("intake.plan.hidden", plan.hiddenRows()));
         }
-        note.setText(String.join(Locale.SIMPLIFIED_CHINESE.equals(words.messages().locale()) ? "" : " ", notes));
+        note.setText(
+                String.join(Locale.SIMPLIFIED_CHINESE.equals(words.messages().locale()) ? "" : " ", notes));
         save.setVisible(rejected > 0);
         save.setManaged(rejected > 0);
         showShare();
@@ -97,7 +98,9 @@ final class PlanView extends VBox {
 
     private ToggleButton chip(@Nullable Outcome outcome, long count, ToggleGroup group) {
         String word = outcome == null ? words.text("intake.plan.all") : words.outcome(outcome);
-        String number = java.text.NumberFormat.getIntegerInstance(words.messages().locale()).format(count);
+        String number = java.text.NumberFormat.getIntegerInstance(
+                        words.messages().locale())
+                .format(count);
         ToggleButton chip = new ToggleButton(word + " " + number);
         chip.setToggleGroup(group);
         chip.setId("filter-" + (outcome == null ? "all" : outcome.name().toLowerCase(Locale.ROOT)));

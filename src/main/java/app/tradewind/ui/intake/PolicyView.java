@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /// What happens to contacts that are in the book already.
 final class PolicyView extends VBox {
 
-    private static final Insets UNDER_THE_WORD = new Insets(0, 0, 8, 26);
+    private static final Insets UNDER_THE_WORD = new Insets(0, 0, 8, 22);
 
     PolicyView(ImportViewModel model) {
         ImportWords words = model.words();

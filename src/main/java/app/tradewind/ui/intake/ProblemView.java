@@ -28,8 +28,13 @@ final class ProblemView extends HBox {
         password.setPromptText(words.text("intake.password.label"));
         password.textProperty().bindBidirectional(model.file().passwordProperty());
         password.onEnter(model.file()::openWithPassword);
-        ask = new HBox(8, password, Buttons.plain("", words.text("intake.password.open"), () -> model.file()
-                .openWithPassword()));
+        ask = new HBox(
+                8,
+                password,
+                Buttons.plain(
+                        "",
+                        words.text("intake.password.open"),
+                        () -> model.file().openWithPassword()));
         ask.setAlignment(Pos.CENTER_LEFT);
         VBox text = new VBox(title, advice);
         text.setMinWidth(0);

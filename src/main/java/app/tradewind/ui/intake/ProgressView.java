@@ -22,7 +22,8 @@ final class ProgressView extends VBox {
         bar.setAccessibleText(words.text(titleKey));
         bar.progressProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> progress.totalProperty().get() > progress.doneProperty().get()
+                        () -> progress.totalProperty().get()
+                                        > progress.doneProperty().get()
                                 ? (double) progress.doneProperty().get()
                                         / progress.totalProperty().get()
                                 : ProgressBar.INDETERMINATE_PROGRESS,

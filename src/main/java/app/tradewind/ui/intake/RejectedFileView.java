@@ -17,8 +17,7 @@ final class RejectedFileView {
         java.nio.file.@Nullable Path path = model.file().pathProperty().get();
         String name = path == null ? "" : String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
         chooser.setInitialFileName(words.text("intake.rejected.file", name));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("intake.format.XLSX"), "*.xlsx"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("intake.format.XLSX"), "*.xlsx"));
         @Nullable File file = chooser.showSaveDialog(owner.getScene().getWindow());
         if (file != null) {
             model.saveRejected(file.toPath());

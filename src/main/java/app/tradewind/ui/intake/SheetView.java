@@ -57,8 +57,7 @@ final class SheetView extends VBox {
         this.model = model;
         words = model.words();
         sheets = new ChoiceView<>(
-                List.of(),
-                sheet -> sheet.hidden() ? words.text("intake.file.hidden", sheet.name()) : sheet.name());
+                List.of(), sheet -> sheet.hidden() ? words.text("intake.file.hidden", sheet.name()) : sheet.name());
         sheets.setId("sheet");
         sheets.valueProperty().subscribe((_, sheet) -> {
             if (!showing && sheet != null) {
@@ -82,7 +81,8 @@ final class SheetView extends VBox {
             row.setOnMouseClicked(_ -> use(row.getItem()));
             return row;
         });
-        Button none = Buttons.plain("", words.text("intake.file.none"), () -> model.file().useHeaderRow(0));
+        Button none = Buttons.plain(
+                "", words.text("intake.file.none"), () -> model.file().useHeaderRow(0));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(20, sheetLine, encodingLine, gap, none);
@@ -143,7 +143,10 @@ final class SheetView extends VBox {
         int header = file.layout().headerRow();
         int columns = Math.min(
                 COLUMNS,
-                file.preview().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+                file.preview().stream()
+                        .mapToInt(row -> row.cells().size())
+                        .max()
+                        .orElse(0));
         table.getColumns().clear();
         TableColumn<SheetRow, String> number = Columns.number(
                 words.text("intake.file.row"), row -> new ReadOnlyStringWrapper(String.valueOf(row.number())));

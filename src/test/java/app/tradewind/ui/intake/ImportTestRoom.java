@@ -41,8 +41,8 @@ final class ImportTestRoom implements AutoCloseable {
     ImportTestRoom(Path folder, Background background) {
         this.folder = folder;
         database = Database.create(folder.resolve("book.tradewind"), null);
-        Intake intake = new Intake(
-                database, new ContactRepository(database), new SuppressionRepository(database), CLOCK);
+        Intake intake =
+                new Intake(database, new ContactRepository(database), new SuppressionRepository(database), CLOCK);
         room = new ImportRoom(
                 intake,
                 database.changes(),
@@ -59,8 +59,7 @@ final class ImportTestRoom implements AutoCloseable {
 
     Path text(String name, String encoding, String... lines) {
         try {
-            return Files.writeString(
-                    folder.resolve(name), String.join("\n", lines) + "\n", Charset.forName(encoding));
+            return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n", Charset.forName(encoding));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

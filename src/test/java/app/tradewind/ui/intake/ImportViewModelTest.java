@@ -168,7 +168,9 @@ class ImportViewModelTest {
         model.file().useColumn(2, Optional.of(Target.custom("role")));
 
         assertNull(model.plan().planProperty().get());
-        assertEquals("Own field “role”", model.words().target(file().mapping().targets().get(2)));
+        assertEquals(
+                "Own field “role”",
+                model.words().target(file().mapping().targets().get(2)));
         model.seePlan();
         model.write();
         assertEquals(1, room.database.count("SELECT count(*) FROM custom_value"));
@@ -184,7 +186,8 @@ class ImportViewModelTest {
         model.seePlan();
 
         assertEquals(ImportStep.COLUMNS, model.stepProperty().get());
-        ImportProblem problem = Objects.requireNonNull(model.file().problemProperty().get());
+        ImportProblem problem =
+                Objects.requireNonNull(model.file().problemProperty().get());
         assertTrue(problem.title().contains("cards.csv"), problem.title());
 
         model.file().useColumn(3, Optional.of(Target.of(Field.ADDRESS)));
