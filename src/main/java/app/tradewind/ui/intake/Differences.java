@@ -35,7 +35,8 @@ record Differences(List<Piece> pieces, String whole) {
         for (Reason reason : row.reasons()) {
             add(reason.text(words.messages()), kind, pieces, sentences);
         }
-        for (Cleaning cleaning : row.cleanings()) {
+        List<Cleaning> told = row.outcome() == Outcome.REJECTED ? List.of() : row.cleanings();
+        for (Cleaning cleaning : told) {
             add(words.text(cleaning.key()), Kind.PLAIN, pieces, sentences);
         }
         if (pieces.isEmpty() && row.outcome() == Outcome.UNCHANGED) {

@@ -23,6 +23,7 @@ final class DoneView extends VBox {
     private final Label title = Texts.wrapped(Texts.strong(""));
     private final HBox counts = new HBox(8);
     private final Label suppressed = Texts.wrapped(Texts.plain(""));
+    private final Label duplicates = Texts.wrapped(Texts.muted(""));
     private final Label hidden = Texts.wrapped(Texts.muted(""));
     private final Label undone = Texts.wrapped(Texts.plain(""));
     private final Button undo;
@@ -40,7 +41,7 @@ final class DoneView extends VBox {
         suppressed.setGraphic(Icons.of(Tone.SUPPRESSED.icon(), Tone.SUPPRESSED));
         undone.setGraphic(Icons.of("fth-rotate-ccw"));
         setSpacing(12);
-        getChildren().addAll(title, counts, suppressed, hidden, undone, actions);
+        getChildren().addAll(title, counts, suppressed, duplicates, hidden, undone, actions);
         model.reportProperty().subscribe(this::show);
         model.history().runs().subscribe(this::showUndone);
         model.history().takingBackProperty().subscribe(_ -> showUndone());
@@ -67,6 +68,8 @@ final class DoneView extends VBox {
         long silent = report.noted().getOrDefault(Reason.Code.SUPPRESSED, 0L)
                 + report.noted().getOrDefault(Reason.Code.OPT_OUT, 0L);
         say(suppressed, silent == 0 ? "" : words.text("intake.done.suppressed", silent));
+        long alike = report.counts().duplicate();
+        say(duplicates, alike == 0 ? "" : words.text("intake.done.duplicates", alike));
         say(hidden, report.hiddenRows() == 0 ? "" : words.text("intake.plan.hidden", report.hiddenRows()));
         save.setVisible(report.counts().rejected() > 0);
         save.setManaged(report.counts().rejected() > 0);

@@ -28,9 +28,9 @@ final class ImportPlanViewModel {
 
     void show(@Nullable ImportPlan newPlan) {
         all = newPlan == null ? List.of() : newPlan.rows();
-        plan.set(newPlan);
         filter.set(null);
         showRows();
+        plan.set(newPlan);
     }
 
     private void showRows() {

@@ -11,6 +11,7 @@ import app.tradewind.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -144,10 +145,10 @@ final class PlanView extends VBox {
                 one -> new ReadOnlyObjectWrapper<>(one),
                 one -> new DifferencesView(Differences.of(one, words)));
         width(row, 48, 60);
-        width(outcome, 56, 64);
-        name.setPrefWidth(130);
-        company.setPrefWidth(185);
-        address.setPrefWidth(230);
+        width(outcome, roomForTheLongestWord(), 100);
+        name.setPrefWidth(125);
+        company.setPrefWidth(175);
+        address.setPrefWidth(265);
         differences.setPrefWidth(400);
         table.getColumns().add(row);
         table.getColumns().add(outcome);
@@ -157,6 +158,14 @@ final class PlanView extends VBox {
         table.getColumns().add(differences);
         table.getColumns().forEach(column -> column.setReorderable(false));
         return table;
+    }
+
+    private double roomForTheLongestWord() {
+        int longest = Stream.of(Outcome.values())
+                .mapToInt(outcome -> words.text("intake.short." + outcome.name()).length())
+                .max()
+                .orElse(0);
+        return 50 + 5.0 * longest;
     }
 
     private static void width(TableColumn<?, ?> column, double width, double most) {
