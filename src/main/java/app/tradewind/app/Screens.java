@@ -27,7 +27,7 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.outbox(), screens.checklist(), screens.settings());
+        return List.of(screens.contacts(), screens.intake(), screens.outbox(), screens.checklist(), screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -60,6 +60,16 @@ final class Screens {
                 NO_BADGE,
                 Place.ChecklistPlace.BOOK,
                 () -> ChecklistWiring.screen(book, messages));
+    }
+
+    private ScreenEntry intake() {
+        return new ScreenEntry(
+                "import",
+                "intake.title",
+                "fth-download",
+                NO_BADGE,
+                new Place.ImportPlace(null),
+                () -> IntakeWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {
