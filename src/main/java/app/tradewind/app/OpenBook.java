@@ -11,6 +11,7 @@ import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.shell.ShellViewModel;
 import app.tradewind.ui.shell.StatusBarViewModel;
 import app.tradewind.ui.shell.UndoViewModel;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,10 @@ final class OpenBook {
 
     Workshop workshop() {
         return workshop;
+    }
+
+    Services services(Messages messages) {
+        return new Services(database, messages, workshop.clock(), ZoneId.systemDefault());
     }
 
     Navigator navigator() {
@@ -69,9 +74,9 @@ final class OpenBook {
                 new CommandBoxViewModel(commands, new ContactFinder(database), places, workshop.background()),
                 new UndoViewModel(
                         database.journal(),
+                        services(messages).history()::undo,
                         workshop.background(),
                         workshop.window().toasts(),
-                        workshop.clock(),
                         messages));
         return new ShellView(screens, model, workshop.window(), messages);
     }

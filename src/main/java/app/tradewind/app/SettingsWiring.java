@@ -1,11 +1,7 @@
 package app.tradewind.app;
 
-import app.tradewind.failure.TradewindException;
-import app.tradewind.letter.IdentityRepository;
-import app.tradewind.mail.AccountRepository;
+import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
-import app.tradewind.mail.SmtpSender;
-import app.tradewind.mail.Trust;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Toasts;
@@ -38,20 +34,20 @@ final class SettingsWiring {
 
     static Screen screen(OpenBook book, Messages messages) {
         Workshop workshop = book.workshop();
+        Services services = book.services(messages);
         Toasts toasts = workshop.window().toasts();
         Map<Section, Supplier<? extends Node>> sections = new EnumMap<>(Section.class);
         sections.put(
                 Section.IDENTITY,
                 () -> new IdentityView(
-                        new IdentityViewModel(
-                                new IdentityRepository(book.database()), workshop.background(), toasts, messages),
+                        new IdentityViewModel(services.identities(), workshop.background(), toasts, messages),
                         messages));
         sections.put(
                 Section.ACCOUNTS,
                 () -> new AccountsView(
                         new AccountsViewModel(
-                                new AccountRepository(book.database()),
-                                account -> test(account, workshop, messages),
+                                services.accounts(),
+                                trial(services),
                                 workshop.background(),
                                 toasts,
                                 workshop.clock(),
@@ -73,13 +69,17 @@ final class SettingsWiring {
         return new SettingsView(sections, messages);
     }
 
-    private static List<AccountTrial.Step> test(MailAccount account, Workshop workshop, Messages messages) {
-        try (SmtpSender sender = new SmtpSender(account, Trust.ofTheSystem(), workshop.clock())) {
-            sender.connect();
-            return List.of(
-                    new AccountTrial.Step(true, messages.text("settings.accounts.connected", account.smtpHost()), ""));
-        } catch (TradewindException refused) {
-            return List.of(new AccountTrial.Step(false, messages.title(refused), messages.advice(refused)));
-        }
+    private static AccountTrial trial(Services services) {
+        return new AccountTrial() {
+            @Override
+            public List<AccountCheck.Result> connection(MailAccount account) {
+                return services.accountCheck().connection(account);
+            }
+
+            @Override
+            public List<AccountCheck.Result> withLetter(MailAccount account) {
+                return services.accountCheck().withLetter(account);
+            }
+        };
     }
 }

@@ -51,6 +51,8 @@ class ScreenshotTest {
 
     @ParameterizedTest
     @CsvSource({
+        "zh, LIGHT, contacts",
+        "en, DARK, contacts",
         "en, LIGHT, identity",
         "zh, DARK, accounts",
         "en, LIGHT, appearance",

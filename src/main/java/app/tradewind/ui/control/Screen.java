@@ -3,11 +3,10 @@ package app.tradewind.ui.control;
 import java.util.List;
 import javafx.scene.Node;
 
-/// One screen of the window. Made on its first visit and again when the language changes; lives on the JavaFX
-/// thread.
+/// One screen of the window. Made on its first visit and again when the language changes.
 ///
-/// The shell calls, in this order: [#view] once, then for each visit [#activate], [#show], and [#release] at its
-/// end.
+/// Lives on the JavaFX thread. The shell calls, in this order: [#view] once, then for each visit [#activate],
+/// [#show], and [#release] at its end.
 public interface Screen {
 
     /// What fills the room right of the rail; always the same node.
@@ -33,8 +32,7 @@ public interface Screen {
         return false;
     }
 
-    /// What can be done here, with its keys; asked for at every visit. Shown in the command box and on the help
-    /// sheet.
+    /// What can be done here, with its keys; asked for at every visit, for the command box and the help sheet.
     default List<Command> commands() {
         return List.of();
     }

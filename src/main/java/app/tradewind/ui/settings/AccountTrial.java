@@ -1,17 +1,15 @@
 package app.tradewind.ui.settings;
 
+import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import java.util.List;
 
 /// Tries an account against its servers. Blocks; called from a background task.
-@FunctionalInterface
 public interface AccountTrial {
 
-    /// One thing that was tried.
-    ///
-    /// @param detail what was found, or what to do; may be empty
-    record Step(boolean fine, String title, String detail) {}
+    /// Reaches the servers and signs in; sends nothing.
+    List<AccountCheck.Result> connection(MailAccount account);
 
-    /// The steps in order; the first that is not fine is the last.
-    List<Step> test(MailAccount account);
+    /// As [#connection], and sends a letter to the account's own address.
+    List<AccountCheck.Result> withLetter(MailAccount account);
 }

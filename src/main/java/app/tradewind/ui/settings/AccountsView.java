@@ -1,5 +1,6 @@
 package app.tradewind.ui.settings;
 
+import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Security;
@@ -96,7 +97,10 @@ public final class AccountsView extends BorderPane {
     private HBox actions() {
         Button test = Buttons.plain("fth-zap", messages.text("settings.accounts.test"), model::test);
         test.disableProperty().bind(model.testingProperty());
-        HBox line = new HBox(10, Buttons.primary("fth-check", messages.text("settings.save"), model::save), test);
+        Button letter = Buttons.plain("fth-send", messages.text("settings.accounts.letter"), model::testWithLetter);
+        letter.disableProperty().bind(model.testingProperty());
+        HBox line =
+                new HBox(10, Buttons.primary("fth-check", messages.text("settings.save"), model::save), test, letter);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -142,7 +146,7 @@ public final class AccountsView extends BorderPane {
     private VBox aside() {
         VBox steps = new VBox();
         steps.getStyleClass().add(Styles.CARD);
-        model.steps().addListener((ListChangeListener<AccountTrial.Step>) _ -> steps.getChildren()
+        model.steps().addListener((ListChangeListener<AccountCheck.Result>) _ -> steps.getChildren()
                 .setAll(model.steps().stream().map(AccountsView::step).toList()));
         Label none = Texts.wrapped(Texts.secondary(messages.text("settings.accounts.not-tested")));
         none.visibleProperty()
@@ -160,14 +164,10 @@ public final class AccountsView extends BorderPane {
         return aside;
     }
 
-    private static HBox step(AccountTrial.Step step) {
-        Tone tone = step.fine() ? Tone.FINE : Tone.BLOCK;
-        VBox words = new VBox(2, Texts.wrapped(Texts.plain(step.title())));
-        if (!step.detail().isEmpty()) {
-            words.getChildren().add(Texts.wrapped(Texts.secondary(step.detail())));
-        }
-        HBox line = new HBox(10, Icons.of(tone.icon(), tone), words);
-        line.setPadding(new Insets(4, 0, 4, 0));
+    private static HBox step(AccountCheck.Result step) {
+        Tone tone = step.ok() ? Tone.FINE : Tone.BLOCK;
+        HBox line = new HBox(10, Icons.of(tone.icon(), tone), Texts.wrapped(Texts.plain(step.message())));
+        line.setPadding(new Insets(6, 0, 6, 0));
         return line;
     }
 }

@@ -1,6 +1,7 @@
 package app.tradewind.ui.settings;
 
 import app.tradewind.failure.TradewindException;
+import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
@@ -11,6 +12,7 @@ import app.tradewind.work.Background;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,7 +39,7 @@ public final class AccountsViewModel {
     private final AccountForm form = new AccountForm();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final ObservableList<AccountTrial.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<AccountCheck.Result> steps = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
 
     public AccountsViewModel(
@@ -89,7 +91,7 @@ public final class AccountsViewModel {
         return error.getReadOnlyProperty();
     }
 
-    public ObservableList<AccountTrial.Step> steps() {
+    public ObservableList<AccountCheck.Result> steps() {
         return steps;
     }
 
@@ -135,11 +137,20 @@ public final class AccountsViewModel {
 
     /// Tries what the form says, saved or not.
     public void test() {
+        tryOut(trial::connection);
+    }
+
+    /// As [#test], and sends a letter to oneself.
+    public void testWithLetter() {
+        tryOut(trial::withLetter);
+    }
+
+    private void tryOut(Function<MailAccount, List<AccountCheck.Result>> how) {
         read().ifPresent(account -> {
             testing.set(true);
             steps.clear();
             background.start(
-                    () -> trial.test(account),
+                    () -> how.apply(account),
                     found -> {
                         testing.set(false);
                         steps.setAll(found);

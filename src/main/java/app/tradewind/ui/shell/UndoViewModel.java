@@ -4,9 +4,8 @@ import app.tradewind.store.Journal;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
 import app.tradewind.work.Background;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /// Undo and redo over the whole book, by the store's journal.
@@ -15,15 +14,20 @@ public final class UndoViewModel {
     private final Journal journal;
     private final Background background;
     private final Toasts toasts;
-    private final InstantSource clock;
+    private final LongFunction<Journal.Undone> undoStep;
     private final Messages messages;
 
+    /// @param undoStep takes one step back, with whatever follows from it, such as the search's words
     public UndoViewModel(
-            Journal journal, Background background, Toasts toasts, InstantSource clock, Messages messages) {
+            Journal journal,
+            LongFunction<Journal.Undone> undoStep,
+            Background background,
+            Toasts toasts,
+            Messages messages) {
         this.journal = journal;
         this.background = background;
         this.toasts = toasts;
-        this.clock = clock;
+        this.undoStep = undoStep;
         this.messages = messages;
     }
 
@@ -38,12 +42,15 @@ public final class UndoViewModel {
 
     private void take(Supplier<Optional<Journal.ChangeSet>> which, String done, String nothing) {
         background.start(
-                () -> {
-                    Optional<Journal.ChangeSet> set = which.get();
-                    set.ifPresent(found -> journal.undo(found.id(), Set.of(), clock.instant()));
-                    return set;
-                },
-                set -> toasts.show(
-                        set.map(found -> messages.text(done, found.label())).orElseGet(() -> messages.text(nothing))));
+                () -> which.get()
+                        .map(set -> said(messages.text(done, set.label()), undoStep.apply(set.id())))
+                        .orElseGet(() -> messages.text(nothing)),
+                toasts::show);
+    }
+
+    private String said(String done, Journal.Undone undone) {
+        return undone.kept().isEmpty()
+                ? done
+                : messages.text("shell.undo.kept", done, undone.kept().size());
     }
 }
