@@ -70,12 +70,14 @@ final class ContactRules implements MayWriteSource {
             case WARN -> Tone.WARN;
             case ADVISE -> Tone.ADVICE;
         };
-        List<ContactFinding.Mend> mends = way(finding.fix(), contact)
-                .map(way -> new ContactFinding.Mend(texts.fix(finding), way))
-                .stream()
-                .toList();
+        List<ContactFinding.Mend> mends =
+                way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
+                        .toList();
         return new ContactFinding(
-                tone, texts.text(finding), checklist.rules().rule(finding.rule()).source(), mends);
+                tone,
+                texts.text(finding),
+                checklist.rules().rule(finding.rule()).source(),
+                mends);
     }
 
     private static Optional<ContactFinding.Way> way(Fix fix, ContactId contact) {
@@ -92,13 +94,7 @@ final class ContactRules implements MayWriteSource {
                     case EDIT_ACCOUNT, CHECK_DOMAIN -> new ContactFinding.GoTo(new Place.SettingsPlace("accounts"));
                     case SEE_SUPPRESSION, ACKNOWLEDGE, FILL_FIELD ->
                         new ContactFinding.GoTo(new Place.ChecklistPlace(null, contact));
-                    case INSERT_OPT_OUT,
-                            INSERT_NOTICE,
-                            EDIT_SUBJECT,
-                            EDIT_BODY,
-                            INSERT_LABEL,
-                            RESCHEDULE,
-                            NONE -> null;
+                    case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, RESCHEDULE, NONE -> null;
                 });
     }
 }

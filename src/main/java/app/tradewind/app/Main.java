@@ -5,6 +5,8 @@ import app.tradewind.text.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -25,6 +27,8 @@ public final class Main {
         if (!Display.isThere()) {
             refuse(messages);
         }
+        // a library's chatter is no business of the user
+        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             Platform.startup(() -> {
                 BookShelf books = new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system());

@@ -7,6 +7,7 @@ import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.handover.ContactExport;
+import app.tradewind.intake.Intake;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.LetterComposer;
@@ -47,6 +48,10 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public ContactQueryParser queries() {
         return new ContactQueryParser(clock, zone);
+    }
+
+    public Intake intake() {
+        return new Intake(database, contacts(), suppressions(), clock);
     }
 
     public ContactExport export() {

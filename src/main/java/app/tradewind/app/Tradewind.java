@@ -47,7 +47,9 @@ final class Tradewind {
     }
 
     void show() {
-        stage.setOnHidden(_ -> end());
+        // the window goes last: what runs in the background still needs the toolkit
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(_ -> close());
         window.dress();
         window.show(stage, () -> Milestones.asAskedFor().reach(Milestones.WINDOW));
     }
@@ -85,13 +87,13 @@ final class Tradewind {
         showShell(opened);
     }
 
+    boolean isOpen() {
+        return book != null;
+    }
+
     /// Goes to the screen of this number in the rail. Returns false when there are no more.
     boolean visit(int number) {
         return book != null && book.visit(number);
-    }
-
-    void close() {
-        stage.hide();
     }
 
     private void showShell(OpenBook opened) {
@@ -134,7 +136,8 @@ final class Tradewind {
         }
     }
 
-    private void end() {
+    /// Stops what runs, closes the book and ends the program.
+    void close() {
         if (shell != null) {
             shell.release();
         }
@@ -142,6 +145,7 @@ final class Tradewind {
         if (book != null) {
             book.close();
         }
+        stage.hide();
         Platform.exit();
     }
 }

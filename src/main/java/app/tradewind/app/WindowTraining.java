@@ -13,8 +13,11 @@ final class WindowTraining {
 
     private static final Duration A_LOOK = Duration.seconds(2);
 
+    private static final int LOOKS_WAITED = 30;
+
     private final Tradewind tradewind;
     private int visited;
+    private int waited;
 
     WindowTraining(Tradewind tradewind) {
         this.tradewind = tradewind;
@@ -31,6 +34,9 @@ final class WindowTraining {
     }
 
     private void next() {
+        if (!tradewind.isOpen() && waited++ < LOOKS_WAITED) {
+            return;
+        }
         if (!tradewind.visit(visited++)) {
             tradewind.close();
         }

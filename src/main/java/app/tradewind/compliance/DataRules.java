@@ -18,7 +18,7 @@ final class DataRules {
                     + "[^.]{0,60}(?:from|on|found|source|through|public)|\\bprivacy\\b|GDPR|data protection|DSGVO|Datenschutz"
                     + "|(?:Ihre|Deine) (?:Adresse|Daten|Kontaktdaten|E-Mail-Adresse)|RGPD|(?:vos|votre) (?:données|coordonnées|adresse)"
                     + "|(?:sus|su) (?:datos|dirección)|(?:seus|os seus|seu) (?:dados|endereço|contacto)|(?:suoi|Suo) (?:dati|indirizzo)"
-                    + "|AVG|uw (?:gegevens|adres)|(?:Państwa|Pana|Pani) (?:dane|adres)|RODO|kişisel veri|隐私|隱私|个人信息|персональн");
+                    + "|AVG|uw (?:gegevens|adres)|(?:Państwa|Pana|Pani) (?:dane|adres)|RODO|kişisel veri|隐私|隱私|个人信息|الخصوصية|個人情報|개인정보|riêng tư|персональн");
 
     private DataRules() {}
 

@@ -4,7 +4,7 @@ import app.tradewind.address.AddressKind;
 import app.tradewind.letter.LetterKind;
 import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
-import java.time.Duration;
+import app.tradewind.mail.Ramp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,6 @@ final class SendingRules {
     private static final int SAMPLE = 50;
     private static final double BOUNCES_WARN = 0.02;
     private static final double BOUNCES_STOP = 0.05;
-    private static final Duration IDLE = Duration.ofDays(30);
 
     private SendingRules() {}
 
@@ -70,12 +69,9 @@ final class SendingRules {
     }
 
     private static int step(History.Account account, Instant now, Limits limits) {
-        Instant first = account.firstSentAt();
         Instant last = account.lastSentAt();
-        boolean idle = last != null && last.plus(IDLE).isBefore(now);
-        long day = first == null || idle ? 1 : Duration.between(first, now).toDays() + 1;
-        int step = day <= 3 ? 10 : day <= 7 ? 15 : day <= 14 ? 25 : day <= 30 ? 30 : limits.perDay();
-        return Math.min(step, limits.perDay());
+        boolean idle = last != null && last.plus(Ramp.SILENCE).isBefore(now);
+        return Ramp.perDay(limits, idle ? null : account.firstSentAt(), now);
     }
 
     private static Answer bounces(Facts facts, double from, double to) {

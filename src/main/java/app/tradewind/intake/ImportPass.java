@@ -222,7 +222,10 @@ final class ImportPass {
     }
 
     private void remember(Candidate candidate) {
-        candidate.keys().lasting().forEach(key -> inFile.put(key, candidate.draft().row().number()));
+        candidate
+                .keys()
+                .lasting()
+                .forEach(key -> inFile.put(key, candidate.draft().row().number()));
     }
 
     private @Nullable Contact known(Candidate candidate, Map<Long, Contact> met) {
@@ -263,6 +266,8 @@ final class ImportPass {
     private @Nullable Contact near(Candidate candidate, Map<Long, Contact> met) {
         String name = candidate.draft().contact().name().display();
         return first(
-                candidate.keys().near(), met, contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
+                candidate.keys().near(),
+                met,
+                contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
     }
 }

@@ -72,6 +72,12 @@ public final class IntakeFile {
         return new IntakeFile(reader, sheet, preview, changed, true);
     }
 
+    /// This file as the export that the user says it is.
+    public IntakeFile withProfile(String profile) {
+        TableLayout named = new TableLayout(layout.headerRow(), layout.mapping(), profile, layout.certainty());
+        return new IntakeFile(reader, sheet, preview, named, corrected);
+    }
+
     /// This file with one column changed; empty where there is no such column.
     ///
     /// @param column its heading or its letter

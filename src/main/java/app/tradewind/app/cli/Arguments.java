@@ -1,6 +1,9 @@
 package app.tradewind.app.cli;
 
+import app.tradewind.contact.Channel;
 import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FieldValues;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import java.util.Arrays;
@@ -26,6 +29,21 @@ final class Arguments {
                         .findFirst()
                         .orElseThrow(() -> new TradewindException(Failure.FIELD_UNKNOWN, null, field, orders()));
         };
+    }
+
+    static Channel channel(String text) {
+        return FieldValues.channel(text)
+                .orElseThrow(() -> new TradewindException(
+                        Failure.VALUE_UNREADABLE,
+                        null,
+                        "--channel",
+                        text,
+                        "website, platform, social, fair, customs, referral, other"));
+    }
+
+    /// The names of all fields, for an error that asks for one.
+    static String fields() {
+        return Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
     }
 
     private static String orders() {

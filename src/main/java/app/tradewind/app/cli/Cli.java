@@ -28,6 +28,8 @@ import picocli.CommandLine.ParameterException;
         description = "The book of overseas buyers, from a shell.",
         subcommands = {
             DemoCommand.class,
+            ImportCommand.class,
+            UndoCommand.class,
             ContactsCommand.class,
             ExportCommand.class,
             EditCommand.class,

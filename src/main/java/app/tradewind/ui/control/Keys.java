@@ -1,6 +1,11 @@
 package app.tradewind.ui.control;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
@@ -14,7 +19,18 @@ public final class Keys {
     private static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
+    /// The modifiers in the order in which they are read.
+    private static final Map<String, String> MODIFIERS = modifiers();
+
     private Keys() {}
+
+    private static Map<String, String> modifiers() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("Shortcut", MAC ? "⌘" : "Ctrl");
+        names.put("Alt", MAC ? "⌥" : "Alt");
+        names.put("Shift", MAC ? "⇧" : "Shift");
+        return names;
+    }
 
     /// Reads `Ctrl+Shift+Z`, `F5`, `N`, `Slash`, `Delete`. `Ctrl` is the Command key on a Mac.
     public static KeyCombination of(String key) {
@@ -23,15 +39,16 @@ public final class Keys {
 
     /// `Ctrl Shift Z`, or `⌘⇧Z` on a Mac.
     public static String text(KeyCombination key) {
-        String name = key.getName();
-        if (MAC) {
-            return name.replace("Shortcut", "⌘")
-                    .replace("Shift", "⇧")
-                    .replace("Alt", "⌥")
-                    .replace("+", "")
-                    .replace("Slash", "/");
+        String[] parts = key.getName().split("\\+");
+        String last = parts[parts.length - 1];
+        List<String> words = new ArrayList<>();
+        for (Map.Entry<String, String> modifier : MODIFIERS.entrySet()) {
+            if (Arrays.asList(parts).contains(modifier.getKey())) {
+                words.add(modifier.getValue());
+            }
         }
-        return name.replace("Shortcut", "Ctrl").replace('+', ' ').replace("Slash", "/");
+        words.add(last.equals("Slash") ? "/" : last);
+        return String.join(MAC ? "" : " ", words);
     }
 
     /// Whether the focus stands where a letter would be typed: a field, an editable box, a letter's editor.

@@ -4,6 +4,7 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,7 +39,9 @@ final class CommandBoxView extends VBox {
         list.setCellFactory(_ -> new HitCell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> doIt());
-        list.setPrefHeight(ROW * ROWS + 2);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> ROW * Math.clamp(model.hits().size(), 1, ROWS) + 2, model.hits()));
         model.hits().addListener((ListChangeListener<CommandBoxViewModel.Hit>)
                 _ -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();

@@ -39,7 +39,7 @@ final class HelpView extends VBox {
         ScrollPane scroll = new ScrollPane(new HBox(40, left, right));
         scroll.setFitToWidth(true);
         getStyleClass().add("tw-sheet");
-        setMaxSize(760, USE_PREF_SIZE);
+        setMaxSize(860, USE_PREF_SIZE);
         getChildren().addAll(Texts.title(messages.text("shell.help.title")), scroll);
     }
 
@@ -51,7 +51,7 @@ final class HelpView extends VBox {
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(6);
-        ColumnConstraints words = new ColumnConstraints(190);
+        ColumnConstraints words = new ColumnConstraints(220);
         grid.getColumnConstraints().add(words);
         return grid;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,6 +41,7 @@ public final class MainWindow {
         this.messages = messages;
         toasts = new ToastView(messages);
         sheets.getStyleClass().add("tw-veil");
+        sheets.setPadding(new Insets(4, 0, 4, 0));
         sheets.setVisible(false);
         sheets.setOnMousePressed(pressed -> {
             if (pressed.getTarget() == sheets) {
@@ -98,7 +100,6 @@ public final class MainWindow {
     /// Shows another page; a sheet over the old one is closed.
     public void setPage(Node node) {
         closeSheet();
-        keys = _ -> {};
         page.getChildren().setAll(node);
     }
 

@@ -79,6 +79,7 @@ public final class ShellView extends BorderPane {
     public void release() {
         visits.unsubscribe();
         clock.stop();
+        window.setKeys(_ -> {});
         if (seen != null) {
             seen.release();
         }

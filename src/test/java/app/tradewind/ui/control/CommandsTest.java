@@ -56,6 +56,13 @@ class CommandsTest {
     }
 
     @Test
+    void aKeyIsReadWithControlFirst() {
+        assertEquals("Ctrl Shift Z", Keys.text(Keys.of("Ctrl+Shift+Z")));
+        assertEquals("/", Keys.text(Keys.of("Slash")));
+        assertEquals("F5", Keys.text(Keys.of("F5")));
+    }
+
+    @Test
     void thePagesOwnKeyWins() {
         commands.add(Command.of("Something else", "N", () -> done.add("else")));
 

@@ -1,0 +1,183 @@
+package app.tradewind.app.cli;
+
+import app.tradewind.app.Services;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.intake.ImportChoices;
+import app.tradewind.intake.ImportCounts;
+import app.tradewind.intake.ImportPlan;
+import app.tradewind.intake.Intake;
+import app.tradewind.intake.IntakeFile;
+import app.tradewind.intake.Occasion;
+import app.tradewind.intake.Policy;
+import app.tradewind.intake.RowOutcome;
+import app.tradewind.intake.Target;
+import app.tradewind.work.Progress;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Imports files.
+@Command(mixinStandardHelpOptions = true, name = "import", description = "Imports workbooks and text tables.")
+final class ImportCommand extends BookCommand {
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "which export this is, where its headings do not tell; kept with the run")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            defaultValue = "MERGE",
+            description =
+                    "known contacts: create leaves them, merge fills their gaps, update overwrites (${DEFAULT-VALUE})")
+    private Policy policy = Policy.MERGE;
+
+    @Option(names = "--map", paramLabel = "FIELD=COLUMN", description = "what a column holds, by its heading or letter")
+    private Map<String, String> map = new LinkedHashMap<>();
+
+    @Option(names = "--keep-rest", description = "columns that hold no known field become fields of your own")
+    private boolean keepRest;
+
+    @Option(names = "--password-file", paramLabel = "F", description = "its first line opens a protected workbook")
+    private @Nullable Path passwordFile;
+
+    @Option(
+            names = "--occasion",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "such as: Canton Fair 2026, 7.1")
+    private String occasion = "";
+
+    @Option(
+            names = "--channel",
+            paramLabel = "NAME",
+            description = "website, platform, social, fair, customs, referral")
+    private @Nullable String channel;
+
+    @Option(names = "--dry-run", description = "says what would happen; writes nothing")
+    private boolean dryRun;
+
+    @Option(names = "--rows", description = "one object a row before the file's")
+    private boolean rows;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files")
+    private List<Path> inputs = List.of();
+
+    ImportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    boolean makesBook() {
+        return true;
+    }
+
+    @Override
+    int work(Services services) {
+        Intake intake = services.intake();
+        boolean rejected = false;
+        for (Path input : inputs) {
+            rejected |= take(intake, input);
+        }
+        return rejected ? Cli.ATTENTION : Cli.DONE;
+    }
+
+    private boolean take(Intake intake, Path input) {
+        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile)));
+        Consumer<RowOutcome> told = rows ? this::say : row -> {};
+        if (dryRun) {
+            ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
+            say(file, plan.counts(), null);
+            return plan.counts().rejected() > 0;
+        }
+        var report = intake.run(ImportPlan.unseen(file, choices()), told, Progress.none());
+        say(file, report.counts(), report.run());
+        return report.counts().rejected() > 0;
+    }
+
+    private ImportChoices choices() {
+        return new ImportChoices(
+                policy,
+                channel == null && occasion.isEmpty()
+                        ? Occasion.UNKNOWN
+                        : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
+    }
+
+    private IntakeFile mapped(IntakeFile understood) {
+        IntakeFile file = profile == null ? understood : understood.withProfile(profile);
+        for (Map.Entry<String, String> pair : map.entrySet()) {
+            Optional<Target> target = Target.find(pair.getKey());
+            if (target.isEmpty()) {
+                throw new TradewindException(Failure.FIELD_UNKNOWN, null, pair.getKey(), Arguments.fields());
+            }
+            file = file.withColumn(pair.getValue(), target)
+                    .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "column", pair.getValue()));
+        }
+        return keepRest ? file.withMapping(file.mapping().keepingTheRest()) : file;
+    }
+
+    private void say(RowOutcome row) {
+        String outcome = row.outcome().name().toLowerCase(Locale.ROOT);
+        String reason = row.reasons().stream().map(one -> one.text(messages())).collect(Collectors.joining(" "));
+        Map<String, List<String>> changes = new LinkedHashMap<>();
+        row.changes().forEach((field, change) -> changes.put(field, List.of(change.before(), change.after())));
+        answer(
+                object(
+                        "row",
+                        row.row(),
+                        "outcome",
+                        outcome,
+                        "reason",
+                        reason.isEmpty() ? null : reason,
+                        "contact",
+                        row.contact() == 0 ? null : row.contact(),
+                        "changes",
+                        changes),
+                row.row() + "\t" + outcome + "\t" + row.shown().name() + "\t"
+                        + row.shown().address() + "\t" + reason);
+    }
+
+    private void say(IntakeFile file, ImportCounts counts, @Nullable Long run) {
+        answer(
+                object(
+                        "file", file.path().toString(),
+                        "profile",
+                                file.layout().profile().isEmpty()
+                                        ? null
+                                        : file.layout().profile(),
+                        "format", file.format().name().toLowerCase(Locale.ROOT),
+                        "encoding", file.encoding().isEmpty() ? null : file.encoding(),
+                        "sheet", file.sheet().name(),
+                        "headerRow", file.layout().headerRow(),
+                        "columns", file.mapping().columns(),
+                        "rows", counts.rows(),
+                        "created", counts.created(),
+                        "updated", counts.updated(),
+                        "unchanged", counts.unchanged(),
+                        "duplicate", counts.duplicate(),
+                        "rejected", counts.rejected(),
+                        "run", run),
+                messages()
+                        .text(
+                                run == null ? "cli.import.planned" : "cli.import.done",
+                                file.name(),
+                                counts.created(),
+                                counts.updated(),
+                                counts.unchanged(),
+                                counts.duplicate(),
+                                counts.rejected(),
+                                String.valueOf(run)));
+    }
+}

@@ -1,0 +1,173 @@
+package app.tradewind.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tradewind.letter.IdentityRepository;
+import app.tradewind.mail.AccountCheck;
+import app.tradewind.mail.AccountRepository;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.Security;
+import app.tradewind.settings.Settings;
+import app.tradewind.settings.SettingsFile;
+import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Toasts;
+import app.tradewind.work.Background;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsViewModelsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final List<Runnable> undos = new ArrayList<>();
+    private final Toasts toasts = new Toasts() {
+        @Override
+        public void show(String text) {}
+
+        @Override
+        public void show(String text, Runnable undo) {
+            undos.add(undo);
+        }
+    };
+    private Database book;
+
+    @BeforeEach
+    void openABook() {
+        book = Database.create(folder.resolve("book.tradewind"), null);
+    }
+
+    @AfterEach
+    void closeIt() {
+        book.close();
+    }
+
+    private AccountsViewModel accounts() {
+        AccountTrial trial = new AccountTrial() {
+            @Override
+            public List<AccountCheck.Result> connection(MailAccount account) {
+                return List.of(new AccountCheck.Result(AccountCheck.Step.CONNECT, true, account.smtpHost()));
+            }
+
+            @Override
+            public List<AccountCheck.Result> withLetter(MailAccount account) {
+                return List.of();
+            }
+        };
+        return new AccountsViewModel(
+                new AccountRepository(book), trial, Background.inline(), toasts, () -> Instant.EPOCH, messages);
+    }
+
+    @Test
+    void theSignatureFollowsTheFormAndUndoTakesTheSavingBack() {
+        IdentityRepository repository = new IdentityRepository(book);
+        IdentityViewModel model = new IdentityViewModel(repository, Background.inline(), toasts, messages);
+        assertFalse(model.changedProperty().get());
+
+        model.field("name").set("Lin Hua");
+        model.field("company").set("Hinges Ltd");
+        model.field("products").set("hinges，dampers; rails");
+
+        assertTrue(model.changedProperty().get());
+        assertEquals("Lin Hua · Hinges Ltd", model.signatureProperty().get());
+        model.save();
+        assertEquals(
+                List.of("hinges", "dampers", "rails"), repository.identity().products());
+        assertFalse(model.changedProperty().get());
+        undos.getFirst().run();
+        assertEquals("", repository.identity().name());
+    }
+
+    @Test
+    void aKnownAddressFillsInItsServers() {
+        AccountsViewModel model = accounts();
+
+        model.form().text("address").set("lin@163.com");
+
+        assertEquals("smtp.163.com", model.form().text("smtpHost").get());
+        assertEquals("465", model.form().text("smtpPort").get());
+        assertEquals("NetEase 163: servers filled in", model.hintProperty().get());
+    }
+
+    @Test
+    void anAccountIsSavedWithItsPasswordAndShownAgain() {
+        AccountsViewModel model = accounts();
+        model.form().text("address").set("lin@163.com");
+        model.form().text("password").set("client password");
+
+        model.save();
+
+        assertEquals("", model.errorProperty().get());
+        MailAccount saved = new AccountRepository(book).list().getFirst();
+        assertEquals("lin@163.com", saved.userName());
+        assertEquals("client password", saved.password());
+        assertEquals(List.of(saved), model.accounts());
+        assertEquals(saved, model.selectedProperty().get());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndNothingIsSaved() {
+        AccountsViewModel model = accounts();
+        model.form().text("address").set("lin@hinges.example");
+        model.form().text("smtpHost").set("smtp.hinges.example");
+        model.form().text("smtpPort").set("mail");
+
+        model.save();
+
+        assertEquals(
+                messages.text("settings.accounts.refused.smtpPort"),
+                model.errorProperty().get());
+        assertEquals(List.of(), new AccountRepository(book).list());
+    }
+
+    @Test
+    void anUnencryptedConnectionToAnotherMachineIsRefused() {
+        AccountsViewModel model = accounts();
+        model.form().text("address").set("lin@hinges.example");
+        model.form().text("smtpHost").set("smtp.hinges.example");
+        model.form().securityProperty().set(Security.NONE);
+
+        model.save();
+
+        assertTrue(model.errorProperty().get().startsWith("Sending without encryption"));
+    }
+
+    @Test
+    void aTestListsItsSteps() {
+        AccountsViewModel model = accounts();
+        model.form().text("address").set("lin@163.com");
+
+        model.test();
+
+        assertEquals("smtp.163.com", model.steps().getFirst().message());
+        assertFalse(model.testingProperty().get());
+    }
+
+    @Test
+    void aChoiceIsSavedAndAppliedAtOnce() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        List<Settings> applied = new ArrayList<>();
+        AppearanceViewModel model =
+                new AppearanceViewModel(file, Background.inline(), () -> applied.add(file.settings()));
+
+        model.themeProperty().setValue(Settings.Theme.DARK);
+        model.textScaleProperty().setValue(150);
+
+        assertEquals(2, applied.size());
+        assertEquals(
+                150,
+                new SettingsFile(folder.resolve("settings.json")).settings().textScale());
+        assertEquals(Settings.Theme.DARK, file.settings().theme());
+    }
+}
