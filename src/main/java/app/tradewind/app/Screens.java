@@ -30,22 +30,14 @@ final class Screens {
     }
 
     private ScreenEntry contacts() {
-<<<<<<< HEAD
-=======
-        ContactRepository contacts = book.services(messages).contacts();
->>>>>>> shell
         return new ScreenEntry(
                 "contacts",
                 "contacts.title",
                 "fth-users",
-<<<<<<< HEAD
                 book.badges()
                         .counted(
                                 Set.of("contact"),
                                 () -> new ContactRepository(book.database()).count(ContactQuery.ALL)),
-=======
-                book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
->>>>>>> shell
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
     }
