@@ -55,7 +55,7 @@ public final class ColumnLayout {
     public List<ContactColumn> fitting(double room) {
         List<ContactColumn> shown = new ArrayList<>(wanted);
         for (ContactColumn next : ContactColumn.GIVING_WAY) {
-            if (total(shown) <= room) {
+            if (atLeast(shown) <= room) {
                 break;
             }
             shown.remove(next);
@@ -63,8 +63,33 @@ public final class ColumnLayout {
         return shown;
     }
 
-    private double total(List<ContactColumn> columns) {
-        return columns.stream().mapToDouble(this::width).sum();
+    private double atLeast(List<ContactColumn> columns) {
+        return columns.stream()
+                .mapToDouble(column -> column.narrowest(width(column)))
+                .sum();
+    }
+
+    /// How wide each of these columns is drawn in `room` pixels: the address takes what is left, the company and the
+    /// name give what is missing.
+    public Map<ContactColumn, Double> drawn(List<ContactColumn> columns, double room) {
+        Map<ContactColumn, Double> drawn = new EnumMap<>(ContactColumn.class);
+        columns.forEach(column -> drawn.put(column, width(column)));
+        double left = room - columns.stream().mapToDouble(this::width).sum();
+        if (left > 0) {
+            ContactColumn wide = columns.contains(ContactColumn.ADDRESS)
+                    ? ContactColumn.ADDRESS
+                    : columns.contains(ContactColumn.COMPANY) ? ContactColumn.COMPANY : ContactColumn.NAME;
+            drawn.put(wide, width(wide) + left);
+            return drawn;
+        }
+        for (ContactColumn giving : List.of(ContactColumn.COMPANY, ContactColumn.NAME)) {
+            if (columns.contains(giving)) {
+                double given = Math.min(-left, width(giving) - giving.narrowest(width(giving)));
+                drawn.put(giving, width(giving) - given);
+                left += given;
+            }
+        }
+        return drawn;
     }
 
     /// Shows a column that was hidden, or hides it; the name always stays.

@@ -9,10 +9,10 @@ public enum ContactColumn {
     STATE(36, null),
     NAME(150, ContactOrder.Column.NAME),
     COMPANY(184, ContactOrder.Column.COMPANY),
-    COUNTRY(60, ContactOrder.Column.COUNTRY),
+    COUNTRY(66, ContactOrder.Column.COUNTRY),
     GRADE(52, ContactOrder.Column.GRADE),
-    STAGE(96, ContactOrder.Column.STAGE),
-    LAST_CONTACT(92, ContactOrder.Column.LAST_CONTACT),
+    STAGE(90, ContactOrder.Column.STAGE),
+    LAST_CONTACT(86, ContactOrder.Column.LAST_CONTACT),
     ADDRESS(220, ContactOrder.Column.ADDRESS),
     TITLE(140, ContactOrder.Column.TITLE),
     CITY(110, ContactOrder.Column.CITY),
@@ -22,6 +22,9 @@ public enum ContactColumn {
     /// Which columns give way first when the table is narrow.
     static final List<ContactColumn> GIVING_WAY =
             List.of(VERDICT, CHANNEL, CITY, TITLE, ADDRESS, LAST_CONTACT, STAGE, GRADE);
+
+    private static final int NAME_AT_LEAST = 136;
+    private static final int COMPANY_AT_LEAST = 136;
 
     private final int width;
     private final ContactOrder.@Nullable Column order;
@@ -34,6 +37,15 @@ public enum ContactColumn {
     /// The width that it begins with, in pixels at 100 %.
     int width() {
         return width;
+    }
+
+    /// How far it shrinks before other columns give way.
+    double narrowest(double wanted) {
+        return switch (this) {
+            case NAME -> Math.min(wanted, NAME_AT_LEAST);
+            case COMPANY -> Math.min(wanted, COMPANY_AT_LEAST);
+            default -> wanted;
+        };
     }
 
     /// What a click on its head sorts by, or null.

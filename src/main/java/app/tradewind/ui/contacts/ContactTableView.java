@@ -33,7 +33,7 @@ import javafx.scene.input.MouseEvent;
 public final class ContactTableView extends TableView<ContactRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 10;
 
     private final ContactTableViewModel table;
     private final ContactSelection selection;
@@ -273,15 +273,8 @@ public final class ContactTableView extends TableView<ContactRow> {
             getColumns().setAll(nodes);
             showOrder();
         }
-        double taken = shown.stream().mapToDouble(layout::width).sum();
-        ContactColumn wide = List.of(ContactColumn.ADDRESS, ContactColumn.COMPANY, ContactColumn.NAME).stream()
-                .filter(shown::contains)
-                .findFirst()
-                .orElse(ContactColumn.NAME);
-        for (ContactColumn column : shown) {
-            double more = column == wide ? Math.max(0, room - taken) : 0;
-            columnOf(column).setPrefWidth(Math.floor((layout.width(column) + more) * scale));
-        }
+        layout.drawn(shown, room)
+                .forEach((column, width) -> columnOf(column).setPrefWidth(Math.floor(width * scale)));
         laying = false;
     }
 

@@ -113,14 +113,18 @@ public final class ContactsViewModel {
         if (ids.length == 0) {
             return;
         }
-        int last = table.rows().indexOfId(ids[ids.length - 1]);
+        selectAfter(ids[ids.length - 1]);
         if (table.binProperty().get()) {
             changes.restore(ids);
         } else {
             changes.delete(ids);
         }
-        if (last >= 0 && last + 1 < table.ids().length) {
-            selection.select(last + 1);
+    }
+
+    private void selectAfter(long id) {
+        int next = table.rows().indexOfId(id) + 1;
+        if (next > 0 && next < table.ids().length) {
+            selection.select(next);
         } else {
             selection.clear();
         }

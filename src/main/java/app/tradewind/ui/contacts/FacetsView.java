@@ -11,9 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The facets at the left: a click narrows the search, another widens it again.
@@ -53,27 +51,22 @@ final class FacetsView extends ScrollPane {
         return box;
     }
 
-    private static Button value(Value value) {
-        Label name = new Label(value.label());
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        Label count = Texts.muted(value.count());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(name, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(line);
-        button.setAccessibleText(value.label() + " " + value.count());
+    private static Node value(Value value) {
+        Button button = new Button(value.label());
+        button.setAccessibleText((value.label() + " " + value.count()).strip());
         button.setTooltip(new Tooltip(value.label()));
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        line.maxWidthProperty().bind(line.prefWidthProperty());
         button.getStyleClass().add("tw-facet");
         if (value.chosen()) {
             button.getStyleClass().add("tw-chosen");
         }
         button.setOnAction(_ -> value.act().run());
-        return button;
+        Label count = new Label(value.count());
+        count.getStyleClass().addAll(Styles.MUTED, "tw-facet-count");
+        count.setMouseTransparent(true);
+        StackPane line = new StackPane(button, count);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        return line;
     }
 }

@@ -1,0 +1,87 @@
+package app.tradewind.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.SampleBook;
+import app.tradewind.settings.Settings;
+import app.tradewind.settings.SettingsFile;
+import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.FxToolkit;
+import app.tradewind.ui.contacts.ContactTableView;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Theme;
+import app.tradewind.ui.shell.FxBackground;
+import app.tradewind.ui.shell.MainWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures of the screen of contacts, in both languages, both colour schemes and two sizes.
+@Tag("screen")
+@ExtendWith(FxToolkit.class)
+class ContactsScreenshotTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T13:14:00Z"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, LIGHT, 1280, 800, ''",
+        "en, DARK, 1920, 1080, ''",
+        "en, LIGHT, 1280, 800, 'country:de grade:a'",
+        "zh, DARK, 1280, 800, '阶段:已报价'",
+        "en, LIGHT, 1024, 700, ''",
+        "en, LIGHT, 1280, 800, 'nobody of this name'",
+    })
+    void theScreenOfContacts(
+            String language, Settings.Theme theme, int width, int height, String search, @TempDir Path folder) {
+        Messages messages = new Messages(Locale.of(language));
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        settings.change(now -> now.withTheme(theme));
+        try (Database database = Database.create(folder.resolve("hinges.tradewind"), null);
+                FxBackground background = new FxBackground(failure -> {
+                    throw new AssertionError(failure);
+                })) {
+            SampleBook.fill(database, 300, CLOCK.instant());
+            MainWindow window = FxToolkit.onFxThread(() -> new MainWindow(settings::settings, () -> messages));
+            OpenBook book = FxToolkit.onFxThread(
+                    () -> new OpenBook(database, new Workshop(settings, CLOCK, window, background, () -> {})));
+            Scene scene = FxToolkit.onFxThread(() -> {
+                window.setPage(book.shell(messages));
+                Parent root = window.scene().getRoot();
+                window.scene().setRoot(new Group());
+                Scene sized = new Scene(root, width, height);
+                Theme.apply(sized, settings.settings());
+                book.navigator().go(new Place.ContactsPlace(search));
+                sized.snapshot(null);
+                return sized;
+            });
+            FxToolkit.settle(background::isQuiet);
+            FxToolkit.doOnFxThread(() -> {
+                ContactTableView table = (ContactTableView) scene.lookup("#contacts");
+                table.scrollTo(0);
+                if (!table.getItems().isEmpty()) {
+                    book.navigator()
+                            .go(new Place.ContactPlace(new ContactId(
+                                    table.getItems().getFirst().id())));
+                }
+            });
+            FxToolkit.settle(background::isQuiet);
+
+            String name = "contacts-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width
+                    + (search.isEmpty() ? "" : "-" + Math.abs(search.hashCode() % 1000));
+            assertTrue(Files.exists(FxToolkit.picture(scene, name)));
+        }
+    }
+}
