@@ -2,6 +2,8 @@ package app.tradewind.app;
 
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.LetterState;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
@@ -26,7 +28,7 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.settings());
+        return List.of(screens.contacts(), screens.letters(), screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -40,6 +42,18 @@ final class Screens {
                                 () -> new ContactRepository(book.database()).count(ContactQuery.ALL)),
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
+    }
+
+    private ScreenEntry letters() {
+        LetterRepository letters = book.services(messages).letters();
+        return new ScreenEntry(
+                "letters",
+                "letters.title",
+                "fth-edit-3",
+                book.badges()
+                        .counted(Set.of("letter"), () -> letters.countsByState().getOrDefault(LetterState.DRAFT, 0L)),
+                new Place.LettersPlace(),
+                () -> LettersWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {
