@@ -126,9 +126,11 @@ final class ComposerView extends BorderPane {
         head.middle(name, saved);
         ToggleButton preview = new ToggleButton(text("letters.preview"));
         preview.setGraphic(Icons.of("fth-eye"));
+        preview.setId("preview");
         preview.setMinWidth(Region.USE_PREF_SIZE);
         preview.selectedProperty().bindBidirectional(model.previewingProperty());
         Button make = Buttons.primary("fth-users", text("letters.make"), model::askForMailing);
+        make.setId("make");
         make.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.recipientsProperty().get().isEmpty(), model.recipientsProperty()));
