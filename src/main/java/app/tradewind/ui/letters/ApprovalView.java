@@ -115,7 +115,7 @@ final class ApprovalView extends BorderPane {
         VBox checks = new VBox(
                 10,
                 Texts.strong(text("letters.checks")),
-                new ChecksView(model.checks()),
+                new ChecksView(model.checks(), ChecksView.Acts.BELOW),
                 Texts.wrapped(Texts.secondary(text("rules.disclaimer"))));
         checks.getStyleClass().add("tw-checks-pane");
         sheet.setRight(scroll(checks, "tw-approve-checks"));
@@ -137,14 +137,17 @@ final class ApprovalView extends BorderPane {
         subjectBox.getStyleClass().add("tw-subject");
         HBox.setHgrow(editedSubject, Priority.ALWAYS);
         VBox edit = new VBox(10, subjectBox, editedBody, editButtons());
-        VBox read = new VBox(letter, refusal(), reason(), buttons());
-        read.setSpacing(16);
+        VBox foot = new VBox(10, refusal(), reason(), buttons());
+        foot.getStyleClass().add("tw-approve-foot");
         shownIf(edit, model.editingProperty());
-        shownIf(read, model.editingProperty().not());
+        shownIf(letter, model.editingProperty().not());
+        shownIf(foot, model.editingProperty().not());
         shownIf(subject, model.editingProperty().not());
-        VBox all = new VBox(4, Texts.secondary(text("letters.subject")), subject, read, edit);
+        VBox all = new VBox(4, Texts.secondary(text("letters.subject")), subject, letter, edit);
         all.getStyleClass().add("tw-approve-letter");
-        return scroll(all, "tw-approve-scroll");
+        BorderPane middle = new BorderPane(scroll(all, "tw-approve-scroll"));
+        middle.setBottom(foot);
+        return middle;
     }
 
     private Node editButtons() {

@@ -7,12 +7,12 @@ import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
-import app.tradewind.contact.ContactId;
 import app.tradewind.letter.lint.LintFinding;
 import app.tradewind.letter.lint.LintReport;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Tone;
 import app.tradewind.ui.letters.CheckLine.Act;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts findings into words, with their sources and what mends them.
 final class CheckLines {
+
+    private static final int COUNTRIES_NAMED = 3;
 
     private final LettersRoom room;
     private final Messages messages;
@@ -71,31 +73,52 @@ final class CheckLines {
                             room.dates().words(entry.waiver().at())),
                     List.of());
         }
+        String said = texts.text(finding);
+        String first = firstSentence(said);
         return new CheckLine(
                 tone(finding.severity()),
-                texts.title(finding.rule()),
-                texts.text(finding) + "\n" + source(finding),
+                first,
+                (said.substring(first.length()).strip() + "\n" + source(finding.rule(), finding.jurisdiction())).strip(),
                 fixes.of(finding, List.of(entry.contact()), words(finding.where(), review)));
+    }
+
+    private String firstSentence(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(messages.locale());
+        sentences.setText(text);
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
     }
 
     /// What is said of several people at once.
     CheckLine line(Reviews.Group group) {
         Finding finding = group.finding();
-        List<ContactId> people = group.people();
+        String sources = group.countries().stream()
+                .limit(COUNTRIES_NAMED)
+                .map(country -> source(finding.rule(), country))
+                .distinct()
+                .collect(Collectors.joining("\n"));
         return new CheckLine(
-                tone(finding.severity()), title(group), source(finding), fixes.ofMany(finding, people));
+                tone(finding.severity()), title(group), sources, fixes.ofMany(finding, group.people()));
     }
 
     private String title(Reviews.Group group) {
-        Finding finding = group.finding();
-        String country = texts.country(finding.jurisdiction());
+        String rule = group.finding().rule();
         int count = group.people().size();
-        if (finding.rule().equals("basis.country-known")) {
+        if (rule.equals("basis.country-known")) {
             return messages.text("letters.checks.country-unknown", count);
         }
-        return finding.jurisdiction().equals("*") || finding.jurisdiction().equals(Profile.UNKNOWN)
-                ? messages.text("letters.checks.many", count, texts.title(finding.rule()))
-                : messages.text("letters.checks.many-in", count, country, texts.title(finding.rule()));
+        List<String> countries = group.countries().stream()
+                .filter(code -> !code.equals("*") && !code.equals(Profile.UNKNOWN))
+                .map(texts::country)
+                .toList();
+        if (countries.isEmpty()) {
+            return messages.text("letters.checks.many", count, texts.title(rule));
+        }
+        String named = countries.stream().limit(COUNTRIES_NAMED).collect(Collectors.joining(messages.text("rules.and")));
+        String where = countries.size() > COUNTRIES_NAMED
+                ? messages.text("letters.checks.countries", named, countries.size() - COUNTRIES_NAMED)
+                : named;
+        return messages.text("letters.checks.many-in", count, where, texts.title(rule));
     }
 
     private CheckLine line(LintFinding finding, Review review) {
@@ -126,14 +149,17 @@ final class CheckLines {
                         .collect(Collectors.joining(" · "));
     }
 
-    private String source(Finding finding) {
-        RuleInfo rule = room.book().checklist().rules().rule(finding.rule());
+    private String source(String id, String country) {
+        RuleInfo rule = room.book().checklist().rules().rule(id);
         String law = rule.source().replaceAll("\\s*\\[[^\\]]*\\]", "");
-        if (rule.scope() == RuleInfo.Scope.ALL || finding.jurisdiction().equals("*")) {
+        if (rule.scope() == RuleInfo.Scope.ALL || country.equals("*")) {
             return law;
         }
-        Profile profile = room.book().checklist().source().profiles().of(finding.jurisdiction());
-        return messages.text("rules.reviewed", law, texts.reviewed(profile));
+        Profile profile = room.book().checklist().source().profiles().of(country);
+        String act = profile.isDefault() || profile.law().act().isBlank()
+                ? law
+                : profile.law().act();
+        return messages.text("rules.reviewed", act, texts.reviewed(profile));
     }
 
     private static @Nullable LetterSpot words(@Nullable Part where, Review review) {

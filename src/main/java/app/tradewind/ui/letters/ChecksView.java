@@ -15,8 +15,16 @@ import javafx.scene.layout.VBox;
 final class ChecksView extends VBox {
 
     private final ObservableList<CheckLine> lines;
+    private final Acts acts;
 
-    ChecksView(ObservableList<CheckLine> lines) {
+    /// Where the first button of a finding stands: beside it, or in a narrow pane below it.
+    enum Acts {
+        BESIDE,
+        BELOW
+    }
+
+    ChecksView(ObservableList<CheckLine> lines, Acts acts) {
+        this.acts = acts;
         this.lines = lines;
         getStyleClass().addAll("tw-card", "tw-checks");
         lines.addListener((ListChangeListener<CheckLine>) _ -> build());
@@ -26,13 +34,13 @@ final class ChecksView extends VBox {
     }
 
     private void build() {
-        getChildren().setAll(lines.stream().map(ChecksView::line).toList());
+        getChildren().setAll(lines.stream().map(this::line).toList());
         if (!getChildren().isEmpty()) {
             getChildren().getLast().getStyleClass().add("tw-last");
         }
     }
 
-    private static Node line(CheckLine line) {
+    private Node line(CheckLine line) {
         Node icon = Icons.of(line.tone().icon(), line.tone());
         VBox text = new VBox(2, Texts.wrapped(Texts.strong(line.title())));
         if (!line.why().isBlank()) {
@@ -40,7 +48,7 @@ final class ChecksView extends VBox {
         }
         HBox more = new HBox(4);
         line.acts().stream()
-                .skip(1)
+                .skip(acts == Acts.BESIDE ? 1 : 0)
                 .forEach(act -> more.getChildren().add(Buttons.link("", act.label(), act.run())));
         if (!more.getChildren().isEmpty()) {
             more.getStyleClass().add("tw-more-acts");
@@ -48,7 +56,7 @@ final class ChecksView extends VBox {
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(8, icon, text);
-        line.acts().stream().findFirst().ifPresent(act -> {
+        line.acts().stream().limit(acts == Acts.BESIDE ? 1 : 0).forEach(act -> {
             javafx.scene.control.Button button = Buttons.small(act.label(), act.run());
             button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);

@@ -118,7 +118,7 @@ final class ComposerView extends BorderPane {
         name.setAccessibleText(text("letters.template.name"));
         name.getStyleClass().add("tw-title-field");
         name.textProperty().bindBidirectional(model.nameProperty());
-        name.setPrefColumnCount(16);
+        name.textProperty().subscribe(now -> name.setPrefColumnCount(Math.clamp(now.length() * 2 / 3, 5, 22)));
         head.title().setVisible(false);
         head.title().setManaged(false);
         Label saved = Texts.muted("");
@@ -344,9 +344,9 @@ final class ComposerView extends BorderPane {
                 head,
                 new ScoreView(model),
                 manyTitle,
-                new ChecksView(model.everyone()),
+                new ChecksView(model.everyone(), ChecksView.Acts.BESIDE),
                 hereTitle,
-                new ChecksView(model.here()),
+                new ChecksView(model.here(), ChecksView.Acts.BESIDE),
                 Texts.wrapped(Texts.secondary(text("rules.disclaimer"))));
         all.getStyleClass().add("tw-checks-pane");
         ScrollPane scroll = new ScrollPane(all);

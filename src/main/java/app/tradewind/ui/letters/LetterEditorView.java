@@ -6,6 +6,7 @@ import app.tradewind.ui.letters.Line.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -47,6 +48,20 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> chipsOfTyped());
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return oneLine ? null : Orientation.HORIZONTAL;
+    }
+
+    /// The area measures its lines at the width that it has; it is asked before it has the one that it will get.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!oneLine && width > 0 && Math.abs(width - getWidth()) > 0.5) {
+            resize(width, getHeight());
+        }
+        return super.computePrefHeight(width);
     }
 
     private static void style(Node flow, Kind kind) {
@@ -159,7 +174,10 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && oneLine) {
+        if (key.isShortcutDown() && isEditable() && !oneLine && markOf(key.getCode()) != null) {
+            toggle(java.util.Objects.requireNonNull(markOf(key.getCode())));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && oneLine) {
             key.consume();
         } else if (key.getCode() == KeyCode.TAB) {
             // the focus goes on, as in every other field
@@ -172,6 +190,15 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
             setParagraphStyle(getCurrentParagraph(), Kind.TEXT);
             key.consume();
         }
+    }
+
+    private static Look.@Nullable Mark markOf(KeyCode code) {
+        return switch (code) {
+            case B -> Look.Mark.BOLD;
+            case I -> Look.Mark.ITALIC;
+            case U -> Look.Mark.UNDERLINE;
+            default -> null;
+        };
     }
 
     private static boolean isList(Kind kind) {

@@ -122,7 +122,7 @@ final class MailingView extends BorderPane {
         Tone tone = worst.severity() == Severity.BLOCK
                 ? Tone.BLOCK
                 : worst.severity() == Severity.WARN ? Tone.WARN : Tone.ADVICE;
-        return Icons.severity(tone, worst.words());
+        return new HBox(Icons.severity(tone, worst.words()));
     }
 
     private Node state(LetterState state) {

@@ -64,6 +64,7 @@ final class MailingViewModel {
     }
 
     void activate() {
+        watch.unsubscribe();
         watch = ChangeWatch.of(
                 room.book().changes(), Set.of("letter", "waiver", "suppression"), room.background(), this::read);
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes letters as they would leave and asks all rules about them. Every method blocks.
@@ -41,12 +42,17 @@ final class Reviews {
     }
 
     /// People of whom a rule says the same.
-    record Group(Finding finding, List<ContactId> people) {
+    ///
+    /// @param countries whose law says it, those of the most people first
+    record Group(Finding finding, List<ContactId> people, List<String> countries) {
 
         Group {
             people = List.copyOf(people);
+            countries = List.copyOf(countries);
         }
     }
+
+    private record Said(Finding finding, ContactId person) {}
 
     /// A letter that is being written, for one person.
     Review draft(Template template, Contact contact, @Nullable MailAccount account) {
@@ -126,28 +132,38 @@ final class Reviews {
     /// What the rules on persons say of all who are chosen, blocks first and the many before the few; advice left
     /// out.
     List<Group> everyone(long[] people) {
-        Map<List<Object>, List<ContactId>> found = new LinkedHashMap<>();
-        Map<List<Object>, Finding> samples = new LinkedHashMap<>();
+        Map<List<Object>, List<Said>> found = new LinkedHashMap<>();
         for (int from = 0; from < people.length; from += BATCH) {
             long[] batch = Arrays.copyOfRange(people, from, Math.min(people.length, from + BATCH));
             List<Contact> contacts = room.book().people().contacts().findAll(batch);
             for (Facts facts : room.book().checklist().source().ofContacts(contacts)) {
                 for (Finding finding : room.book().checklist().of(facts)) {
                     if (OF_PERSON.contains(finding.family()) && finding.severity() != Severity.ADVISE) {
-                        List<Object> key = List.of(finding.rule(), finding.jurisdiction(), finding.question());
-                        samples.putIfAbsent(key, finding);
+                        List<Object> key = List.of(finding.rule(), finding.severity(), finding.question());
                         found.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(facts.contact().id());
+                                .add(new Said(finding, facts.contact().id()));
                     }
                 }
             }
         }
-        return found.entrySet().stream()
-                .map(entry -> new Group(
-                        java.util.Objects.requireNonNull(samples.get(entry.getKey())), entry.getValue()))
+        return found.values().stream()
+                .map(Reviews::group)
                 .sorted(Comparator.comparing((Group group) -> group.finding().severity())
                         .thenComparing(group -> -group.people().size()))
                 .toList();
+    }
+
+    private static Group group(List<Said> said) {
+        Map<String, Long> countries = said.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.finding().jurisdiction(), LinkedHashMap::new, Collectors.counting()));
+        return new Group(
+                said.getFirst().finding(),
+                said.stream().map(Said::person).distinct().toList(),
+                countries.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     /// The gravest entry of a letter, if any.

@@ -52,7 +52,11 @@ final class StartView extends BorderPane {
         VBox lists = new VBox(
                 section(text("letters.mailings"), mailings, mailingsEmpty()),
                 section(text("letters.templates"), templates(), templatesEmpty()));
-        lists.getChildren().forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
+        VBox.setVgrow(lists.getChildren().getLast(), Priority.ALWAYS);
+        mailings.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> 36.0 + 36 * Math.clamp(model.mailings().size(), 3, 6), model.mailings()));
+        mailings.setMinHeight(Region.USE_PREF_SIZE);
         lists.getStyleClass().add("tw-start-lists");
         setCenter(lists);
     }
@@ -176,6 +180,5 @@ final class StartView extends BorderPane {
                 delete.accept(chosen);
             }
         });
-        table.setMinHeight(Region.USE_COMPUTED_SIZE);
     }
 }

@@ -49,6 +49,7 @@ final class StartViewModel {
     }
 
     void activate() {
+        watch.unsubscribe();
         watch = ChangeWatch.of(
                 room.book().changes(), Set.of("template", "mailing", "letter"), room.background(), this::read);
         read();
