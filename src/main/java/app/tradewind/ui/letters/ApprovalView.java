@@ -143,7 +143,7 @@ final class ApprovalView extends BorderPane {
         shownIf(letter, model.editingProperty().not());
         shownIf(foot, model.editingProperty().not());
         shownIf(subject, model.editingProperty().not());
-        VBox all = new VBox(4, Texts.secondary(text("letters.subject")), subject, letter, edit);
+        VBox all = new VBox(8, Texts.secondary(text("letters.subject")), subject, letter, edit);
         all.getStyleClass().add("tw-approve-letter");
         BorderPane middle = new BorderPane(scroll(all, "tw-approve-scroll"));
         middle.setBottom(foot);
@@ -163,7 +163,9 @@ final class ApprovalView extends BorderPane {
         Button skip = withKey(Buttons.plain("fth-skip-forward", text("letters.skip"), model::skip), "S");
         Button never = withKey(Buttons.link("fth-slash", text("letters.never"), model::never), "N");
         approve.setId("approve");
-        return new HBox(8, approve, edit, skip, never);
+        HBox line = new HBox(6, approve, edit, skip, never);
+        line.setMinWidth(0);
+        return line;
     }
 
     private static Button withKey(Button button, String key) {

@@ -71,7 +71,7 @@ final class ApprovalViewModel implements Fixes.Desk {
     private int skipped;
     private Instant begun = Instant.EPOCH;
 
-    private record Opened(long mailing, String name, long[] ids) {}
+    private record Opened(long letter, long mailing, String name, long[] ids) {}
 
     ApprovalViewModel(LettersRoom room) {
         this.room = room;
@@ -101,14 +101,14 @@ final class ApprovalViewModel implements Fixes.Desk {
                 .distinct()
                 .sorted()
                 .toArray();
-        return new Opened(id, room.book().mailings().mailing(id).name(), all);
+        return new Opened(letter, id, room.book().mailings().mailing(id).name(), all);
     }
 
     private void begin(Opened opened) {
         mailing = opened.mailing();
         mailingName.set(opened.name());
         ids = opened.ids();
-        at = 0;
+        at = indexOf(opened.letter());
         approved = 0;
         skipped = 0;
         begun = room.time().clock().instant();

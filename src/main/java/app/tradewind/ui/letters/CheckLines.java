@@ -92,13 +92,11 @@ final class CheckLines {
     /// What is said of several people at once.
     CheckLine line(Reviews.Group group) {
         Finding finding = group.finding();
-        String sources = group.countries().stream()
-                .limit(COUNTRIES_NAMED)
-                .map(country -> source(finding.rule(), country))
-                .distinct()
-                .collect(Collectors.joining("\n"));
         return new CheckLine(
-                tone(finding.severity()), title(group), sources, fixes.ofMany(finding, group.people()));
+                tone(finding.severity()),
+                title(group),
+                sources(finding.rule(), group.countries()),
+                fixes.ofMany(finding, group.people()));
     }
 
     private String title(Reviews.Group group) {
@@ -149,17 +147,38 @@ final class CheckLines {
                         .collect(Collectors.joining(" · "));
     }
 
+    private String sources(String rule, List<String> countries) {
+        if (countries.size() == 1 || countries.contains("*")) {
+            return source(rule, countries.getFirst());
+        }
+        String acts = countries.stream()
+                .limit(COUNTRIES_NAMED)
+                .map(country -> act(rule, country))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        Profile first = room.book().checklist().source().profiles().of(countries.getFirst());
+        return messages.text("rules.reviewed", acts, texts.reviewed(first));
+    }
+
     private String source(String id, String country) {
         RuleInfo rule = room.book().checklist().rules().rule(id);
-        String law = rule.source().replaceAll("\\s*\\[[^\\]]*\\]", "");
+        if (rule.scope() == RuleInfo.Scope.ALL || country.equals("*")) {
+            return act(id, country);
+        }
+        Profile profile = room.book().checklist().source().profiles().of(country);
+        return messages.text("rules.reviewed", act(id, country), texts.reviewed(profile));
+    }
+
+    /// The law in the words of the country's profile, its first act; else the source of the rule.
+    private String act(String id, String country) {
+        RuleInfo rule = room.book().checklist().rules().rule(id);
+        String law = rule.source().replaceAll("\\s*\\[[^\\]]*\\]", "").replaceAll("[;,\\s]+$", "");
         if (rule.scope() == RuleInfo.Scope.ALL || country.equals("*")) {
             return law;
         }
         Profile profile = room.book().checklist().source().profiles().of(country);
-        String act = profile.isDefault() || profile.law().act().isBlank()
-                ? law
-                : profile.law().act();
-        return messages.text("rules.reviewed", act, texts.reviewed(profile));
+        String act = profile.law().act();
+        return profile.isDefault() || act.isBlank() ? law : act.split(";", 2)[0].strip();
     }
 
     private static @Nullable LetterSpot words(@Nullable Part where, Review review) {

@@ -137,12 +137,15 @@ final class ComposerViewModel implements Fixes.Desk {
 
     private void fill(Template template) {
         filling = true;
-        base = template;
-        name.set(template.name());
-        language.set(template.language());
-        purpose.set(template.purpose());
-        subject.set(template.subject());
-        html.set(template.html());
+        // as the composer writes them, so that opening a template is no change of it
+        base = template.withText(
+                RichText.ofLine(template.subject()).written(),
+                RichText.ofHtml(template.html()).html());
+        name.set(base.name());
+        language.set(base.language());
+        purpose.set(base.purpose());
+        subject.set(base.subject());
+        html.set(base.html());
         filling = false;
         note.set(template.id() == 0 ? messages.text("letters.saved.new") : saved(template.updatedAt()));
         look();

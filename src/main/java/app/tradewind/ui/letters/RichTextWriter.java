@@ -4,7 +4,6 @@ import app.tradewind.letter.HtmlText;
 import app.tradewind.ui.letters.Line.Kind;
 import app.tradewind.ui.letters.Line.Piece;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /// Writes lines as the little HTML of a letter.
@@ -31,7 +30,7 @@ final class RichTextWriter {
         if (open && kind != line.kind()) {
             close();
         }
-        String text = line.pieces().stream().map(RichTextWriter::piece).collect(Collectors.joining());
+        String text = text(line.pieces());
         if (isList(line.kind())) {
             html.append(open ? "" : line.kind() == Kind.NUMBER ? "<ol>" : "<ul>")
                     .append("<li>")
@@ -55,12 +54,27 @@ final class RichTextWriter {
         return kind == Kind.BULLET || kind == Kind.NUMBER;
     }
 
+    /// Pieces that lead to the same place are one link.
+    private static String text(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        String link = "";
+        for (Piece piece : pieces) {
+            String next = piece.look().link();
+            if (!next.equals(link)) {
+                text.append(link.isEmpty() ? "" : "</a>")
+                        .append(next.isEmpty() ? "" : "<a href=\"" + Entities.escape(next) + "\">");
+                link = next;
+            }
+            text.append(piece(piece));
+        }
+        return text.append(link.isEmpty() ? "" : "</a>").toString();
+    }
+
     private static String piece(Piece piece) {
         String text = Entities.escape(piece.written());
         Look look = piece.look();
         text = look.underline() ? "<u>" + text + "</u>" : text;
         text = look.italic() ? "<i>" + text + "</i>" : text;
-        text = look.bold() ? "<b>" + text + "</b>" : text;
-        return look.link().isEmpty() ? text : "<a href=\"" + Entities.escape(look.link()) + "\">" + text + "</a>";
+        return look.bold() ? "<b>" + text + "</b>" : text;
     }
 }
