@@ -120,6 +120,29 @@ class ImportViewTest {
     }
 
     @Test
+    void enterGoesOnFromStepToStepAndEscapeBack() {
+        choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
+
+        enter();
+        assertEquals(ImportStep.PLAN, model.stepProperty().get());
+        assertTrue(FxToolkit.onFxThread(view::escape));
+        assertEquals(ImportStep.COLUMNS, model.stepProperty().get());
+        enter();
+        enter();
+
+        assertEquals(ImportStep.DONE, model.stepProperty().get());
+        assertEquals(1, room.contacts());
+    }
+
+    private void enter() {
+        FxToolkit.doOnFxThread(() -> {
+            layOut();
+            Event.fireEvent(
+                    view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    }
+
+    @Test
     void enterOnARowMakesItTheHeadings() {
         choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
         press("#change-file");
@@ -149,8 +172,7 @@ class ImportViewTest {
 
     @Test
     void theWorkbooksPasswordIsAskedForOnThePage() {
-        Path locked =
-                Path.of("../shared/data/sheets/files/nolze__msoffcrypto-tool/tests/inputs/example_password.xlsx");
+        Path locked = Path.of("../shared/data/sheets/files/nolze__msoffcrypto-tool/tests/inputs/example_password.xlsx");
         assumeTrue(Files.exists(locked), "the shared sheets are not here");
         choose(locked);
 
@@ -181,11 +203,12 @@ class ImportViewTest {
     }
 
     private void assertSpoken() {
-        List<String> silent = FxToolkit.onFxThread(() -> Stream.of(scene.getRoot().lookupAll(".button"))
-                .flatMap(java.util.Set::stream)
-                .filter(node -> node.isFocusTraversable() && !isSpoken(node))
-                .map(Node::toString)
-                .toList());
+        List<String> silent =
+                FxToolkit.onFxThread(() -> Stream.of(scene.getRoot().lookupAll(".button"))
+                        .flatMap(java.util.Set::stream)
+                        .filter(node -> node.isFocusTraversable() && !isSpoken(node))
+                        .map(Node::toString)
+                        .toList());
         assertEquals(List.of(), silent);
         assertTrue(FxToolkit.onFxThread(() -> scene.getRoot().lookupAll(".combo-box").stream()
                 .filter(box -> String.valueOf(box.getId()).startsWith("column-"))
