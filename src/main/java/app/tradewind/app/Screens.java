@@ -2,6 +2,9 @@ package app.tradewind.app;
 
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.LetterState;
+import app.tradewind.mail.LedgerRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
@@ -10,7 +13,8 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ObservableLongValue;
 
-/// The screens of the rail, in its order; each is made on its first visit. A new screen is registered here.
+/// The screens of an open book, in the order of the rail. To add one: its line here, and its wiring beside the
+/// others.
 final class Screens {
 
     private static final ObservableLongValue NO_BADGE = new ReadOnlyLongWrapper();
@@ -26,7 +30,13 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.intake(), screens.settings());
+        return List.of(
+                screens.contacts(),
+                screens.intake(),
+                screens.letters(),
+                screens.outbox(),
+                screens.checklist(),
+                screens.settings());
     }
 
     private ScreenEntry contacts() {
@@ -48,6 +58,39 @@ final class Screens {
                 NO_BADGE,
                 new Place.ImportPlace(null),
                 () -> IntakeWiring.screen(book, messages));
+    }
+
+    private ScreenEntry letters() {
+        LetterRepository letters = book.services(messages).letters();
+        return new ScreenEntry(
+                "letters",
+                "letters.title",
+                "fth-edit-3",
+                book.badges()
+                        .counted(Set.of("letter"), () -> letters.countsByState().getOrDefault(LetterState.DRAFT, 0L)),
+                new Place.LettersPlace(),
+                () -> LettersWiring.screen(book, messages));
+    }
+
+    private ScreenEntry outbox() {
+        LedgerRepository ledger = book.services(messages).ledger();
+        return new ScreenEntry(
+                "outbox",
+                "outbox.title",
+                "fth-send",
+                book.badges().counted(Set.of("letter"), () -> (long) ledger.idsOfPlan().length),
+                new Place.OutboxPlace(),
+                () -> OutboxWiring.screen(book, messages));
+    }
+
+    private ScreenEntry checklist() {
+        return new ScreenEntry(
+                "checklist",
+                "checklist.title",
+                "fth-shield",
+                NO_BADGE,
+                Place.ChecklistPlace.BOOK,
+                () -> ChecklistWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {

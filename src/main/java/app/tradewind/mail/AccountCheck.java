@@ -61,6 +61,38 @@ public final class AccountCheck {
         return results;
     }
 
+    /// Sends a letter that is being written to the account's own address, which alone needs no gate; whomever it is
+    /// addressed to, nobody else gets it.
+    public Result toOwner(MailAccount account, Letter draft) {
+        Instant now = means.clock().instant();
+        Letter own = new Letter(
+                0,
+                0,
+                new ContactId(0),
+                account.address(),
+                LetterKind.TRANSACTIONAL,
+                draft.language(),
+                draft.subject(),
+                draft.html(),
+                "",
+                List.of(),
+                LetterState.APPROVED,
+                now,
+                null,
+                "",
+                "",
+                now);
+        String id = new MessageIds(means.random()).next(account);
+        try (SmtpSender sender = new SmtpSender(account, means.trust(), means.clock())) {
+            SendOutcome outcome = sender.send(MimeLetter.of(own, own.text(), account, id, now));
+            boolean sent = outcome instanceof SendOutcome.Sent;
+            return new Result(
+                    Step.LETTER,
+                    sent,
+                    messages.text(sent ? "outbox.test.LETTER" : "outbox.test.LETTER.failed", outcome.server()));
+        }
+    }
+
     private boolean connect(SmtpSender sender, MailAccount account, List<Result> results) {
         Step reached = Step.LETTER;
         try {

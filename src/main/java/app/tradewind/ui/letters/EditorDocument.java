@@ -1,0 +1,66 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.letter.MergeField;
+import app.tradewind.ui.letters.Line.Kind;
+import app.tradewind.ui.letters.Line.Piece;
+import java.util.List;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.reactfx.util.Either;
+
+/// The way from a letter's lines to the text area's document, and back.
+final class EditorDocument {
+
+    static final TextOps<Either<String, Chip>, Look> OPS =
+            SegmentOps.<Look>styledTextOps()._or(new ChipOps(), (_, _) -> java.util.Optional.empty());
+
+    private EditorDocument() {}
+
+    static StyledDocument<Kind, Either<String, Chip>, Look> of(RichText text) {
+        ReadOnlyStyledDocumentBuilder<Kind, Either<String, Chip>, Look> builder =
+                new ReadOnlyStyledDocumentBuilder<>(OPS, Kind.TEXT);
+        List<Line> lines = text.lines().isEmpty() ? List.of(Line.empty()) : text.lines();
+        for (Line line : lines) {
+            List<StyledSegment<Either<String, Chip>, Look>> segments = line.pieces().stream()
+                    .filter(piece -> !piece.written().isEmpty())
+                    .map(piece -> new StyledSegment<>(segment(piece), piece.look()))
+                    .toList();
+            builder.addParagraph(
+                    segments.isEmpty()
+                            ? List.of(new StyledSegment<>(Either.<String, Chip>left(""), Look.PLAIN))
+                            : segments,
+                    line.kind());
+        }
+        return builder.build();
+    }
+
+    private static Either<String, Chip> segment(Piece piece) {
+        MergeField chip = piece.chip();
+        return chip == null ? Either.left(piece.text()) : Either.right(new Chip(chip));
+    }
+
+    static RichText text(StyledDocument<Kind, Either<String, Chip>, Look> document) {
+        return new RichText(
+                document.getParagraphs().stream().map(EditorDocument::line).toList());
+    }
+
+    static Line line(Paragraph<Kind, Either<String, Chip>, Look> paragraph) {
+        return new Line(
+                paragraph.getParagraphStyle(),
+                paragraph.getStyledSegments().stream()
+                        .map(EditorDocument::piece)
+                        .filter(piece -> !piece.written().isEmpty())
+                        .toList());
+    }
+
+    private static Piece piece(StyledSegment<Either<String, Chip>, Look> segment) {
+        return segment.getSegment().unify(text -> Piece.words(text, segment.getStyle()), chip -> {
+            MergeField field = chip.field();
+            return field == null ? Piece.words("", segment.getStyle()) : Piece.chip(field, segment.getStyle());
+        });
+    }
+}

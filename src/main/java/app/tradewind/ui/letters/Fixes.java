@@ -1,0 +1,115 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Fix;
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.FollowUp;
+import app.tradewind.contact.FollowUpWay;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.letters.CheckLine.Act;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What mends a finding, as something that can be done from the letter's page.
+final class Fixes {
+
+    private static final Duration FOLLOW_UP_IN = Duration.ofDays(1);
+    private static final Set<Fix> IN_SUBJECT = Set.of(Fix.EDIT_SUBJECT, Fix.INSERT_LABEL);
+    private static final Set<Fix> NOTHING = Set.of(Fix.NONE, Fix.ACKNOWLEDGE, Fix.RESCHEDULE);
+
+    private final LettersRoom room;
+    private final Desk desk;
+
+    /// The page on which the letter lies.
+    interface Desk {
+
+        /// Brings the user to a place of the letter.
+        void show(LetterSpot spot);
+
+        /// Puts a sentence that the law asks for at the end of the letter.
+        void insert(Fix sentence);
+
+        /// Writes to these people no longer.
+        void leaveOut(List<ContactId> people);
+    }
+
+    Fixes(LettersRoom room, Desk desk) {
+        this.room = room;
+        this.desk = desk;
+    }
+
+    void show(LetterSpot spot) {
+        desk.show(spot);
+    }
+
+    /// What mends a finding of one letter.
+    List<Act> of(Finding finding, List<ContactId> people, @Nullable LetterSpot spot) {
+        Fix fix = finding.fix();
+        if (NOTHING.contains(fix)) {
+            return List.of();
+        }
+        List<Act> acts = new ArrayList<>();
+        switch (fix) {
+            case EDIT_SUBJECT, INSERT_LABEL, EDIT_BODY ->
+                acts.add(act(fix, () -> desk.show(spot != null ? spot : spotOf(fix))));
+            case INSERT_OPT_OUT, INSERT_NOTICE -> acts.add(act(fix, () -> desk.insert(fix)));
+            case ADD_POSTAL_ADDRESS, EDIT_IDENTITY -> acts.add(act(fix, () -> go(new Place.SettingsPlace("identity"))));
+            case EDIT_ACCOUNT, CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
+            case OTHER_WAYS -> {
+                acts.add(followUp(people, FollowUpWay.POST));
+                acts.add(followUp(people, FollowUpWay.CALL));
+            }
+            default -> acts.add(act(fix, () -> go(new Place.ContactPlace(people.getFirst()))));
+        }
+        return acts;
+    }
+
+    /// What mends a finding about several people: to leave them out comes first where it blocks.
+    List<Act> ofMany(Finding finding, List<ContactId> people) {
+        List<Act> acts = new ArrayList<>();
+        if (finding.isBlocking()) {
+            acts.add(new Act(room.messages().text("letters.checks.leave-out"), () -> desk.leaveOut(people)));
+        }
+        acts.addAll(of(finding, people, null));
+        return acts;
+    }
+
+    private Act act(Fix fix, Runnable run) {
+        return new Act(room.ruleTexts().fix(fix), run);
+    }
+
+    private static LetterSpot spotOf(Fix fix) {
+        return IN_SUBJECT.contains(fix) ? LetterSpot.SUBJECT : LetterSpot.BODY;
+    }
+
+    private void go(Place place) {
+        room.window().navigator().go(place);
+    }
+
+    private Act followUp(List<ContactId> people, FollowUpWay way) {
+        return new Act(
+                room.messages().name("letters.way", way),
+                () -> room.background()
+                        .start(
+                                () -> add(people, way),
+                                count -> room.window()
+                                        .toasts()
+                                        .show(room.messages().text("letters.way.done." + way, count))));
+    }
+
+    private int add(List<ContactId> people, FollowUpWay way) {
+        Instant now = room.time().clock().instant();
+        String reason = room.messages().text("letters.way.reason." + way);
+        for (ContactId person : people) {
+            room.book()
+                    .people()
+                    .followUps()
+                    .add(new FollowUp(0, person, now.plus(FOLLOW_UP_IN), reason, way, null), now);
+        }
+        return people.size();
+    }
+}

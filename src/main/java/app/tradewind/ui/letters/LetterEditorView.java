@@ -1,0 +1,277 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.letter.HtmlText;
+import app.tradewind.letter.MergeField;
+import app.tradewind.ui.letters.Line.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.jspecify.annotations.Nullable;
+import org.reactfx.util.Either;
+
+/// A text with chips that can be written in: the body of a letter, or with one line its subject.
+final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip>, Look> {
+
+    private final boolean oneLine;
+    private final FieldMenuView menu;
+
+    LetterEditorView(FieldWords words, boolean oneLine) {
+        this(words, oneLine, new SegmentView(words));
+    }
+
+    private LetterEditorView(FieldWords words, boolean oneLine, SegmentView segments) {
+        super(Kind.TEXT, (flow, kind) -> style(flow, kind), Look.PLAIN, EditorDocument.OPS, segments::node);
+        this.oneLine = oneLine;
+        menu = new FieldMenuView(words);
+        getStyleClass().add(oneLine ? "tw-subject-line" : "tw-letter");
+        setWrapText(!oneLine);
+        setAutoHeight(!oneLine);
+        setUseInitialStyleForInsertion(false);
+        if (!oneLine) {
+            setParagraphGraphicFactory(this::bullet);
+        }
+        segments.onClick((node, chip) -> {
+            if (isEditable()) {
+                menu.editFallback(node, chip, field -> exchange(chip, field));
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_RELEASED, _ -> chipsOfTyped());
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return oneLine ? null : Orientation.HORIZONTAL;
+    }
+
+    /// The area measures its lines at the width that it has; it is asked before it has the one that it will get.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!oneLine && width > 0 && Math.abs(width - getWidth()) > 0.5) {
+            resize(width, getHeight());
+        }
+        return super.computePrefHeight(width);
+    }
+
+    private static void style(Node flow, Kind kind) {
+        flow.getStyleClass().removeIf(name -> name.startsWith("tw-line-"));
+        flow.getStyleClass().add("tw-line-" + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Shows another text; what was done before can't be undone after it.
+    void show(RichText text) {
+        if (!text.equals(text())) {
+            replace(0, getLength(), EditorDocument.of(text));
+            getUndoManager().forgetHistory();
+            moveTo(0);
+        }
+    }
+
+    RichText text() {
+        return EditorDocument.text(getDocument());
+    }
+
+    /// Calls `listener` after every change, of words as of looks.
+    void onChange(Runnable listener) {
+        multiRichChanges().subscribe(_ -> listener.run());
+    }
+
+    /// Turns a mark on for the selection, or off where all of it has it.
+    void toggle(Look.Mark mark) {
+        IndexRange range = getSelection();
+        if (range.getLength() > 0) {
+            StyleSpans<Look> spans = getStyleSpans(range);
+            boolean all = spans.stream().allMatch(span -> span.getStyle().has(mark));
+            restyle(range, look -> all ? look.without(mark) : look.with(mark));
+        }
+        requestFocus();
+    }
+
+    /// Makes the selection lead to an address; to nowhere where that is empty.
+    void link(String address) {
+        String target = address.isBlank() || address.matches("(?i)(https?|mailto):.*") ? address : "https://" + address;
+        IndexRange range = getSelection();
+        if (range.getLength() > 0) {
+            restyle(range, look -> look.leadingTo(target.strip()));
+        } else if (!target.isBlank()) {
+            insert(getCaretPosition(), Either.left(target.strip()), Look.PLAIN.leadingTo(target.strip()));
+        }
+        requestFocus();
+    }
+
+    private void restyle(IndexRange range, UnaryOperator<Look> change) {
+        setStyleSpans(range.getStart(), getStyleSpans(range).mapStyles(change::apply));
+    }
+
+    /// Makes list points of the lines of the selection, or plain lines where they are such points.
+    void toggle(Kind kind) {
+        int first = offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
+        int last = offsetToPosition(getSelection().getEnd(), Bias.Backward).getMajor();
+        boolean all = getParagraphs().subList(first, Math.max(first, last) + 1).stream()
+                .allMatch(line -> line.getParagraphStyle() == kind);
+        for (int line = first; line <= Math.max(first, last); line++) {
+            setParagraphStyle(line, all ? Kind.TEXT : kind);
+        }
+        requestFocus();
+    }
+
+    /// Puts a chip in place of the selection.
+    void insert(MergeField field) {
+        replaceSelection(EditorDocument.of(new RichText(
+                List.of(new Line(kindHere(), List.of(Line.Piece.chip(field, Look.PLAIN)))))));
+        requestFocus();
+    }
+
+    private Kind kindHere() {
+        return getParagraph(getCurrentParagraph()).getParagraphStyle();
+    }
+
+    /// Selects the first place of `words`, or puts the cursor at the beginning.
+    void select(String words) {
+        String sought = words.strip().lines().findFirst().orElse("");
+        int at = sought.isEmpty() ? -1 : getText().indexOf(sought);
+        if (at >= 0) {
+            selectRange(at, at + sought.length());
+        } else {
+            moveTo(0);
+        }
+        requestFocus();
+    }
+
+    /// Offers the fields below `anchor`; the chosen one is put in at the cursor.
+    void offerFields(Node anchor) {
+        menu.choose(anchor, this::insert);
+    }
+
+    private void exchange(Chip chip, @Nullable MergeField field) {
+        int at = 0;
+        for (Paragraph<Kind, Either<String, Chip>, Look> line : getParagraphs()) {
+            for (Either<String, Chip> segment : line.getSegments()) {
+                if (segment.isRight() && segment.getRight() == chip) {
+                    selectRange(at, at + 1);
+                    if (field == null) {
+                        replaceSelection("");
+                    } else {
+                        insert(field);
+                    }
+                    return;
+                }
+                at += EditorDocument.OPS.length(segment);
+            }
+            at++;
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && isEditable() && !oneLine && markOf(key.getCode()) != null) {
+            toggle(java.util.Objects.requireNonNull(markOf(key.getCode())));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && oneLine) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB) {
+            // the focus goes on, as in every other field
+            key.consume();
+            requestFocusTraversal(
+                    key.isShiftDown()
+                            ? javafx.scene.TraversalDirection.PREVIOUS
+                            : javafx.scene.TraversalDirection.NEXT);
+        } else if (key.getCode() == KeyCode.ENTER
+                && isList(kindHere())
+                && lineHere().isBlank()) {
+            setParagraphStyle(getCurrentParagraph(), Kind.TEXT);
+            key.consume();
+        }
+    }
+
+    private static Look.@Nullable Mark markOf(KeyCode code) {
+        return switch (code) {
+            case B -> Look.Mark.BOLD;
+            case I -> Look.Mark.ITALIC;
+            case U -> Look.Mark.UNDERLINE;
+            default -> null;
+        };
+    }
+
+    private static boolean isList(Kind kind) {
+        return kind == Kind.BULLET || kind == Kind.NUMBER;
+    }
+
+    private Line lineHere() {
+        return EditorDocument.line(getParagraph(getCurrentParagraph()));
+    }
+
+    /// Two braces ask for a field; a field that was typed out becomes a chip.
+    private void chipsOfTyped() {
+        String before = getText(getCurrentParagraph()).substring(0, getCaretColumn());
+        int caret = getCaretPosition();
+        if (before.endsWith("{{") || before.endsWith("｛｛")) {
+            menu.chooseAt(this, field -> {
+                selectRange(caret - 2, caret);
+                insert(field);
+            });
+            return;
+        }
+        int open = before.lastIndexOf("{{");
+        if (before.endsWith("}}") && open >= 0) {
+            String typed = before.substring(open);
+            List<Line.Piece> pieces = RichText.pieces(typed, Look.PLAIN);
+            if (pieces.size() == 1 && pieces.getFirst().field() != null) {
+                selectRange(caret - typed.length(), caret);
+                insert(pieces.getFirst().field());
+            }
+        }
+    }
+
+    @Override
+    public void copy() {
+        IndexRange range = getSelection();
+        if (range.getLength() > 0) {
+            RichText chosen = EditorDocument.text(subDocument(range.getStart(), range.getEnd()));
+            ClipboardContent content = new ClipboardContent();
+            content.putString(chosen.written());
+            content.putHtml(chosen.html());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// What comes from elsewhere keeps its words, paragraphs, lists, links and marks, and nothing more.
+    @Override
+    public void paste() {
+        Clipboard board = Clipboard.getSystemClipboard();
+        if (board.hasHtml() && !oneLine) {
+            replaceSelection(EditorDocument.of(RichText.ofHtml(board.getHtml())));
+        } else if (board.hasString()) {
+            String text = board.getString();
+            replaceSelection(
+                    EditorDocument.of(oneLine ? RichText.ofLine(text) : RichText.ofHtml(HtmlText.ofPlain(text))));
+        }
+    }
+
+    private @Nullable Node bullet(int index) {
+        if (index < 0 || index >= getParagraphs().size()) {
+            return null;
+        }
+        Kind kind = getParagraph(index).getParagraphStyle();
+        if (!isList(kind)) {
+            return null;
+        }
+        int number = 1;
+        for (int above = index - 1; above >= 0 && getParagraph(above).getParagraphStyle() == kind; above--) {
+            number++;
+        }
+        Label mark = new Label(kind == Kind.NUMBER ? number + "." : "•");
+        mark.getStyleClass().add("tw-bullet");
+        return mark;
+    }
+}

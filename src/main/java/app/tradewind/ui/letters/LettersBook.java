@@ -1,0 +1,72 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.compliance.Checklist;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.FollowUpRepository;
+import app.tradewind.contact.InteractionRepository;
+import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.letter.Identity;
+import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.TemplateRepository;
+import app.tradewind.mail.AccountRepository;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.MailingRepository;
+import app.tradewind.mail.Mailings;
+import app.tradewind.store.ChangeFeed;
+import app.tradewind.store.Database;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen of letters reads and writes in the book. Everything but [#changes] blocks.
+public record LettersBook(
+        TemplateRepository templates,
+        LetterRepository letters,
+        MailingRepository mailings,
+        Mailings desk,
+        Senders senders,
+        People people,
+        Checklist checklist,
+        ChangeFeed changes) {
+
+    /// Who writes.
+    public record Senders(AccountRepository accounts, IdentityRepository identities) {
+
+        /// The identity, completed by the account if there is one.
+        Identity identity(@Nullable MailAccount account) {
+            Identity identity = identities.identity();
+            return account == null
+                    ? identity
+                    : identity.completedBy(account.fromName(), account.address(), account.postalAddress());
+        }
+
+        @Nullable
+        MailAccount first() {
+            return accounts.list().stream().findFirst().orElse(null);
+        }
+    }
+
+    /// Who is written to.
+    public record People(
+            ContactRepository contacts,
+            InteractionRepository interactions,
+            FollowUpRepository followUps,
+            SuppressionRepository suppressions) {}
+
+    public static LettersBook of(Database database, Checklist checklist, InstantSource clock) {
+        ContactRepository contacts = new ContactRepository(database);
+        return new LettersBook(
+                new TemplateRepository(database),
+                new LetterRepository(database),
+                new MailingRepository(database),
+                new Mailings(database, checklist, clock),
+                new Senders(new AccountRepository(database), new IdentityRepository(database)),
+                new People(
+                        contacts,
+                        new InteractionRepository(database, contacts),
+                        new FollowUpRepository(database),
+                        new SuppressionRepository(database)),
+                checklist,
+                database.changes());
+    }
+}

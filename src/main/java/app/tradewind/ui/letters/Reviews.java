@@ -1,0 +1,173 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.compliance.Entry;
+import app.tradewind.compliance.Facts;
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Severity;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
+import app.tradewind.letter.Identity;
+import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterComposer;
+import app.tradewind.letter.LetterParts;
+import app.tradewind.letter.MergeValues;
+import app.tradewind.letter.PrivacyNotice;
+import app.tradewind.letter.Template;
+import app.tradewind.letter.lint.Lint;
+import app.tradewind.letter.lint.LintInput;
+import app.tradewind.mail.MailAccount;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes letters as they would leave and asks all rules about them. Every method blocks.
+final class Reviews {
+
+    private static final int BATCH = 500;
+
+    /// Families of rules that speak of the person, whatever the letter says.
+    private static final Set<String> OF_PERSON = Set.of("basis", "suppress", "addr");
+
+    private final LettersRoom room;
+
+    Reviews(LettersRoom room) {
+        this.room = room;
+    }
+
+    /// People of whom a rule says the same.
+    ///
+    /// @param countries whose law says it, those of the most people first
+    record Group(Finding finding, List<ContactId> people, List<String> countries) {
+
+        Group {
+            people = List.copyOf(people);
+            countries = List.copyOf(countries);
+        }
+    }
+
+    private record Said(Finding finding, ContactId person) {}
+
+    /// A letter that is being written, for one person.
+    Review draft(Template template, Contact contact, @Nullable MailAccount account) {
+        Identity sender = room.book().senders().identity(account);
+        Letter letter = composed(template, contact, sender, "");
+        MergeValues values = MergeValues.of(contact, sender, "", template.locale());
+        return new Review(
+                contact,
+                letter,
+                RichText.ofLine(template.subject()).filled(values),
+                RichText.ofHtml(template.html()).filled(values),
+                LetterParts.of(letter.html()),
+                Lint.check(LintInput.of(letter, contact, sender)),
+                room.book().checklist().draft(contact, letter, account));
+    }
+
+    /// A letter of the book; highlighted where it still is as its template made it.
+    Review kept(long id) {
+        LettersBook book = room.book();
+        Letter letter = book.letters().letter(id);
+        Contact contact = book.people().contacts().require(letter.contact());
+        Identity sender = book.senders().identity(account(letter));
+        LetterParts parts = LetterParts.of(letter.html());
+        Optional<Template> template = book.letters().isEdited(id) ? Optional.empty() : template(letter);
+        MergeValues values = MergeValues.of(
+                contact, sender, letter.personalLine(), java.util.Locale.forLanguageTag(letter.language()));
+        return new Review(
+                contact,
+                letter,
+                template.map(made -> RichText.ofLine(made.subject()).filled(values))
+                        .orElse(RichText.ofLine(letter.subject())),
+                template.map(made -> RichText.ofHtml(made.html()).filled(values))
+                        .orElse(RichText.ofHtml(parts.body())),
+                parts,
+                Lint.check(LintInput.of(letter, contact, sender)),
+                book.checklist().letter(id, null));
+    }
+
+    /// Puts a personal line into a letter of the book.
+    ///
+    /// @return whether the letter took it; one that has left or was edited by hand does not change
+    boolean remerge(long id, String personalLine) {
+        Letter letter = room.book().letters().letter(id);
+        Contact contact = room.book().people().contacts().require(letter.contact());
+        Identity sender = room.book().senders().identity(account(letter));
+        boolean edited = room.book().letters().isEdited(id);
+        return template(letter)
+                        .map(template ->
+                                room.book().letters().remerge(id, composed(template, contact, sender, personalLine)))
+                        .orElse(false)
+                && !edited;
+    }
+
+    private Letter composed(Template template, Contact contact, Identity sender, String personalLine) {
+        return new LetterComposer(sender, room.time().clock())
+                .compose(template, contact, personalLine, PrivacyNotice.dueTo(contact));
+    }
+
+    private Optional<Template> template(Letter letter) {
+        return room.book()
+                .mailings()
+                .find(letter.mailingId())
+                .flatMap(mailing ->
+                        room.book().templates().findVersion(mailing.templateId(), mailing.templateVersion()));
+    }
+
+    private @Nullable MailAccount account(Letter letter) {
+        return room.book()
+                .mailings()
+                .find(letter.mailingId())
+                .flatMap(mailing -> room.book().senders().accounts().find(mailing.accountId()))
+                .orElse(null);
+    }
+
+    /// What the rules on persons say of all who are chosen, blocks first and the many before the few; advice left
+    /// out.
+    List<Group> everyone(long[] people) {
+        Map<List<Object>, List<Said>> found = new LinkedHashMap<>();
+        for (int from = 0; from < people.length; from += BATCH) {
+            long[] batch = Arrays.copyOfRange(people, from, Math.min(people.length, from + BATCH));
+            List<Contact> contacts = room.book().people().contacts().findAll(batch);
+            for (Facts facts : room.book().checklist().source().ofContacts(contacts)) {
+                for (Finding finding : room.book().checklist().of(facts)) {
+                    if (OF_PERSON.contains(finding.family()) && finding.severity() != Severity.ADVISE) {
+                        List<Object> key = List.of(finding.rule(), finding.severity(), finding.question());
+                        found.computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(new Said(finding, facts.contact().id()));
+                    }
+                }
+            }
+        }
+        return found.values().stream()
+                .map(Reviews::group)
+                .sorted(Comparator.comparing((Group group) -> group.finding().severity())
+                        .thenComparing(group -> -group.people().size()))
+                .toList();
+    }
+
+    private static Group group(List<Said> said) {
+        Map<String, Long> countries = said.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.finding().jurisdiction(), LinkedHashMap::new, Collectors.counting()));
+        return new Group(
+                said.getFirst().finding(),
+                said.stream().map(Said::person).distinct().toList(),
+                countries.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /// The gravest entry of a letter, if any.
+    static Optional<Entry> worst(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.waiver() == null)
+                .min(Comparator.comparing(entry -> entry.finding().severity()));
+    }
+}

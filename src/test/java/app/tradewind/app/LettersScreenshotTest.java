@@ -1,0 +1,170 @@
+package app.tradewind.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tradewind.contact.ContactId;
+import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.SampleBook;
+import app.tradewind.letter.Identity;
+import app.tradewind.letter.StarterTemplates;
+import app.tradewind.letter.Template;
+import app.tradewind.letter.TemplatePurpose;
+import app.tradewind.mail.Limits;
+import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.Mailings;
+import app.tradewind.mail.Security;
+import app.tradewind.settings.Settings;
+import app.tradewind.settings.SettingsFile;
+import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.FxToolkit;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.shell.FxBackground;
+import app.tradewind.ui.shell.MainWindow;
+import app.tradewind.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures of the screen of letters over a sample book, for people to look at: `target/screenshots/letters-*.png`.
+@Tag("screen")
+@ExtendWith(FxToolkit.class)
+class LettersScreenshotTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T13:14:00Z"));
+
+    private static final String LETTER = """
+            <p>Dear {{contact.givenName | there}},</p><p>{{personal.line | I saw your range of kitchen fittings.}}</p>
+            <p>We make <b>stainless soft-close hinges</b> in Ningbo; each lot ships with its 80,000-cycle test report.
+            Cabinet makers in {{company.country | your country}} buy from us, in lots from 500 sets:</p>
+            <ul><li>35 mm cup, full overlay</li><li>110 degrees, clip-on</li></ul>
+            <p>May I send you two samples this week, at our cost? A “yes” and your delivery address are enough.</p>""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, LIGHT, start",
+        "zh, DARK, start",
+        "en, LIGHT, empty",
+        "en, LIGHT, composer",
+        "zh, DARK, composer",
+        "zh, LIGHT, preview",
+        "en, LIGHT, make",
+        "en, DARK, mailing",
+        "zh, LIGHT, mailing",
+        "en, LIGHT, approve",
+        "zh, DARK, approve",
+    })
+    void aPage(String language, Settings.Theme theme, String page, @TempDir Path folder) {
+        Messages messages = new Messages(Locale.of(language));
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        settings.change(now -> now.withTheme(theme));
+        try (Database database = Database.create(folder.resolve("hinges.tradewind"), null);
+                FxBackground background = new FxBackground(failure -> {
+                    throw new AssertionError(failure);
+                })) {
+            Place place = fill(new Services(database, messages, CLOCK, ZoneOffset.UTC), page);
+            MainWindow window = FxToolkit.onFxThread(() -> new MainWindow(settings::settings, () -> messages));
+            OpenBook book = FxToolkit.onFxThread(
+                    () -> new OpenBook(database, new Workshop(settings, CLOCK, window, background, () -> {})));
+            FxToolkit.doOnFxThread(() -> {
+                window.setPage(book.shell(messages));
+                book.navigator().go(place);
+                window.dress();
+            });
+            FxToolkit.settle(background::isQuiet);
+            FxToolkit.doOnFxThread(() -> press(window, page));
+            FxToolkit.settle(background::isQuiet);
+
+            Path picture = FxToolkit.picture(
+                    window.scene(),
+                    "letters-" + page + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT));
+
+            assertTrue(Files.exists(picture));
+        }
+    }
+
+    private static void press(MainWindow window, String page) {
+        if (page.equals("preview")) {
+            ((javafx.scene.control.ToggleButton) window.scene().lookup("#preview")).fire();
+        } else if (page.equals("make")) {
+            ((javafx.scene.control.Button) window.scene().lookup("#make")).fire();
+        }
+    }
+
+    private static Place fill(Services services, String page) {
+        if (page.equals("empty")) {
+            return new Place.LettersPlace();
+        }
+        Instant now = CLOCK.instant();
+        SampleBook.fill(services.database(), 300, now);
+        services.identities().save(identity());
+        long account = services.accounts().add(account(), now);
+        StarterTemplates.install(services.templates(), now.minusSeconds(90_000));
+        Template template = services.templates()
+                .add(
+                        Template.fresh(
+                                "First letter · hinges",
+                                "en",
+                                TemplatePurpose.FIRST,
+                                "Soft-close hinges for {{company.name | your firm}}",
+                                LETTER),
+                        now.minusSeconds(60));
+        long[] people = Arrays.copyOf(services.contacts().ids(ContactQuery.ALL, ContactOrder.USUAL), 46);
+        long mailing = services.mailings()
+                .create(new Mailings.Wish("Hinges, November", template.id(), account, ""), people, Progress.none())
+                .mailing();
+        return switch (page) {
+            case "start" -> new Place.LettersPlace();
+            case "mailing" -> new Place.MailingPlace(mailing);
+            case "approve" -> new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
+            default ->
+                new Place.ComposePlace(
+                        Arrays.stream(people).mapToObj(ContactId::new).toList(), "");
+        };
+    }
+
+    private static Identity identity() {
+        return new Identity(
+                "Lin Hua",
+                "Export Manager",
+                "Hinges Ltd",
+                "+86 574 8765 4321",
+                "lin@hinges.example",
+                "hinges.example",
+                "8 Port Road, Ningbo 315000, China",
+                "CN",
+                "",
+                List.of(),
+                List.of("hinges", "dampers"));
+    }
+
+    private static MailAccount account() {
+        return new MailAccount(
+                0,
+                "lin",
+                "Lin Hua",
+                "lin@hinges.example",
+                "",
+                "smtp.exmail.qq.com",
+                465,
+                Security.TLS,
+                "lin@hinges.example",
+                "only a sample",
+                "imap.exmail.qq.com",
+                993,
+                "8 Port Road, Ningbo 315000, China",
+                Limits.CAREFUL,
+                false);
+    }
+}

@@ -1,0 +1,146 @@
+package app.tradewind.ui.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tradewind.contact.ContactId;
+import app.tradewind.letter.LetterState;
+import app.tradewind.letter.Template;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Tone;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComposerViewModelTest {
+
+    private LettersBench bench;
+    private ComposerViewModel model;
+
+    @BeforeEach
+    void openABook(@TempDir Path folder) {
+        bench = new LettersBench(folder);
+        model = new ComposerViewModel(bench.room, new MailingReports());
+    }
+
+    @AfterEach
+    void closeIt() {
+        bench.close();
+    }
+
+    private void composeFor(int people) {
+        model.compose(new Place.ComposePlace(
+                Arrays.stream(bench.people(people)).mapToObj(ContactId::new).toList(), ""));
+    }
+
+    @Test
+    void theLetterIsShownMergedForTheFirstPersonAndThenForTheNext() {
+        bench.template();
+        composeFor(5);
+        String first = merged();
+
+        model.page(1);
+
+        assertFalse(first.contains("{{"));
+        assertFalse(first.equals(merged()));
+        assertEquals(5, model.recipientsProperty().get().count());
+    }
+
+    private String merged() {
+        Review review = model.reviewProperty().get();
+        assertNotNull(review);
+        return review.letter().subject() + review.letter().html();
+    }
+
+    @Test
+    void typingIsCheckedAtOnceAndKeptAsOneNewVersion() {
+        Template template = bench.template();
+        composeFor(3);
+        Review before = model.reviewProperty().get();
+
+        model.subjectProperty().set("FREE!!! HINGES!!!");
+        model.htmlProperty().set("<p>Buy now.</p>");
+        model.leave();
+
+        Review after = model.reviewProperty().get();
+        assertNotNull(before);
+        assertNotNull(after);
+        assertTrue(after.lint().score() < before.lint().score());
+        assertEquals(2, bench.book.templates().find(template.id()).orElseThrow().version());
+    }
+
+    @Test
+    void leavingWithoutAChangeMakesNoVersion() {
+        Template template = bench.template();
+        composeFor(3);
+
+        model.leave();
+
+        assertEquals(1, bench.book.templates().find(template.id()).orElseThrow().version());
+    }
+
+    @Test
+    void peopleWhoMayNotBeWrittenToAreLeftOutByOneButtonAndComeBackByUndo() {
+        bench.template();
+        composeFor(60);
+        CheckLine block = model.everyone().stream()
+                .filter(line -> line.tone() == Tone.BLOCK)
+                .findFirst()
+                .orElseThrow();
+
+        block.acts().getFirst().run().run();
+
+        assertTrue(model.recipientsProperty().get().count() < 60);
+        bench.undo.run();
+        assertEquals(60, model.recipientsProperty().get().count());
+    }
+
+    @Test
+    void theTestGoesToTheAccountOrToWhereOneIsMade() {
+        bench.template();
+        composeFor(2);
+        model.testToMyself();
+        assertEquals(List.of(new Place.SettingsPlace("accounts")), bench.places);
+
+        bench.account();
+        composeFor(2);
+        model.testToMyself();
+
+        assertEquals(1, bench.trials.size());
+    }
+
+    @Test
+    void aMailingHasALetterForEachAndOpens() {
+        bench.template();
+        bench.account();
+        composeFor(4);
+
+        model.askForMailing();
+        assertTrue(model.making().isReady());
+        model.making().make();
+
+        Place.MailingPlace place = assertInstanceOf(Place.MailingPlace.class, bench.places.getLast());
+        assertEquals(4L, bench.book.letters().countsByState(place.mailing()).get(LetterState.DRAFT));
+    }
+
+    @Test
+    void aNewTemplateIsKeptWhenItWasWrittenIn() {
+        model.open(0);
+        model.nameProperty().set("Mine");
+        model.subjectProperty().set("Hinges for you");
+        model.htmlProperty().set("<p>Hello</p>");
+
+        model.save();
+
+        assertEquals(
+                List.of("Mine"),
+                bench.book.templates().list().stream().map(Template::name).toList());
+    }
+}
