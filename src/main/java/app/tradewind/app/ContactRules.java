@@ -15,13 +15,19 @@ import app.tradewind.ui.contacts.MayWrite;
 import app.tradewind.ui.contacts.MayWriteSource;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Tone;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 /// What the checklist says of contacts, in the words of the screen of contacts.
 final class ContactRules implements MayWriteSource {
+
+    private static final int COUNTED_AT_MOST = 2000;
+    private static final int BATCH = 500;
 
     private final Checklist checklist;
     private final RuleTexts texts;
@@ -73,11 +79,43 @@ final class ContactRules implements MayWriteSource {
         List<ContactFinding.Mend> mends =
                 way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
-        return new ContactFinding(
-                tone,
-                texts.text(finding),
-                checklist.rules().rule(finding.rule()).source(),
-                mends);
+        return new ContactFinding(tone, texts.text(finding), source(finding), mends);
+    }
+
+    /// The rule’s source without the marks of our own list of literature.
+    private String source(Finding finding) {
+        String source = checklist.rules().rule(finding.rule()).source();
+        return source.replaceAll("[;,]?\\s*\\[L\\d+]", "").strip();
+    }
+
+    /// Counts only where that is quick: every contact is read and checked.
+    @Override
+    public Map<MayWrite, Long> counts(long[] ids) {
+        Map<MayWrite, Long> counts = new EnumMap<>(MayWrite.class);
+        if (ids.length <= COUNTED_AT_MOST) {
+            states(Arrays.stream(ids).mapToObj(ContactId::new).toList())
+                    .values()
+                    .forEach(state -> counts.merge(state, 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    @Override
+    public long[] only(MayWrite state, long[] ids) {
+        return Arrays.stream(ids)
+                .boxed()
+                .gather(Gatherers.windowFixed(BATCH))
+                .flatMap(batch -> only(state, batch).stream())
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private List<Long> only(MayWrite state, List<Long> batch) {
+        Map<ContactId, MayWrite> states =
+                states(batch.stream().map(ContactId::new).toList());
+        return batch.stream()
+                .filter(id -> states.get(new ContactId(id)) == state)
+                .toList();
     }
 
     private static Optional<ContactFinding.Way> way(Fix fix, ContactId contact) {

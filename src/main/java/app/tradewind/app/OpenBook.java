@@ -1,10 +1,12 @@
 package app.tradewind.app;
 
+import app.tradewind.mail.Pause;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Commands;
 import app.tradewind.ui.control.Navigator;
 import app.tradewind.ui.control.ScreenEntry;
+import app.tradewind.ui.outbox.OutboxRun;
 import app.tradewind.ui.shell.CommandBoxViewModel;
 import app.tradewind.ui.shell.Places;
 import app.tradewind.ui.shell.ShellView;
@@ -22,12 +24,15 @@ final class OpenBook {
     private final Workshop workshop;
     private final Places places = new Places();
     private final Badges badges;
+    private final OutboxRun sending;
     private List<ScreenEntry> screens = List.of();
 
     OpenBook(Database database, Workshop workshop) {
         this.database = database;
         this.workshop = workshop;
         badges = new Badges(database, workshop.background());
+        sending = new OutboxRun(
+                workshop.background(), database.changes(), workshop.clock(), Pause.real(workshop.clock()));
     }
 
     Database database() {
@@ -44,6 +49,11 @@ final class OpenBook {
 
     Navigator navigator() {
         return places;
+    }
+
+    /// The sending goes on while the user is elsewhere, and in another language.
+    OutboxRun sending() {
+        return sending;
     }
 
     Badges badges() {

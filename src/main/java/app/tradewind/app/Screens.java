@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.LetterState;
+import app.tradewind.mail.LedgerRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
@@ -28,18 +29,16 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.letters(), screens.settings());
+        return List.of(screens.contacts(), screens.intake(), screens.letters(), screens.outbox(), screens.checklist(), screens.settings());
     }
 
     private ScreenEntry contacts() {
+        ContactRepository contacts = book.services(messages).contacts();
         return new ScreenEntry(
                 "contacts",
                 "contacts.title",
                 "fth-users",
-                book.badges()
-                        .counted(
-                                Set.of("contact"),
-                                () -> new ContactRepository(book.database()).count(ContactQuery.ALL)),
+                book.badges().counted(Set.of("contact"), () -> contacts.count(ContactQuery.ALL)),
                 new Place.ContactsPlace(""),
                 () -> ContactsWiring.screen(book, messages));
     }
@@ -54,6 +53,37 @@ final class Screens {
                         .counted(Set.of("letter"), () -> letters.countsByState().getOrDefault(LetterState.DRAFT, 0L)),
                 new Place.LettersPlace(),
                 () -> LettersWiring.screen(book, messages));
+    }
+
+    private ScreenEntry outbox() {
+        return new ScreenEntry(
+                "outbox",
+                "outbox.title",
+                "fth-send",
+                book.badges().counted(Set.of("letter"), () ->
+                        (long) new LedgerRepository(book.database()).idsOfPlan().length),
+                new Place.OutboxPlace(),
+                () -> OutboxWiring.screen(book, messages));
+    }
+
+    private ScreenEntry checklist() {
+        return new ScreenEntry(
+                "checklist",
+                "checklist.title",
+                "fth-shield",
+                NO_BADGE,
+                Place.ChecklistPlace.BOOK,
+                () -> ChecklistWiring.screen(book, messages));
+    }
+
+    private ScreenEntry intake() {
+        return new ScreenEntry(
+                "import",
+                "intake.title",
+                "fth-download",
+                NO_BADGE,
+                new Place.ImportPlace(null),
+                () -> IntakeWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {

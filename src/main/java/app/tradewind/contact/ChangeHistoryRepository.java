@@ -59,8 +59,11 @@ public final class ChangeHistoryRepository {
     private Set<Long> writtenToSince(long step) {
         Set<Long> ids = new HashSet<>();
         for (long id : database.ids("""
-                SELECT DISTINCT contact_id FROM letter WHERE contact_id IN
-                    (SELECT contact_id FROM change_entry WHERE change_set = ? AND tbl = 'contact' AND op = 'I')
+                SELECT DISTINCT letter.contact_id
+                FROM change_set
+                JOIN change_entry ON change_entry.seq BETWEEN change_set.first_seq AND change_set.last_seq
+                JOIN letter ON letter.contact_id = change_entry.row_id
+                WHERE change_set.id = ? AND change_entry.tbl = 'contact' AND change_entry.op = 'I'
                 """, step)) {
             ids.add(id);
         }

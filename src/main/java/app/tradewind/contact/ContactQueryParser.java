@@ -89,7 +89,9 @@ public final class ContactQueryParser {
         if (reading.at < reading.tokens.size()) {
             throw unreadable(reading.tokens.get(reading.at));
         }
-        return among.and(new ContactQuery(condition.sql, condition.values));
+        return among.equals(ContactQuery.ALL)
+                ? ContactQuery.ofBook(condition.sql, condition.values)
+                : among.and(new ContactQuery(condition.sql, condition.values));
     }
 
     private record Condition(String sql, List<@Nullable Object> values) {}
@@ -167,6 +169,11 @@ public final class ContactQueryParser {
     }
 
     private static Condition joined(Condition left, String how, Condition right) {
+        boolean words = left.sql.equals(ContactQuery.WORDS) && right.sql.equals(ContactQuery.WORDS);
+        if (words) {
+            String both = "(" + left.values.getFirst() + ")" + how + "(" + right.values.getFirst() + ")";
+            return new Condition(ContactQuery.WORDS, List.of(both));
+        }
         List<@Nullable Object> values = new ArrayList<>(left.values);
         values.addAll(right.values);
         return new Condition("(" + left.sql + how + right.sql + ")", values);
@@ -177,8 +184,7 @@ public final class ContactQueryParser {
         if (expression.isEmpty()) {
             throw unreadable(text);
         }
-        return new Condition(
-                "contact.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)", List.of(expression));
+        return new Condition(ContactQuery.WORDS, List.of(expression));
     }
 
     private Condition fielded(String name, String sign, String value) {

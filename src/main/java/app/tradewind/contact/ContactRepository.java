@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,17 @@ public final class ContactRepository {
     /// A row of a table of the contact's parts, with the contact that it belongs to.
     private record Part<T>(long contact, T value) {}
 
+    /// The tables of which an order is made.
+    private static final Set<String> ORDERING = Set.of("contact", "company", "address", "stage");
+
     private final Database database;
     private final ContactWriterRepository writer;
+    private final OrderedIds ordered;
 
     public ContactRepository(Database database) {
         this.database = database;
         this.writer = new ContactWriterRepository(database);
+        this.ordered = new OrderedIds(() -> database.changes().commits(ORDERING));
     }
 
     public Optional<Contact> find(ContactId id) {
@@ -137,6 +143,21 @@ public final class ContactRepository {
 
     /// The ids of the contacts that match, in order; those in the bin only if the query asks for them.
     public long[] ids(ContactQuery query, ContactOrder order) {
+        if (query.equals(ContactQuery.ALL)) {
+            return wholeBook(order).clone();
+        }
+        if (query.isOfBook() && ordered.isKnown(order)) {
+            return OrderedIds.sifted(
+                    wholeBook(order), database.ids(query.found(), query.values().toArray()));
+        }
+        return inOrder(query, order);
+    }
+
+    private long[] wholeBook(ContactOrder order) {
+        return ordered.all(order, () -> inOrder(ContactQuery.ALL, order));
+    }
+
+    private long[] inOrder(ContactQuery query, ContactOrder order) {
         return database.ids(
                 "SELECT contact.id FROM contact WHERE " + query.sql() + " ORDER BY " + order.sql(),
                 query.values().toArray());

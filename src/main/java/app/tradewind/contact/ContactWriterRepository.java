@@ -2,6 +2,7 @@ package app.tradewind.contact;
 
 import app.tradewind.address.AddressCheck;
 import app.tradewind.address.CheckedAddress;
+import app.tradewind.market.Phones;
 import app.tradewind.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ContactWriterRepository {
     private final CompanyRepository companies;
     private final SuppressionRepository suppressions;
     private final AddressCheck check = new AddressCheck();
+    private final Phones phones = new Phones();
     private final SortKeys sortKeys = new SortKeys();
 
     ContactWriterRepository(Database database) {
@@ -341,7 +343,11 @@ final class ContactWriterRepository {
         texts.add(contact.origin().occasion());
         texts.add(contact.note());
         contact.addresses().forEach(address -> texts.add(address.value()));
-        contact.phones().forEach(phone -> texts.add(phone.value()));
+        for (ContactPhone phone : contact.phones()) {
+            texts.add(phone.value());
+            // in groups, so that the local number is found without its country code
+            texts.add(phones.shown(phone.value()));
+        }
         texts.addAll(contact.socialLinks());
         texts.addAll(contact.interests());
         texts.addAll(contact.tags());

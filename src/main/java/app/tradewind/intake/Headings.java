@@ -35,6 +35,8 @@ final class Headings {
 
     private final HeadingText text = new HeadingText();
     private final Map<String, String> known = new HashMap<>();
+    /// The same without digits, so that “E-mail 3 - Value” is known by “E-mail 1 - Value”.
+    private final Map<String, String> numbered = new HashMap<>();
     private final Set<String> ignoredEndings = new HashSet<>();
     private final Set<String> otherParties = new HashSet<>();
 
@@ -45,7 +47,10 @@ final class Headings {
                 switch (line[0]) {
                     case "ignoreEnding" -> ignoredEndings.add(folded);
                     case "otherParty" -> otherParties.add(folded);
-                    default -> known.putIfAbsent(folded, line[0]);
+                    default -> {
+                        known.putIfAbsent(folded, line[0]);
+                        numbered.putIfAbsent(folded.replaceAll("\\p{N}+", ""), line[0]);
+                    }
                 }
             }
         }
@@ -92,9 +97,17 @@ final class Headings {
         if (bare.isKnown()) {
             return bare;
         }
-        Meaning numbered = exact(folded.replaceAll("\\p{N}+", ""), 0.95);
-        if (numbered.isKnown()) {
-            return numbered;
+        String letters = folded.replaceAll("\\p{N}+", "");
+        Meaning unnumbered = exact(letters, 0.95);
+        if (unnumbered.isKnown()) {
+            return unnumbered;
+        }
+        if (!letters.equals(folded) && numbered.containsKey(letters)) {
+            return new Meaning(numbered.getOrDefault(letters, ""), 0.95);
+        }
+        Meaning ending = heading.contains("/") ? byLastCharacters(folded) : Meaning.NONE;
+        if (ending.isKnown()) {
+            return ending;
         }
         List<String> parts = text.parts(heading);
         for (String part : parts) {
@@ -123,6 +136,10 @@ final class Headings {
                 return end;
             }
         }
+        return byLastCharacters(folded);
+    }
+
+    private Meaning byLastCharacters(String folded) {
         String letters = folded.replaceAll("\\p{N}+", "");
         if (!letters.isEmpty() && letters.codePointAt(letters.length() - 1) > 0x2e80) {
             for (int from = 1; from <= letters.length() - 2; from++) {

@@ -34,8 +34,7 @@ final class ImportRunRepository {
         this.database = database;
     }
 
-    long begin(ImportPlan plan, Instant at) {
-        IntakeFile file = plan.file();
+    long begin(IntakeFile file, ImportChoices choices, Instant at) {
         return database.insert(
                 """
                 INSERT INTO import_run (file, profile, format, encoding, sheet, header_row, policy, channel, occasion,
@@ -47,9 +46,9 @@ final class ImportRunRepository {
                 file.encoding(),
                 file.sheet().name(),
                 file.layout().headerRow(),
-                plan.choices().policy(),
-                plan.choices().occasion().channel(),
-                plan.choices().occasion().occasion(),
+                choices.policy(),
+                choices.occasion().channel(),
+                choices.occasion().occasion(),
                 at);
     }
 

@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
@@ -63,7 +64,13 @@ final class XlsFile implements SheetFile {
         request.addListenerForAllRecords(listener);
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (POIFSFileSystem file = new POIFSFileSystem(content.file().toFile(), true)) {
-            new HSSFEventFactory().abortableProcessWorkbookEvents(request, file);
+            String name = file.getRoot().getEntryNames().stream()
+                    .filter(entry -> entry.equalsIgnoreCase("Workbook") || entry.equals("BOOK"))
+                    .findFirst()
+                    .orElse("Workbook");
+            try (InputStream records = file.createDocumentInputStream(name)) {
+                new HSSFEventFactory().abortableProcessEvents(request, records);
+            }
         } catch (HSSFUserException damaged) {
             throw new IOException(damaged);
         } finally {

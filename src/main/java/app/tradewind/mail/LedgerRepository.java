@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// What became of each letter, for the outbox's screen and the command line. Every method blocks.
@@ -22,6 +24,15 @@ public final class LedgerRepository {
     ///
     /// @param mayToday its own limit, lowered by the ramp
     public record Usage(long lastDay, int mayToday, long lastHour, int perHour, long rampDay) {}
+
+    /// Letters tried in a stretch of time, and those of them that came back for good.
+    public record Returned(long tried, long bounced) {
+
+        /// The share that came back, 0 where nothing was tried.
+        public double rate() {
+            return tried == 0 ? 0 : (double) bounced / tried;
+        }
+    }
 
     private static final RowMapper<LedgerRow> ROW = row -> new LedgerRow(
             row.getLong("id"),
@@ -110,5 +121,28 @@ public final class LedgerRepository {
                 "SELECT count(*) FROM delivery WHERE account_id = ? AND started_at > ? AND outcome <> 'DEFERRED'",
                 account.id(),
                 since);
+    }
+
+    /// Until when the limit of the hour or of the day lets nothing leave by this account; empty where it does not.
+    public Optional<Instant> limitedUntil(MailAccount account, Instant now) {
+        Pace.Turn turn = new Pace(account, new DeliveryRepository(database), RandomGenerator.getDefault()).turn(now);
+        return turn.limit() == null ? Optional.empty() : Optional.of(turn.at());
+    }
+
+    /// How many letters of all accounts came back for good since `since`, of how many.
+    public Returned returned(Instant since) {
+        return new Returned(
+                database.count(
+                        "SELECT count(*) FROM delivery WHERE started_at >= ? AND outcome IN ('SENT', 'UNCERTAIN')",
+                        since),
+                database.count("""
+                        SELECT count(*) FROM delivery JOIN letter ON letter.id = delivery.letter_id
+                        WHERE letter.state = 'BOUNCED' AND delivery.started_at >= ?
+                        """, since));
+    }
+
+    /// How many letters the server took since `since`.
+    public long takenSince(Instant since) {
+        return database.count("SELECT count(*) FROM delivery WHERE outcome = 'SENT' AND started_at >= ?", since);
     }
 }

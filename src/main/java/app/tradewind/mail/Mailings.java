@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,13 @@ public final class Mailings {
     /// Approves every draft of a mailing against which nothing stands. What was approved before a cancellation
     /// stays.
     public Approval approveAll(long mailing, Progress progress) {
+        return approveAll(mailing, letter -> {}, progress);
+    }
+
+    /// As [#approveAll(long, Progress)], with something to do before each letter: noting that its warnings were
+    /// seen,
+    /// which grow as letters alike are approved.
+    public Approval approveAll(long mailing, LongConsumer beforeEach, Progress progress) {
         mailings.mailing(mailing);
         long[] drafts = letters.idsInState(mailing, LetterState.DRAFT);
         List<Approval.Blocked> blocked = new ArrayList<>();
@@ -160,6 +168,7 @@ public final class Mailings {
         for (long id : drafts) {
             progress.stopIfCancelled();
             progress.at(approved + blocked.size(), drafts.length);
+            beforeEach.accept(id);
             List<SendGate.Objection> objections = approve(id);
             if (objections.isEmpty()) {
                 approved++;

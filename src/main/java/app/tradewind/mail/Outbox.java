@@ -2,6 +2,7 @@ package app.tradewind.mail;
 
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
+import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.LetterState;
 import app.tradewind.store.Database;
@@ -77,6 +78,18 @@ public final class Outbox {
             throw failure;
         }
         return report;
+    }
+
+    /// What stands against a letter of the book leaving now, the suppression list among it; empty where nothing
+    /// does.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#ACCOUNT_MISSING]
+    public List<SendGate.Objection> objections(long letter) {
+        Letter waiting = letters.letter(letter);
+        Mailing mailing = new MailingRepository(database).mailing(waiting.mailingId());
+        MailAccount account = accounts.find(mailing.accountId())
+                .orElseThrow(() -> new TradewindException(Failure.ACCOUNT_MISSING, null, mailing.name()));
+        return guard.objections(waiting, account, means.clock().instant());
     }
 
     /// Attempts that a killed program left without an answer become uncertain. To be called when a book is opened;

@@ -1,7 +1,9 @@
 package app.tradewind.market;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +58,16 @@ public final class LegalForms {
             "有限责任公司|有限責任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司" + "|股份公司|集团|集團|股份|公司|株式会社|株式會社|有限会社|合同会社|주식회사|유한회사");
     private static final Pattern UMLAUT_E = Pattern.compile("(?<=[aou])e+");
 
+    /// The last names folded: a row of a sheet is folded several times on its way into the book.
+    private static final Map<String, String> FOLDED = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > 500;
+        }
+    };
+
     private LegalForms() {}
 
     /// The legal form that a company's name tells; `country` (ISO alpha-2) decides where a word means several.
@@ -73,6 +85,12 @@ public final class LegalForms {
     /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing;
     /// of a name that is nothing but form the words are kept.
     public static String folded(String companyName) {
+        synchronized (FOLDED) {
+            return FOLDED.computeIfAbsent(companyName, LegalForms::foldedToTheEnd);
+        }
+    }
+
+    private static String foldedToTheEnd(String companyName) {
         String before = "";
         String folded = companyName;
         while (!folded.equals(before)) {

@@ -50,7 +50,10 @@ public final class Journal {
     }
 
     /// One undoable step. `undoes` is 0 unless it took another step back.
-    public record ChangeSet(long id, Kind kind, String label, Instant at, long undoes, boolean undone) {}
+    public record ChangeSet(long id, Kind kind, String label, Instant at, long undoes, boolean undone, Span entries) {}
+
+    /// The entries of a set, by their numbers.
+    record Span(long first, long last) {}
 
     /// What taking a set back did.
     ///
@@ -73,7 +76,8 @@ public final class Journal {
             row.getString("label"),
             Instant.ofEpochMilli(row.getLong("at")),
             row.getLong("undoes"),
-            row.getObject("undone_at") != null);
+            row.getObject("undone_at") != null,
+            new Span(row.getLong("first_seq"), row.getLong("last_seq")));
 
     private final Database database;
     private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
@@ -84,7 +88,7 @@ public final class Journal {
 
     /// Puts the triggers on the writing connection. They live as long as it.
     void watch(Session writer) throws SQLException {
-        writer.script("CREATE TEMP TABLE journal_open (change_set INTEGER NOT NULL)");
+        writer.script("CREATE TEMP TABLE journal_open (change_set INTEGER NOT NULL, made INTEGER)");
         for (Map.Entry<String, String> watched : WATCHED.entrySet()) {
             String table = watched.getKey();
             columns.put(
@@ -117,9 +121,23 @@ public final class Journal {
         return """
                 CREATE TEMP TRIGGER journal_%1$s_%2$s AFTER %2$s ON main.%1$s BEGIN
                     INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op, before)
-                    SELECT change_set, '%1$s', %3$s.id, %4$s, '%5$s', %6$s FROM journal_open;
+                    SELECT change_set, '%1$s', %3$s.id, %4$s, '%5$s', %6$s FROM journal_open %7$s;
+                    %8$s
                 END
-                """.formatted(table, event, row, owner, op, before);
+                """.formatted(
+                        table,
+                        event,
+                        row,
+                        owner,
+                        op,
+                        before,
+                        op == 'I' && isPartOfContact(table) ? "WHERE made IS NOT NEW.contact_id" : "",
+                        op == 'I' && table.equals("contact") ? "UPDATE journal_open SET made = NEW.id;" : "");
+    }
+
+    /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
+    private static boolean isPartOfContact(String table) {
+        return !table.equals("contact") && !table.equals("company");
     }
 
     /// Runs `work` in a transaction whose changes can be taken back as one.
@@ -150,11 +168,17 @@ public final class Journal {
                     label,
                     at,
                     undoes == 0 ? null : undoes);
-            database.update("INSERT INTO journal_open VALUES (?)", set);
+            long last = lastSeq();
+            database.update("INSERT INTO journal_open VALUES (?, NULL)", set);
             work.run();
             database.update("DELETE FROM journal_open");
+            database.update("UPDATE change_set SET first_seq = ?, last_seq = ? WHERE id = ?", last + 1, lastSeq(), set);
             return set;
         });
+    }
+
+    private long lastSeq() {
+        return database.count("SELECT coalesce(max(seq), 0) FROM change_entry");
     }
 
     /// The newest step that can be taken back: for Undo.
@@ -189,20 +213,21 @@ public final class Journal {
         List<Undone> done = new ArrayList<>(1);
         database.transaction(() -> {
             Set<Long> kept = new LinkedHashSet<>(alsoKept);
-            for (long contact : touchedSince(set)) {
+            for (long contact : touchedSince(target.entries())) {
                 kept.add(contact);
             }
             Set<Long> restored = new LinkedHashSet<>();
             Set<Long> removed = new LinkedHashSet<>();
             long undo = record(Kind.UNDO, target.label(), at, set, () -> {
                 database.script("PRAGMA defer_foreign_keys = ON");
-                takeBack(set, kept, restored, removed);
+                takeBack(target, kept, restored, removed);
             });
             restored.removeAll(removed);
             Set<Long> touched = new LinkedHashSet<>();
             for (long contact : database.ids(
-                    "SELECT DISTINCT contact_id FROM change_entry WHERE change_set = ? AND contact_id IS NOT NULL",
-                    set)) {
+                    "SELECT DISTINCT contact_id FROM change_entry WHERE seq BETWEEN ? AND ? AND contact_id IS NOT NULL",
+                    target.entries().first(),
+                    target.entries().last())) {
                 touched.add(contact);
             }
             kept.retainAll(touched);
@@ -215,20 +240,20 @@ public final class Journal {
         return done.getFirst();
     }
 
-    /// The contacts of `set` that a later step, still in force, changed too.
-    private long[] touchedSince(long set) {
+    /// The contacts of a set that a later step, still in force, changed too.
+    private long[] touchedSince(Span mine) {
         return database.ids("""
                 SELECT DISTINCT mine.contact_id
                 FROM change_entry AS mine
-                JOIN change_entry AS later ON later.contact_id = mine.contact_id AND later.change_set > mine.change_set
+                JOIN change_entry AS later ON later.contact_id = mine.contact_id AND later.seq > ?
                 JOIN change_set ON change_set.id = later.change_set
-                WHERE mine.change_set = ? AND mine.contact_id IS NOT NULL
+                WHERE mine.seq BETWEEN ? AND ? AND mine.contact_id IS NOT NULL
                     AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
-                """, set);
+                """, mine.last(), mine.first(), mine.last());
     }
 
-    private void takeBack(long set, Set<Long> kept, Set<Long> restored, Set<Long> removed) {
-        long highest = Long.MAX_VALUE;
+    private void takeBack(ChangeSet set, Set<Long> kept, Set<Long> restored, Set<Long> removed) {
+        long last = set.entries().last();
         while (true) {
             List<Entry> page = new ArrayList<>();
             List<Long> seqs = database.list(
@@ -236,21 +261,21 @@ public final class Journal {
                         page.add(entry(row));
                         return row.getLong("seq");
                     },
-                    "SELECT * FROM change_entry WHERE change_set = ? AND seq < ? ORDER BY seq DESC LIMIT 5000",
-                    set,
-                    highest);
+                    "SELECT * FROM change_entry WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 5000",
+                    set.entries().first(),
+                    last);
             if (page.isEmpty()) {
                 return;
             }
             for (Entry entry : page) {
                 if (entry.contact() == null) {
-                    takeBackCompany(entry, set);
+                    takeBackCompany(entry, set.id());
                 } else if (!kept.contains(entry.contact())) {
                     apply(entry);
                     (entry.op() == 'I' && entry.table().equals("contact") ? removed : restored).add(entry.contact());
                 }
             }
-            highest = seqs.getLast();
+            last = seqs.getLast() - 1;
         }
     }
 

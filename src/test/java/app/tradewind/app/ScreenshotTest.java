@@ -51,18 +51,19 @@ class ScreenshotTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, LIGHT, contacts",
-        "en, DARK, contacts",
-        "en, LIGHT, identity",
-        "zh, DARK, accounts",
-        "en, LIGHT, appearance",
-        "zh, LIGHT, security",
-        "en, DARK, about",
+        "zh, LIGHT, contacts, 100",
+        "en, DARK, contacts, 100",
+        "en, LIGHT, identity, 100",
+        "zh, DARK, accounts, 100",
+        "en, LIGHT, appearance, 100",
+        "zh, LIGHT, security, 100",
+        "en, DARK, about, 100",
+        "zh, LIGHT, accounts, 150",
     })
-    void aScreen(String language, Settings.Theme theme, String name, @TempDir Path folder) {
+    void aScreen(String language, Settings.Theme theme, String name, int scale, @TempDir Path folder) {
         Messages messages = new Messages(Locale.of(language));
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.change(now -> now.withTheme(theme));
+        settings.change(now -> now.withTheme(theme).withTextScale(scale));
         try (Database database = book(folder);
                 FxBackground background = new FxBackground(failure -> {
                     throw new AssertionError(failure);
@@ -78,7 +79,9 @@ class ScreenshotTest {
             FxToolkit.settle(background::isQuiet);
 
             Path picture = FxToolkit.picture(
-                    window.scene(), name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT));
+                    window.scene(),
+                    name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT)
+                            + (scale == 100 ? "" : "-" + scale));
 
             assertTrue(Files.exists(picture));
         }

@@ -249,6 +249,26 @@ class ContactRepositoryTest {
     }
 
     @Test
+    void whatIsFoundComesInTheOrderOfTheWholeBookAlsoAfterAChange() {
+        Contact zuse = add("name", "Zuse Nord", "title", "b");
+        add("name", "Adler Nord", "title", "a");
+        add("name", "Meyer Süd", "title", "c");
+        ContactOrder byTitle = new ContactOrder(ContactOrder.Column.TITLE, true);
+        ContactQuery nord = ContactQuery.words("nord");
+        contacts.ids(ContactQuery.ALL, byTitle);
+
+        assertEquals(List.of("Zuse Nord", "Adler Nord"), names(contacts.ids(nord, byTitle)));
+
+        contacts.update(changed(zuse, "title", "0"), NOW);
+        assertEquals(List.of("Adler Nord", "Zuse Nord"), names(contacts.ids(nord, byTitle)));
+
+        contacts.delete(NOW, zuse.id().value());
+        assertEquals(List.of("Adler Nord"), names(contacts.ids(nord, byTitle)));
+        assertEquals(List.of("Adler Nord", "Meyer Süd"), found("nord OR süd"));
+        assertEquals(List.of("Adler Nord"), found("nord a"));
+    }
+
+    @Test
     void linesShowTheMainAddressAndTheCompanysCountry() {
         Contact info = add("address", "info@keller.example", "company", "Keller KG", "country", "DE");
 

@@ -3,7 +3,6 @@ package app.tradewind.app.cli;
 import app.tradewind.app.Services;
 import app.tradewind.compliance.Checklist;
 import app.tradewind.contact.ContactOrder;
-import app.tradewind.letter.LetterState;
 import app.tradewind.mail.Approval;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.MailingReport;
@@ -87,12 +86,7 @@ final class MailingCommand extends GroupCommand {
         int work(Services services) {
             services.mailingRepository().mailing(mailing);
             Checklist checklist = services.checklist();
-            services.database().transaction(() -> {
-                for (long letter : services.letters().idsInState(mailing, LetterState.DRAFT)) {
-                    checklist.seeWarnings(letter);
-                }
-            });
-            Approval approval = services.mailings().approveAll(mailing, Progress.none());
+            Approval approval = services.mailings().approveAll(mailing, checklist::seeWarnings, Progress.none());
             Map<String, Long> rules = new TreeMap<>();
             for (Approval.Blocked letter : approval.blocked()) {
                 letter.objections().stream()

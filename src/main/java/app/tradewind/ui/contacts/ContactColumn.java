@@ -21,7 +21,7 @@ public enum ContactColumn {
 
     /// Which columns give way first when the table is narrow.
     static final List<ContactColumn> GIVING_WAY =
-            List.of(VERDICT, CHANNEL, CITY, TITLE, ADDRESS, LAST_CONTACT, STAGE, GRADE);
+            List.of(VERDICT, CHANNEL, CITY, TITLE, ADDRESS, LAST_CONTACT, GRADE, COUNTRY, STAGE);
 
     private static final int NAME_AT_LEAST = 136;
     private static final int COMPANY_AT_LEAST = 136;

@@ -15,6 +15,7 @@ import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,12 @@ public final class ContactDetailView extends ScrollPane {
         words = model.words();
         fields = new DetailFieldsView(
                 words, model.detail(), app.tradewind.contact.ContactEdit.blank(), false, new Forms());
+        form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
+        form.getChildren().subscribe(() -> {
+            if (late && form.getChildren().isEmpty()) {
+                again();
+            }
+        });
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -58,7 +65,7 @@ public final class ContactDetailView extends ScrollPane {
 
     private void show(@Nullable Shown shown) {
         boolean same = shown != null && shown.contact().id().equals(open);
-        if (same && fields.isEditing()) {
+        if (same && (fields.isEditing() || isFormOpen())) {
             late = true;
             return;
         }
@@ -74,6 +81,11 @@ public final class ContactDetailView extends ScrollPane {
         } else {
             build(shown);
         }
+    }
+
+    /// Whether something is being written, which a reload must not disturb.
+    private boolean isFormOpen() {
+        return !form.getChildren().isEmpty() && !(form.getChildren().getFirst() instanceof Label);
     }
 
     private void build(Shown shown) {

@@ -273,8 +273,7 @@ public final class ContactTableView extends TableView<ContactRow> {
             getColumns().setAll(nodes);
             showOrder();
         }
-        layout.drawn(shown, room)
-                .forEach((column, width) -> columnOf(column).setPrefWidth(Math.floor(width * scale)));
+        layout.drawn(shown, room).forEach((column, width) -> columnOf(column).setPrefWidth(Math.floor(width * scale)));
         laying = false;
     }
 

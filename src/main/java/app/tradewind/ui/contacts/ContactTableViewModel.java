@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactQueryParser;
+import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.PagedRows;
@@ -39,6 +40,9 @@ public final class ContactTableViewModel {
     /// What the table was found to show.
     public record Answer(Question question, long[] ids) {}
 
+    /// An answer, or why the search can’t be read.
+    private record Found(@Nullable Answer answer, String fault) {}
+
     private record Line(long id, ContactRow.Shown shown) {}
 
     private final ContactsRoom room;
@@ -51,7 +55,7 @@ public final class ContactTableViewModel {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(null);
-    private final Newest<Answer> newest;
+    private final Newest<Found> newest;
     private final PagedRows<ContactRow, Line> rows;
 
     ContactTableViewModel(ContactsRoom room, ContactWords words) {
@@ -69,17 +73,39 @@ public final class ContactTableViewModel {
 
     /// Asks the book again: at the first visit, and after it changed.
     void ask() {
-        ContactQuery query;
-        try {
-            query = bin.get() ? parser.parseInBin(search.get()) : parser.parse(search.get());
-        } catch (TradewindException unreadable) {
-            newest.cancel();
-            fault.set(room.messages().title(unreadable));
-            return;
+        String typed = search.get();
+        boolean binned = bin.get();
+        ContactOrder wanted = order.get();
+        MayWrite only = state.get();
+        // reading the search may read the names of all countries, so it is done off the JavaFX thread
+        newest.ask(
+                () -> {
+                    try {
+                        ContactQuery query = binned ? parser.parseInBin(typed) : parser.parse(typed);
+                        Question question = new Question(query, wanted, only);
+                        return new Found(new Answer(question, ids(question)), "");
+                    } catch (TradewindException refused) {
+                        if (isOfTheSearch(refused.failure())) {
+                            return new Found(null, room.messages().title(refused));
+                        }
+                        throw refused;
+                    }
+                },
+                this::found);
+    }
+
+    private static boolean isOfTheSearch(Failure failure) {
+        return failure == Failure.QUERY_UNREADABLE
+                || failure == Failure.FIELD_UNKNOWN
+                || failure == Failure.VALUE_UNREADABLE;
+    }
+
+    private void found(Found found) {
+        fault.set(found.fault());
+        Answer now = found.answer();
+        if (now != null) {
+            show(now);
         }
-        fault.set("");
-        Question question = new Question(query, order.get(), state.get());
-        newest.ask(() -> new Answer(question, ids(question)), this::show);
     }
 
     private long[] ids(Question question) {

@@ -15,6 +15,9 @@ import app.tradewind.ui.control.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The screen of contacts: head, facets, table, detail.
 public final class ContactsView extends BorderPane implements Screen {
@@ -31,6 +35,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private static final double WIDE = 1600 - 168;
 
     private final ContactsViewModel model;
+    private final Timeline minutes;
     private final ContactWords words;
     private final CustomTextField search = new CustomTextField();
     private final ContactTableView table;
@@ -40,6 +45,8 @@ public final class ContactsView extends BorderPane implements Screen {
 
     public ContactsView(ContactsViewModel model) {
         this.model = model;
+        // the buyer’s clock goes on while the contact is looked at
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         words = model.words();
         detail = new ContactDetailView(model);
         table = new ContactTableView(model, this::openDetail);
@@ -223,11 +230,14 @@ public final class ContactsView extends BorderPane implements Screen {
     @Override
     public void activate() {
         model.activate();
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
         table.requestFocus();
     }
 
     @Override
     public void release() {
+        minutes.stop();
         model.release();
     }
 

@@ -81,6 +81,11 @@ public final class ContactsViewModel {
         detail.reload();
     }
 
+    /// A minute passed: the buyer’s time is another.
+    public void tick() {
+        detail.reload();
+    }
+
     public void show(Place place) {
         switch (place) {
             case Place.ContactsPlace(String search) -> {

@@ -38,11 +38,7 @@ public final class FacetsViewModel {
             String title, List<Value> values, @Nullable Runnable more) {}
 
     private record Counts(
-            List<Segment> segments,
-            List<Stage> stages,
-            Map<Facet, Map<String, Long>> facets,
-            Map<MayWrite, Long> states,
-            long binned) {}
+            List<Segment> segments, List<Stage> stages, Map<Facet, Map<String, Long>> facets, long binned) {}
 
     private final ContactsRoom room;
     private final ContactTableViewModel table;
@@ -50,13 +46,16 @@ public final class FacetsViewModel {
     private final Newest<Counts> newest;
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final Set<Facet> expanded = new HashSet<>();
+    private final Newest<Map<MayWrite, Long>> newestStates;
     private @Nullable Counts counts;
+    private Map<MayWrite, Long> states = Map.of();
 
     FacetsViewModel(ContactsRoom room, ContactTableViewModel table, ContactWords words) {
         this.room = room;
         this.table = table;
         this.words = words;
         newest = new Newest<>(room.background());
+        newestStates = new Newest<>(room.background());
         table.answerProperty().subscribe((_, found) -> count(found));
     }
 
@@ -69,6 +68,11 @@ public final class FacetsViewModel {
             newest.ask(() -> counts(answer), found -> {
                 counts = found;
                 words.learn(found.stages());
+                show();
+            });
+            // the rules take longer than counting does: their numbers come when they come
+            newestStates.ask(() -> room.mayWrite().counts(answer.ids()), found -> {
+                states = found;
                 show();
             });
         }
@@ -84,7 +88,6 @@ public final class FacetsViewModel {
                 room.book().segments().all(),
                 room.book().stages().all(),
                 facets,
-                room.mayWrite().counts(answer.ids()),
                 room.book().contacts().count(ContactQuery.BIN));
     }
 
@@ -101,8 +104,8 @@ public final class FacetsViewModel {
                     null));
         }
         FACETS.forEach(facet -> shown.add(group(facet, now.facets().getOrDefault(facet, Map.of()), now.stages())));
-        if (!now.states().isEmpty()) {
-            shown.add(new Group(words.text("contacts.facet.findings"), states(now.states()), null));
+        if (!states.isEmpty()) {
+            shown.add(new Group(words.text("contacts.facet.findings"), states(states), null));
         }
         if (now.binned() > 0 || table.binProperty().get()) {
             shown.add(new Group("", List.of(bin(now.binned())), null));

@@ -12,6 +12,9 @@ import javafx.scene.layout.Region;
 /// A form: label, field, help, one row each. The label speaks for the field.
 public final class FormGrid extends GridPane {
 
+    /// Narrower than this a sentence becomes a column of single words.
+    private static final double HELP = 150;
+
     private int rows;
 
     public FormGrid() {
@@ -23,6 +26,7 @@ public final class FormGrid extends GridPane {
         fields.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints help = new ColumnConstraints();
         help.setHgrow(Priority.SOMETIMES);
+        help.setMinWidth(HELP);
         getColumnConstraints().addAll(labels, fields, help);
     }
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The settings: sections at the left, the chosen one beside them. A section is built when it is first seen.
 public final class SettingsView extends BorderPane implements Screen {
 
-    private static final double SIDE = 180;
-
     private final Map<Section, Supplier<? extends Node>> sections;
     private final Map<Section, Node> built = new EnumMap<>(Section.class);
     private final ListView<Section> list = new ListView<>();
@@ -29,8 +27,6 @@ public final class SettingsView extends BorderPane implements Screen {
         list.getItems().setAll(this.sections.keySet());
         list.setCellFactory(_ -> new SectionCell(messages));
         list.getStyleClass().addAll(Styles.CHOICES, Styles.SIDE);
-        list.setMinWidth(SIDE);
-        list.setMaxWidth(SIDE);
         list.setAccessibleText(messages.text("settings.title"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::showSection);
         list.getSelectionModel().selectFirst();

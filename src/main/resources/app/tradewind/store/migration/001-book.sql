@@ -278,7 +278,10 @@ CREATE TABLE change_set (
     label     TEXT NOT NULL DEFAULT '',
     at        INTEGER NOT NULL,
     undoes    INTEGER,
-    undone_at INTEGER
+    undone_at INTEGER,
+    -- its entries: one transaction writes them, so they stand together
+    first_seq INTEGER NOT NULL DEFAULT 0,
+    last_seq  INTEGER NOT NULL DEFAULT -1
 );
 CREATE TABLE change_entry (
     seq        INTEGER PRIMARY KEY,
@@ -289,8 +292,7 @@ CREATE TABLE change_entry (
     op         TEXT NOT NULL CHECK (op IN ('I', 'U', 'D')),
     before     TEXT
 );
-CREATE INDEX change_entry_by_set ON change_entry (change_set, seq);
-CREATE INDEX change_entry_by_contact ON change_entry (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX change_entry_by_contact ON change_entry (contact_id, seq) WHERE contact_id IS NOT NULL;
 CREATE INDEX change_entry_by_company ON change_entry (row_id) WHERE tbl = 'company';
 
 CREATE TABLE template (

@@ -24,8 +24,10 @@ final class ContactsTestRoom {
 
     final List<String> said = new ArrayList<>();
     final List<Place> gone = new ArrayList<>();
+
     @Nullable
     Runnable undo;
+
     long @Nullable [] exported;
     final SettingsFile settings;
     final ContactsRoom room;

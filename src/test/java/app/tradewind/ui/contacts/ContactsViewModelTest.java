@@ -99,7 +99,9 @@ class ContactsViewModelTest {
     void rowsComeInNameOrderAndAreFilledOnSight() {
         assertEquals(4, model.table().countProperty().get());
         ContactRow first = model.table().rows().get(0);
-        assertEquals("Anna Schmidt", Objects.requireNonNull(first.shownProperty().getValue()).name());
+        assertEquals(
+                "Anna Schmidt",
+                Objects.requireNonNull(first.shownProperty().getValue()).name());
         assertFalse(model.bookEmptyProperty().get());
     }
 

@@ -1,0 +1,35 @@
+package app.tradewind.app;
+
+import app.tradewind.compliance.Profiles;
+import app.tradewind.contact.FollowUpRepository;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.checklist.ChecklistRoom;
+import app.tradewind.ui.checklist.ChecklistView;
+import app.tradewind.ui.checklist.ChecklistViewModel;
+import app.tradewind.ui.control.Screen;
+import java.time.ZoneId;
+
+/// Puts the screen of the checklist together.
+final class ChecklistWiring {
+
+    private ChecklistWiring() {}
+
+    static Screen screen(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = new Services(book.database(), messages, workshop.clock(), ZoneId.systemDefault());
+        ChecklistRoom room = new ChecklistRoom(
+                new ChecklistRoom.Law(
+                        services.checklist(),
+                        services.ruleTexts(),
+                        new Profiles(),
+                        () -> services.identities().identity().name()),
+                new ChecklistRoom.People(
+                        services.contacts(), services.history(), new FollowUpRepository(book.database())),
+                new ChecklistRoom.Letters(services.letters(), services.mailingRepository()),
+                new ChecklistRoom.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                messages,
+                new ChecklistRoom.Time(workshop.clock(), services.zone()));
+        return new ChecklistView(new ChecklistViewModel(room, book.database().changes()));
+    }
+}

@@ -1,0 +1,26 @@
+package app.tradewind.app;
+
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.outbox.OutboxRoom;
+import app.tradewind.ui.outbox.OutboxView;
+import app.tradewind.ui.outbox.OutboxViewModel;
+import java.time.ZoneId;
+
+/// Puts the screen of the outbox together.
+final class OutboxWiring {
+
+    private OutboxWiring() {}
+
+    static Screen screen(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = new Services(book.database(), messages, workshop.clock(), ZoneId.systemDefault());
+        OutboxRoom room = new OutboxRoom(
+                new OutboxRoom.Post(services.outbox(), services.ledger(), services.accounts(), services.mailings()),
+                book.sending(),
+                new OutboxRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
+                messages,
+                new OutboxRoom.Time(workshop.clock(), services.zone()));
+        return new OutboxView(new OutboxViewModel(room, book.database().changes()));
+    }
+}

@@ -1,0 +1,202 @@
+package app.tradewind.ui.checklist;
+
+import app.tradewind.contact.FollowUpWay;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Buttons;
+import app.tradewind.ui.control.Command;
+import app.tradewind.ui.control.EmptyNote;
+import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.PageHead;
+import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.control.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of the checklist: figures, groups of findings, and the chosen group in full.
+public final class ChecklistView extends BorderPane implements Screen {
+
+    private final ChecklistViewModel model;
+    private final Messages messages;
+    private final ComboBox<Optional<String>> market = new ComboBox<>();
+    private final Button again;
+    private final Button book;
+    private final GroupTableView table;
+    private final GroupDetailView detail;
+
+    public ChecklistView(ChecklistViewModel model) {
+        this.model = model;
+        messages = model.messages();
+        again = Buttons.withKey(
+                Buttons.plain("fth-refresh-cw", messages.text("checklist.action.again"), this::checkOrStop), "F5");
+        book = Buttons.plain("fth-users", messages.text("checklist.action.book"), model::wholeBook);
+        detail = new GroupDetailView(model);
+        table = new GroupTableView(model, this::act);
+        getStyleClass().add("tw-checklist");
+        getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/checklist.css"))
+                        .toExternalForm());
+        setTop(head());
+        setCenter(page());
+        bind();
+    }
+
+    private void bind() {
+        fillMarkets();
+        model.resultProperty().subscribe(this::fillMarkets);
+        market.valueProperty().bindBidirectional(model.marketProperty());
+        model.runningProperty().subscribe(this::nameButton);
+        model.scopeProperty().subscribe(scope -> {
+            boolean part = scope.mailing() != null || scope.contact() != null;
+            book.setVisible(part);
+            book.setManaged(part);
+        });
+        model.checkedProperty().subscribe(_ -> table.setPlaceholder(empty()));
+        model.runningProperty().subscribe(_ -> table.setPlaceholder(empty()));
+    }
+
+    private PageHead head() {
+        market.setAccessibleText(messages.text("checklist.markets"));
+        market.setPrefWidth(180);
+        market.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<String> country) {
+                return country == null
+                        ? ""
+                        : country.map(model.words()::country).orElse(messages.text("checklist.markets"));
+            }
+
+            @Override
+            public Optional<String> fromString(String text) {
+                return Optional.empty();
+            }
+        });
+        return new PageHead(messages.text("checklist.title"))
+                .note(model.scopeTextProperty())
+                .actions(book, market, again)
+                .busy(model.runningProperty());
+    }
+
+    private void fillMarkets() {
+        List<Optional<String>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        model.markets().forEach(country -> all.add(Optional.of(country)));
+        Optional<String> shown = model.marketProperty().get();
+        market.getItems().setAll(all);
+        market.setValue(shown);
+    }
+
+    private void nameButton() {
+        boolean running = model.runningProperty().get();
+        again.setText(messages.text(running ? "checklist.action.stop" : "checklist.action.again"));
+        again.setGraphic(Icons.of(running ? "fth-square" : "fth-refresh-cw"));
+    }
+
+    private void checkOrStop() {
+        if (model.runningProperty().get()) {
+            model.cancel();
+        } else {
+            model.check();
+        }
+    }
+
+    private Node page() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setPrefHeight(230);
+        detail.setMinHeight(244);
+        detail.setPrefHeight(244);
+        Label footer = Texts.secondary(messages.text("checklist.footer"));
+        VBox page = new VBox(stale(), new FiguresView(model), table, detail, footer);
+        page.getStyleClass().add("tw-checklist-page");
+        return page;
+    }
+
+    private HBox stale() {
+        Label text = Texts.plain(messages.text("checklist.stale"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox band = new HBox(
+                Icons.of(Tone.ADVICE.icon(), Tone.ADVICE),
+                text,
+                Buttons.small(messages.text("checklist.action.again"), model::check));
+        band.getStyleClass().addAll(Styles.BANNER, Tone.ADVICE.style());
+        band.visibleProperty().bind(model.staleProperty());
+        band.managedProperty().bind(band.visibleProperty());
+        return band;
+    }
+
+    private Node empty() {
+        if (model.runningProperty().get()) {
+            return Texts.muted(messages.text("checklist.checking"));
+        }
+        return model.checkedProperty().get()
+                ? new EmptyNote(messages.text("checklist.empty"))
+                : new EmptyNote(
+                        messages.text("checklist.not-checked"),
+                        Buttons.plain("fth-refresh-cw", messages.text("checklist.action.again"), model::check));
+    }
+
+    /// A row’s button: where there are several ways, it leads to them.
+    private void act(GroupLine line, Way way) {
+        if (line.ways().size() > 1 && way == Way.POST) {
+            detail.begin();
+        } else {
+            detail.go(way);
+        }
+    }
+
+    @Override
+    public Node view() {
+        return this;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.ChecklistPlace wanted) {
+            model.show(wanted);
+        }
+    }
+
+    @Override
+    public void activate() {
+        model.activate();
+    }
+
+    @Override
+    public void release() {
+        model.release();
+    }
+
+    @Override
+    public void refresh() {
+        model.check();
+    }
+
+    @Override
+    public boolean escape() {
+        return detail.closeForm();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(messages.text("checklist.action.again"), "F5", model::check),
+                new Command(messages.text("checklist.command.call"), () -> model.followUp(FollowUpWay.CALL)),
+                new Command(messages.text("checklist.command.post"), () -> model.followUp(FollowUpWay.POST)),
+                new Command(messages.text("checklist.action.book"), model::wholeBook));
+    }
+}

@@ -1,0 +1,107 @@
+package app.tradewind.ui.checklist;
+
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Profile;
+import app.tradewind.compliance.RuleInfo;
+import app.tradewind.compliance.RuleTexts;
+import app.tradewind.compliance.Severity;
+import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Tone;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Groups of findings in the user's words.
+final class ChecklistWords {
+
+    private static final int COUNTRIES_SAID = 4;
+
+    private final ChecklistRoom room;
+    private final Messages messages;
+    private final RuleTexts texts;
+
+    ChecklistWords(ChecklistRoom room) {
+        this.room = room;
+        messages = room.messages();
+        texts = room.law().texts();
+    }
+
+    GroupLine line(FindingGroup group, @Nullable String market, boolean inMailing) {
+        RuleInfo rule = room.law().checklist().rules().rule(group.rule());
+        List<Way> ways = Way.of(group, rule, inMailing);
+        GroupLine.Words words = new GroupLine.Words(
+                texts.severity(group.severity()),
+                texts.title(group.rule()),
+                number(group.count(market)),
+                where(group, market),
+                rule.source().replaceAll("\\s*\\[[A-Z]\\d+]", ""),
+                action(group, ways));
+        return new GroupLine(group, tone(group.severity()), words, ways);
+    }
+
+    private String number(long number) {
+        return NumberFormat.getIntegerInstance(messages.locale()).format(number);
+    }
+
+    static Tone tone(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> Tone.BLOCK;
+            case WARN -> Tone.WARN;
+            case ADVISE -> Tone.ADVICE;
+        };
+    }
+
+    private String where(FindingGroup group, @Nullable String market) {
+        if (group.readable() > 0 && market == null) {
+            return messages.text("checklist.where.readable", group.readable());
+        }
+        return group.countries().stream()
+                .filter(country -> market == null || country.equals(market))
+                .limit(COUNTRIES_SAID)
+                .map(country -> messages.text("checklist.where", country(country), number(group.count(country))))
+                .collect(Collectors.joining(" · "));
+    }
+
+    String country(String code) {
+        return code.isEmpty() ? messages.text("checklist.country.unknown") : texts.country(code);
+    }
+
+    private String action(FindingGroup group, List<Way> ways) {
+        return switch (ways.getFirst()) {
+            case COUNTRY -> messages.text("checklist.way.COUNTRY.short", group.readable());
+            case SOURCE -> messages.text("checklist.way.SOURCE.short");
+            default -> texts.fix(group.fix());
+        };
+    }
+
+    GroupDetail detail(GroupLine line, @Nullable String market) {
+        FindingGroup group = line.group();
+        Finding example = group.example(market);
+        String country = group.foremost(market);
+        Profile profile = room.law().profiles().of(country.isEmpty() ? null : country);
+        boolean ofCountry = !example.jurisdiction().equals("*");
+        String more = market == null && group.countries().size() > 1
+                ? messages.text("checklist.detail.more", group.countries().size() - 1)
+                : "";
+        return new GroupDetail(
+                line.words().title(),
+                messages.text("checklist.detail.fact", country(country), texts.reviewed(profile), more),
+                why(example, group.count(market)),
+                ofCountry ? texts.regime(profile.named()) : "",
+                ofCountry ? profile.law().note() : "",
+                line.ways(),
+                group.count(market));
+    }
+
+    /// A text that names details speaks of one of several.
+    private String why(Finding example, int people) {
+        String text = texts.text(example);
+        return example.details().isEmpty() || people == 1 ? text : messages.text("checklist.detail.example", text);
+    }
+
+    /// The label of a way's button.
+    String way(Way way, FindingGroup group, int people) {
+        return messages.text("checklist.way." + way.name(), way == Way.COUNTRY ? group.readable() : people);
+    }
+}

@@ -1,0 +1,56 @@
+package app.tradewind.ui.checklist;
+
+import app.tradewind.compliance.Fix;
+import app.tradewind.compliance.RuleInfo;
+import app.tradewind.compliance.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be done for all people of a group of findings, each with a button.
+enum Way {
+    POST,
+    CALL,
+    FAIR,
+    BASIS,
+    COUNTRY,
+    SOURCE,
+    ONE_BY_ONE,
+    IDENTITY,
+    ACCOUNTS,
+    MAILING,
+    REASON;
+
+    /// The ways that mend a group, the foremost first.
+    ///
+    /// @param inMailing whether the letters of a mailing were checked
+    static List<Way> of(FindingGroup group, RuleInfo rule, boolean inMailing) {
+        List<Way> ways = new ArrayList<>(mending(group, inMailing));
+        if (rule.override() && group.severity() == Severity.BLOCK) {
+            ways.add(REASON);
+        }
+        return ways;
+    }
+
+    private static List<Way> mending(FindingGroup group, boolean inMailing) {
+        Fix fix = group.fix();
+        return switch (fix) {
+            case OTHER_WAYS -> List.of(POST, CALL, FAIR, BASIS);
+            case ASK_COUNTRY -> group.readable() > 0 ? List.of(COUNTRY, ONE_BY_ONE) : List.of(ONE_BY_ONE);
+            case RECORD_BASIS ->
+                group.rule().contains("source") ? List.of(SOURCE, ONE_BY_ONE) : List.of(BASIS, ONE_BY_ONE);
+            case RECORD_CONSENT -> List.of(BASIS, POST, CALL, ONE_BY_ONE);
+            case EDIT_IDENTITY, ADD_POSTAL_ADDRESS -> List.of(IDENTITY);
+            case EDIT_ACCOUNT, CHECK_DOMAIN -> List.of(ACCOUNTS);
+            case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, FILL_FIELD, RESCHEDULE ->
+                List.of(inMailing ? MAILING : ONE_BY_ONE);
+            case SAVE_PAGE_COPY,
+                    LOOK_FOR_NOTE,
+                    ANSWER_RELEVANCE,
+                    ASK_LEGAL_FORM,
+                    SEE_SUPPRESSION,
+                    EDIT_ADDRESS,
+                    ACKNOWLEDGE,
+                    NONE -> List.of(ONE_BY_ONE);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.intake.IntakeFile;
+import app.tradewind.ui.control.RelativeDates;
+import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.Texts;
+import java.util.function.Supplier;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What was understood and chosen, a card each, with the link that changes it.
+final class CardsView extends HBox {
+
+    private final ImportViewModel model;
+    private final ImportWords words;
+
+    CardsView(ImportViewModel model) {
+        this.model = model;
+        words = model.words();
+        getStyleClass().add("tw-cards");
+        Text file = new Text();
+        Text columns = new Text();
+        Text occasion = new Text();
+        Text policy = new Text();
+        getChildren()
+                .addAll(
+                        card(ImportPart.FILE, "intake.card.file", file),
+                        card(ImportPart.COLUMNS, "intake.card.columns-title", columns),
+                        card(ImportPart.OCCASION, "intake.card.occasion", occasion),
+                        card(ImportPart.CONTACTS, "intake.card.contacts", policy));
+        Runnable said = () -> {
+            file.setText(ifOpen(this::understood));
+            columns.setText(ifOpen(() -> words.columns(opened())));
+        };
+        model.file().fileProperty().subscribe(said);
+        model.history().runs().subscribe(said);
+        said.run();
+        Runnable where = () -> occasion.setText(words.occasion(model.occasion()));
+        model.occasion().channelProperty().subscribe(where);
+        model.occasion().detailProperty().subscribe(where);
+        model.occasion().occasionProperty().subscribe(where);
+        model.occasion().dayProperty().subscribe(where);
+        where.run();
+        model.policyProperty().subscribe(chosen -> policy.setText(words.policy(chosen)));
+    }
+
+    private String ifOpen(Supplier<String> text) {
+        return model.file().fileProperty().get() == null ? "" : text.get();
+    }
+
+    private IntakeFile opened() {
+        return java.util.Objects.requireNonNull(model.file().fileProperty().get());
+    }
+
+    private String understood() {
+        IntakeFile file = opened();
+        RelativeDates dates = new RelativeDates(
+                model.room().messages(),
+                model.room().time().clock(),
+                model.room().time().zone());
+        return words.understood(file)
+                + model.history()
+                        .standing(file.name())
+                        .map(run -> " · " + words.text("intake.card.again", dates.words(run.startedAt())))
+                        .orElse("");
+    }
+
+    private VBox card(ImportPart part, String titleKey, Text said) {
+        String title = words.text(titleKey);
+        Hyperlink change = new Hyperlink(words.text("intake.card.change"));
+        change.setId("change-" + part.name().toLowerCase(java.util.Locale.ROOT));
+        change.setAccessibleText(words.text("intake.card.change-of", title));
+        change.setOnAction(_ -> model.edit(part));
+        change.disableProperty().bind(model.writing().busyProperty());
+        said.getStyleClass().add("tw-card-words");
+        TextFlow text = new TextFlow(said, new Text("  "), change);
+        VBox card = new VBox(Texts.secondary(title), text);
+        card.getStyleClass().add(Styles.CARD);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        Runnable mark = () -> card.pseudoClassStateChanged(
+                StepsView.HERE,
+                model.stepProperty().get() == ImportStep.COLUMNS
+                        && model.partProperty().get() == part);
+        model.stepProperty().subscribe(mark);
+        model.partProperty().subscribe(mark);
+        mark.run();
+        return card;
+    }
+}

@@ -1,0 +1,91 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.intake.ImportReport;
+import app.tradewind.intake.Outcome;
+import app.tradewind.intake.Reason;
+import app.tradewind.ui.control.Buttons;
+import app.tradewind.ui.control.Chips;
+import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.control.Tone;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What the import did, and what can be done with it now.
+final class DoneView extends VBox {
+
+    private final ImportViewModel model;
+    private final ImportWords words;
+    private final Label title = Texts.wrapped(Texts.strong(""));
+    private final HBox counts = new HBox(8);
+    private final Label suppressed = Texts.wrapped(Texts.plain(""));
+    private final Label duplicates = Texts.wrapped(Texts.muted(""));
+    private final Label hidden = Texts.wrapped(Texts.muted(""));
+    private final Label undone = Texts.wrapped(Texts.plain(""));
+    private final Button undo;
+    private final Button save;
+
+    DoneView(ImportViewModel model) {
+        this.model = model;
+        words = model.words();
+        undo = Buttons.plain("fth-rotate-ccw", words.text("intake.done.undo"), model::undo);
+        undo.setId("undo-import");
+        save = Buttons.plain("fth-save", words.text("intake.rejected.save"), () -> RejectedFileView.save(this, model));
+        Button see = Buttons.plain("fth-users", words.text("intake.done.contacts"), model::seeContacts);
+        HBox actions = new HBox(12, see, save, undo);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        suppressed.setGraphic(Icons.of(Tone.SUPPRESSED.icon(), Tone.SUPPRESSED));
+        undone.setGraphic(Icons.of("fth-rotate-ccw"));
+        setSpacing(12);
+        getChildren().addAll(title, counts, suppressed, duplicates, hidden, undone, actions);
+        model.reportProperty().subscribe(this::show);
+        model.history().runs().subscribe(this::showUndone);
+        model.history().takingBackProperty().subscribe(_ -> showUndone());
+        model.history().saidProperty().subscribe(_ -> showUndone());
+    }
+
+    private void show(@Nullable ImportReport report) {
+        if (report == null) {
+            return;
+        }
+        java.nio.file.@Nullable Path path = model.file().pathProperty().get();
+        title.setText(words.text(
+                "intake.done.title",
+                path == null ? "" : String.valueOf(path.getFileName()),
+                words.text("intake.written", report.counts().written())));
+        counts.getChildren().clear();
+        for (Outcome outcome : Outcome.values()) {
+            long count = report.counts().of(outcome);
+            if (count > 0) {
+                counts.getChildren()
+                        .add(Chips.of(words.text("intake.count." + outcome.name(), count), OutcomeTones.of(outcome)));
+            }
+        }
+        long silent = report.noted().getOrDefault(Reason.Code.SUPPRESSED, 0L)
+                + report.noted().getOrDefault(Reason.Code.OPT_OUT, 0L);
+        say(suppressed, silent == 0 ? "" : words.text("intake.done.suppressed", silent));
+        long alike = report.counts().duplicate();
+        say(duplicates, alike == 0 ? "" : words.text("intake.done.duplicates", alike));
+        say(hidden, report.hiddenRows() == 0 ? "" : words.text("intake.plan.hidden", report.hiddenRows()));
+        save.setVisible(report.counts().rejected() > 0);
+        save.setManaged(report.counts().rejected() > 0);
+        showUndone();
+    }
+
+    private void showUndone() {
+        ImportReport report = model.reportProperty().get();
+        boolean back = report != null && model.history().isUndone(report.run());
+        say(undone, back ? words.text("intake.done.taken-back") : "");
+        undo.setDisable(back || model.history().takingBackProperty().get());
+    }
+
+    private static void say(Label label, String sentence) {
+        label.setText(sentence);
+        label.setVisible(!sentence.isEmpty());
+        label.setManaged(!sentence.isEmpty());
+    }
+}

@@ -1,0 +1,96 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.intake.ImportRun;
+import app.tradewind.ui.control.ChangeWatch;
+import app.tradewind.ui.control.Newest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/// The imports that were run, the newest first, each of which can be taken back. Lives on the JavaFX thread.
+final class ImportHistoryViewModel {
+
+    private final ImportRoom room;
+    private final ImportWords words;
+    private final Newest<List<ImportRun>> newest;
+    private final ObservableList<ImportRun> runs = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper takingBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private Subscription watch = Subscription.EMPTY;
+
+    ImportHistoryViewModel(ImportRoom room) {
+        this.room = room;
+        words = new ImportWords(room.messages());
+        newest = new Newest<>(room.background());
+    }
+
+    void activate() {
+        watch.unsubscribe();
+        watch = ChangeWatch.of(room.changes(), Set.of("import_run"), room.background(), this::read);
+        read();
+    }
+
+    void release() {
+        watch.unsubscribe();
+        watch = Subscription.EMPTY;
+    }
+
+    void read() {
+        newest.ask(room.intake()::runs, runs::setAll);
+    }
+
+    /// Takes a run back and says what became of its contacts; a run that was taken back is refused with the reason.
+    void undo(long run) {
+        if (takingBack.get()) {
+            return;
+        }
+        takingBack.set(true);
+        room.background()
+                .startLong(
+                        words.text("intake.work.undo"),
+                        _ -> words.undone(room.intake().undo(run)),
+                        this::say,
+                        failure -> {
+                            ImportProblem problem = ImportProblem.of(failure, room.messages());
+                            say(problem.title() + " " + problem.advice());
+                        });
+    }
+
+    private void say(String sentence) {
+        takingBack.set(false);
+        said.set(sentence);
+        room.window().toasts().show(sentence);
+        read();
+    }
+
+    ObservableList<ImportRun> runs() {
+        return runs;
+    }
+
+    /// An earlier import of a file of this name that still stands.
+    Optional<ImportRun> standing(String file) {
+        return runs.stream()
+                .filter(run -> !run.undone() && run.file().equals(file))
+                .findFirst();
+    }
+
+    boolean isUndone(long run) {
+        return runs.stream().anyMatch(one -> one.id() == run && one.undone());
+    }
+
+    ReadOnlyBooleanProperty takingBackProperty() {
+        return takingBack.getReadOnlyProperty();
+    }
+
+    /// What the last undo did, in a sentence; empty before.
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+}

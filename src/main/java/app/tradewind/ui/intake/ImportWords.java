@@ -1,0 +1,155 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.SourceType;
+import app.tradewind.intake.ImportCounts;
+import app.tradewind.intake.IntakeFile;
+import app.tradewind.intake.Outcome;
+import app.tradewind.intake.Policy;
+import app.tradewind.intake.Target;
+import app.tradewind.store.Journal;
+import app.tradewind.text.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The sentences of this screen.
+record ImportWords(Messages messages) {
+
+    private static final int COLUMNS_NAMED = 2;
+
+    String text(String key, @Nullable Object... values) {
+        return messages.text(key, values);
+    }
+
+    /// “Excel 97–2003 · sheet “cards” · headings in row 3”.
+    String understood(IntakeFile file) {
+        List<String> parts = new ArrayList<>();
+        parts.add(text("intake.format." + file.format().name()));
+        if (!file.encoding().isEmpty()) {
+            parts.add(file.encoding());
+        }
+        if (!file.sheet().name().isEmpty()) {
+            parts.add(text("intake.card.sheet", file.sheet().name()));
+        }
+        int row = file.layout().headerRow();
+        parts.add(row == 0 ? text("intake.card.no-header") : text("intake.card.header", row));
+        if (!file.layout().profile().isEmpty()) {
+            parts.add(text("intake.card.profile", file.layout().profile()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// “9 columns mapped, 1 unused (“assistant”)”.
+    String columns(IntakeFile file) {
+        int mapped = file.mapping().columns().size();
+        List<String> unused = file.mapping().leftOut();
+        if (unused.isEmpty()) {
+            return text("intake.card.columns-all", mapped);
+        }
+        String named = String.join(
+                text("intake.list.separator"),
+                unused.stream()
+                        .limit(COLUMNS_NAMED)
+                        .map(name -> text("intake.quoted", name))
+                        .toList());
+        String more = unused.size() > COLUMNS_NAMED ? "…" : "";
+        return text("intake.card.columns", mapped, unused.size(), named + more);
+    }
+
+    String occasion(OccasionViewModel model) {
+        List<String> parts = new ArrayList<>();
+        Channel channel = model.channelProperty().get();
+        if (channel != Channel.UNKNOWN) {
+            parts.add(channel(channel));
+        }
+        List.of(model.detailProperty().get(), model.occasionProperty().get()).stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
+        LocalDate day = model.dayProperty().get();
+        if (day != null) {
+            parts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(messages.locale())
+                    .format(day));
+        }
+        return parts.isEmpty() ? text("intake.card.occasion-none") : String.join(" · ", parts);
+    }
+
+    String policy(Policy policy) {
+        return text("intake.policy." + policy.name());
+    }
+
+    String policyHint(Policy policy) {
+        return text("intake.policy-hint." + policy.name());
+    }
+
+    String channel(Channel channel) {
+        return text("contacts.channel." + channel.name());
+    }
+
+    String source(SourceType source) {
+        return source == SourceType.UNKNOWN
+                ? text("contacts.channel.UNKNOWN")
+                : text("contacts.source." + source.name());
+    }
+
+    String outcome(Outcome outcome) {
+        return text("intake.outcome." + outcome.name());
+    }
+
+    String target(Optional<Target> target) {
+        if (target.isEmpty()) {
+            return text("intake.target.none");
+        }
+        Target known = target.get();
+        if (known.isCustom()) {
+            return text(
+                    "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
+        }
+        if (known.equals(Target.MOBILE) || known.equals(Target.FAX) || known.equals(Target.OPT_OUT)) {
+            return text("intake.target." + known.key());
+        }
+        return field(known.key());
+    }
+
+    /// The name of a field by its key; the user's own fields keep theirs.
+    String field(String key) {
+        return Field.find(key)
+                .map(field -> text("contacts.field." + field.name()))
+                .orElse(key.startsWith("custom.") ? key.substring("custom.".length()) : key);
+    }
+
+    /// “163 new, 28 changed, 8 rejected”; what is nought is left out.
+    String counts(ImportCounts counts) {
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            if (counts.of(outcome) > 0) {
+                parts.add(text("intake.count." + outcome.name(), counts.of(outcome)));
+            }
+        }
+        return parts.isEmpty() ? text("intake.count.none") : String.join(text("intake.list.separator"), parts);
+    }
+
+    String undone(Journal.Undone undone) {
+        String done =
+                text("intake.undone", undone.removed().size(), undone.restored().size());
+        return undone.kept().isEmpty()
+                ? done
+                : text("intake.undone-kept", done, undone.kept().size());
+    }
+
+    /// How far it is, and how long still.
+    String progress(String key, WorkProgress progress) {
+        long done = progress.doneProperty().get();
+        long total = progress.totalProperty().get();
+        String far = total > done ? text(key + "-of", done, total) : text(key, done);
+        long seconds = progress.secondsLeftProperty().get();
+        return seconds < 0 ? far : text("intake.progress.left", far, seconds);
+    }
+}

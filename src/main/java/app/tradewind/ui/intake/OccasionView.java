@@ -1,0 +1,44 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.SourceType;
+import app.tradewind.ui.control.FormGrid;
+import java.util.List;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+
+/// Where the contacts of the file were met, and how their addresses were obtained.
+final class OccasionView extends ScrollPane {
+
+    OccasionView(ImportViewModel model) {
+        ImportWords words = model.words();
+        OccasionViewModel occasion = model.occasion();
+        ChoiceView<Channel> channel = new ChoiceView<>(List.of(Channel.values()), words::channel);
+        channel.setId("occasion-channel");
+        channel.valueProperty().bindBidirectional(occasion.channelProperty());
+        TextField detail = new TextField();
+        detail.setId("occasion-detail");
+        detail.setPromptText(words.text("intake.occasion.detail-prompt"));
+        detail.textProperty().bindBidirectional(occasion.detailProperty());
+        TextField text = new TextField();
+        text.setId("occasion-text");
+        text.setPromptText(words.text("intake.occasion.text-prompt"));
+        text.textProperty().bindBidirectional(occasion.occasionProperty());
+        DatePicker day = new DatePicker();
+        day.setId("occasion-day");
+        day.valueProperty().bindBidirectional(occasion.dayProperty());
+        ChoiceView<SourceType> source = new ChoiceView<>(List.of(SourceType.values()), words::source);
+        source.setId("occasion-source");
+        source.valueProperty().bindBidirectional(occasion.sourceProperty());
+        FormGrid form = new FormGrid()
+                .row(words.text("intake.occasion.channel"), channel, words.text("intake.occasion.channel-help"))
+                .row(words.text("intake.occasion.detail"), detail)
+                .row(words.text("intake.occasion.text"), text)
+                .row(words.text("intake.occasion.day"), day)
+                .row(words.text("intake.occasion.source"), source, words.text("intake.occasion.source-help"));
+        setContent(form);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+}

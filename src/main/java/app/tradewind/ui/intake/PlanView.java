@@ -1,0 +1,186 @@
+package app.tradewind.ui.intake;
+
+import app.tradewind.intake.ImportPlan;
+import app.tradewind.intake.Outcome;
+import app.tradewind.intake.RowOutcome;
+import app.tradewind.ui.control.Buttons;
+import app.tradewind.ui.control.Chips;
+import app.tradewind.ui.control.Columns;
+import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The plan row by row, before anything is written.
+final class PlanView extends VBox {
+
+    private final ImportViewModel model;
+    private final ImportWords words;
+    private final HBox chips = new HBox(8);
+    private final Label shown = Texts.secondary("");
+    private final Label note = Texts.wrapped(Texts.muted(""));
+    private final Button save;
+
+    PlanView(ImportViewModel model) {
+        this.model = model;
+        words = model.words();
+        save = Buttons.plain("fth-save", words.text("intake.rejected.save"), () -> RejectedFileView.save(this, model));
+        save.setId("save-rejected");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        note.setGraphic(Icons.of("fth-rotate-ccw"));
+        note.setGraphicTextGap(10);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(12, note, save);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        TableView<RowOutcome> table = table();
+        setVgrow(table, Priority.ALWAYS);
+        setSpacing(8);
+        getChildren().addAll(chips, table, foot);
+        model.plan().planProperty().subscribe(this::show);
+        model.plan().filterProperty().subscribe((_, _) -> showShare());
+    }
+
+    private void show(@Nullable ImportPlan plan) {
+        chips.getChildren().clear();
+        if (plan == null) {
+            return;
+        }
+        ToggleGroup group = new ToggleGroup();
+        chips.getChildren().add(chip(null, plan.counts().rows(), group));
+        for (Outcome outcome : Outcome.values()) {
+            chips.getChildren().add(chip(outcome, plan.counts().of(outcome), group));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label untouched = Texts.secondary(words.text("intake.plan.nothing-written"));
+        untouched.setMinWidth(USE_PREF_SIZE);
+        chips.getChildren().addAll(gap, shown, untouched);
+        long rejected = plan.counts().rejected();
+        List<String> notes = new ArrayList<>();
+        notes.add(words.text("intake.plan.undo-note"));
+        if (rejected > 0) {
+            notes.add(words.text("intake.plan.rejected-note", rejected));
+        }
+        if (plan.hiddenRows() > 0) {
+            notes.add(words.text("intake.plan.hidden", plan.hiddenRows()));
+        }
+        note.setText(
+                String.join(Locale.SIMPLIFIED_CHINESE.equals(words.messages().locale()) ? "" : " ", notes));
+        save.setVisible(rejected > 0);
+        save.setManaged(rejected > 0);
+        showShare();
+    }
+
+    private void showShare() {
+        long all = model.plan().matching();
+        int here = model.plan().rows().size();
+        shown.setText(here < all ? words.text("intake.plan.shown", here, all) : "");
+        shown.setVisible(here < all);
+        shown.setManaged(here < all);
+    }
+
+    private ToggleButton chip(@Nullable Outcome outcome, long count, ToggleGroup group) {
+        String word = outcome == null ? words.text("intake.plan.all") : words.outcome(outcome);
+        String number = java.text.NumberFormat.getIntegerInstance(
+                        words.messages().locale())
+                .format(count);
+        ToggleButton chip = new ToggleButton(word + " " + number);
+        chip.setToggleGroup(group);
+        chip.setId("filter-" + (outcome == null ? "all" : outcome.name().toLowerCase(Locale.ROOT)));
+        chip.getStyleClass().add("tw-filter-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        if (outcome != null) {
+            chip.getStyleClass().add(OutcomeTones.of(outcome).style());
+        }
+        chip.setDisable(count == 0 && outcome != null);
+        chip.setOnAction(_ -> {
+            model.plan().filterProperty().set(outcome);
+            chip.setSelected(true);
+        });
+        chip.setSelected(outcome == model.plan().filterProperty().get());
+        return chip;
+    }
+
+    private TableView<RowOutcome> table() {
+        TableView<RowOutcome> table = new TableView<>(model.plan().rows());
+        table.setId("plan-rows");
+        table.setAccessibleText(words.text("intake.see-plan"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(Texts.muted(words.text("intake.plan.none")));
+        TableColumn<RowOutcome, String> row = Columns.number(
+                words.text("intake.column.row"), one -> new ReadOnlyStringWrapper(String.valueOf(one.row())));
+        TableColumn<RowOutcome, Outcome> outcome = Columns.nodes(
+                words.text("intake.column.outcome"),
+                one -> new ReadOnlyObjectWrapper<>(one.outcome()),
+                this::outcomeChip);
+        TableColumn<RowOutcome, String> name = Columns.strong(
+                words.text("intake.column.name"),
+                one -> new ReadOnlyStringWrapper(one.shown().name()));
+        TableColumn<RowOutcome, String> company = Columns.text(
+                words.text("intake.column.company"),
+                one -> new ReadOnlyStringWrapper(one.shown().company()));
+        TableColumn<RowOutcome, String> address = Columns.muted(
+                words.text("intake.column.address"),
+                one -> new ReadOnlyStringWrapper(one.shown().address()));
+        TableColumn<RowOutcome, RowOutcome> differences = Columns.nodes(
+                words.text("intake.column.differences"),
+                one -> new ReadOnlyObjectWrapper<>(one),
+                one -> new DifferencesView(Differences.of(one, words)));
+        width(row, 48, 60);
+        width(outcome, roomForTheLongestWord(), 100);
+        name.setPrefWidth(125);
+        company.setPrefWidth(175);
+        address.setPrefWidth(265);
+        differences.setPrefWidth(400);
+        table.getColumns().add(row);
+        table.getColumns().add(outcome);
+        table.getColumns().add(name);
+        table.getColumns().add(company);
+        table.getColumns().add(address);
+        table.getColumns().add(differences);
+        table.getColumns().forEach(column -> column.setReorderable(false));
+        return table;
+    }
+
+    private double roomForTheLongestWord() {
+        int longest = Stream.of(Outcome.values())
+                .mapToInt(
+                        outcome -> words.text("intake.short." + outcome.name()).length())
+                .max()
+                .orElse(0);
+        return 50 + 5.0 * longest;
+    }
+
+    private static void width(TableColumn<?, ?> column, double width, double most) {
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setMaxWidth(most);
+        column.setSortable(false);
+    }
+
+    private Label outcomeChip(Outcome outcome) {
+        Label chip = Chips.of(words.text("intake.short." + outcome.name()), OutcomeTones.of(outcome));
+        chip.setAccessibleText(words.outcome(outcome));
+        chip.setTooltip(new Tooltip(words.outcome(outcome)));
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+}
