@@ -1,9 +1,5 @@
 package app.tradewind.app;
 
-<<<<<<< HEAD
-import app.tradewind.compliance.Checklist;
-=======
->>>>>>> main
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.handover.ExportFormat;
 import app.tradewind.text.Messages;
@@ -13,10 +9,6 @@ import app.tradewind.ui.contacts.ContactsView;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.work.Progress;
-<<<<<<< HEAD
-import java.time.ZoneId;
-=======
->>>>>>> main
 
 /// Puts the screen of contacts together.
 final class ContactsWiring {
@@ -33,25 +25,12 @@ final class ContactsWiring {
         RuleTexts texts = services.ruleTexts();
         return new ContactsRoom(
                 ContactBook.of(book.database(), workshop.clock()),
-<<<<<<< HEAD
-                new ContactRules(new Checklist(book.database(), texts, workshop.clock()), texts, contacts),
-                (ids, format, file) ->
-                        export.write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
-=======
                 new ContactRules(services.checklist(), texts, services.contacts()),
                 (ids, format, file) ->
                         services.export().write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
->>>>>>> main
                 new ContactsRoom.Window(
-                        workshop.background(),
-                        workshop.window().toasts(),
-                        book.navigator(),
-                        workshop.settings()),
+                        workshop.background(), workshop.window().toasts(), book.navigator(), workshop.settings()),
                 messages,
-<<<<<<< HEAD
-                new ContactsRoom.Time(workshop.clock(), ZoneId.systemDefault()));
-=======
                 new ContactsRoom.Time(workshop.clock(), services.zone()));
->>>>>>> main
     }
 }
