@@ -18,8 +18,7 @@ final class LettersWiring {
         return new LettersView(new LettersRoom(
                 LettersBook.of(book.database(), services.checklist(), workshop.clock()),
                 services.accountCheck()::toOwner,
-                new LettersRoom.Window(
-                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                new LettersRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,
                 new LettersRoom.Time(workshop.clock(), ZoneId.systemDefault())));
     }

@@ -29,7 +29,13 @@ final class Screens {
     static List<ScreenEntry> of(OpenBook book, Messages messages) {
         book.badges().close();
         Screens screens = new Screens(book, messages);
-        return List.of(screens.contacts(), screens.intake(), screens.letters(), screens.outbox(), screens.checklist(), screens.settings());
+        return List.of(
+                screens.contacts(),
+                screens.intake(),
+                screens.letters(),
+                screens.outbox(),
+                screens.checklist(),
+                screens.settings());
     }
 
     private ScreenEntry contacts() {

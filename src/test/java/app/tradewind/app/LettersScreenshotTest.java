@@ -122,16 +122,12 @@ class LettersScreenshotTest {
                         now.minusSeconds(60));
         long[] people = Arrays.copyOf(services.contacts().ids(ContactQuery.ALL, ContactOrder.USUAL), 46);
         long mailing = services.mailings()
-                .create(
-                        new Mailings.Wish("Hinges, November", template.id(), account, ""),
-                        people,
-                        Progress.none())
+                .create(new Mailings.Wish("Hinges, November", template.id(), account, ""), people, Progress.none())
                 .mailing();
         return switch (page) {
             case "start" -> new Place.LettersPlace();
             case "mailing" -> new Place.MailingPlace(mailing);
-            case "approve" ->
-                new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
+            case "approve" -> new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
             default ->
                 new Place.ComposePlace(
                         Arrays.stream(people).mapToObj(ContactId::new).toList(), "");

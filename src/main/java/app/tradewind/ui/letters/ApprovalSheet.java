@@ -9,8 +9,7 @@ import java.util.List;
 /// @param localNext when a letter had best arrive there, in words
 /// @param facts what could be the personal line
 /// @param past the newest interactions first
-record ApprovalSheet(
-        Review review, String localNow, String localNext, List<String> facts, List<Interaction> past) {
+record ApprovalSheet(Review review, String localNow, String localNext, List<String> facts, List<Interaction> past) {
 
     ApprovalSheet {
         facts = List.copyOf(facts);

@@ -54,7 +54,9 @@ final class ApprovalSheets {
                 review,
                 zone.map(known -> said("letters.local.now", known, now)).orElse(""),
                 zone.map(known -> said(
-                                "letters.local.next", known, work.nextGood(where.country(), where.region(), known, now)))
+                                "letters.local.next",
+                                known,
+                                work.nextGood(where.country(), where.region(), known, now)))
                         .orElse(""),
                 facts(contact, past),
                 past.stream().limit(PAST).toList());

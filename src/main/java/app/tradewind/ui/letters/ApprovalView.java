@@ -102,8 +102,7 @@ final class ApprovalView extends BorderPane {
 
     private Node nothingLeft() {
         EmptyNote note = new EmptyNote(
-                text("letters.approve.nothing"),
-                Buttons.primary("", text("letters.approve.back"), model::end));
+                text("letters.approve.nothing"), Buttons.primary("", text("letters.approve.back"), model::end));
         shownIf(note, model.doneProperty());
         return note;
     }
@@ -248,8 +247,7 @@ final class ApprovalView extends BorderPane {
         facts.getChildren().add(Texts.strong(text("letters.facts")));
         boolean first = true;
         for (String fact : sheet.facts()) {
-            Button use = Buttons.link(
-                    "", text("letters.fact.use") + (first ? " ↵" : ""), () -> model.use(fact));
+            Button use = Buttons.link("", text("letters.fact.use") + (first ? " ↵" : ""), () -> model.use(fact));
             use.getStyleClass().add("tw-fact-use");
             VBox card = new VBox(2, Texts.wrapped(Texts.plain(fact)), use);
             card.getStyleClass().add(Styles.CARD);
@@ -264,7 +262,8 @@ final class ApprovalView extends BorderPane {
         }
         facts.getChildren().add(Texts.strong(text("letters.past")));
         for (Interaction one : sheet.past()) {
-            Label what = Texts.wrapped(Texts.plain(one.summary().lines().findFirst().orElse("")));
+            Label what =
+                    Texts.wrapped(Texts.plain(one.summary().lines().findFirst().orElse("")));
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
             Label when = Texts.secondary(model.room().dates().words(one.at()));

@@ -271,12 +271,16 @@ final class ApprovalViewModel implements Fixes.Desk {
     private void say(String key, Letter letter, Runnable undo, Runnable count) {
         ApprovalSheet shown = sheet.get();
         String who = shown == null ? letter.address() : shown.review().contact().displayName();
-        room.window().toasts().show(messages.text(key, who), () -> change(undo, () -> {
-            count.run();
-            at = indexOf(letter.id());
-            prepared.clear();
-            look();
-        }));
+        room.window()
+                .toasts()
+                .show(
+                        messages.text(key, who),
+                        () -> change(undo, () -> {
+                            count.run();
+                            at = indexOf(letter.id());
+                            prepared.clear();
+                            look();
+                        }));
     }
 
     private void next(Letter decided) {
@@ -363,9 +367,7 @@ final class ApprovalViewModel implements Fixes.Desk {
             return;
         }
         String written = reason.get().strip();
-        change(
-                () -> room.book().checklist().waive(rule, letter.contact(), written, user()),
-                this::look);
+        change(() -> room.book().checklist().waive(rule, letter.contact(), written, user()), this::look);
     }
 
     private String user() {

@@ -79,7 +79,8 @@ final class CheckLines {
         return new CheckLine(
                 tone(finding.severity()),
                 first,
-                (said.substring(first.length()).strip() + "\n" + source(finding.rule(), finding.jurisdiction())).strip(),
+                (said.substring(first.length()).strip() + "\n" + source(finding.rule(), finding.jurisdiction()))
+                        .strip(),
                 fixes.of(finding, List.of(entry.contact()), words(finding.where(), review)));
     }
 
@@ -108,9 +109,7 @@ final class CheckLines {
                 messages.text("letters.checks.lacking.why"),
                 List.of(
                         fixes.leaveOut(people),
-                        new Act(
-                                messages.text("letters.checks.show"),
-                                () -> fixes.show(LetterSpot.BODY))));
+                        new Act(messages.text("letters.checks.show"), () -> fixes.show(LetterSpot.BODY))));
     }
 
     private String title(Reviews.Group group) {
@@ -126,7 +125,8 @@ final class CheckLines {
         if (countries.isEmpty()) {
             return messages.text("letters.checks.many", count, texts.title(rule));
         }
-        String named = countries.stream().limit(COUNTRIES_NAMED).collect(Collectors.joining(messages.text("rules.and")));
+        String named =
+                countries.stream().limit(COUNTRIES_NAMED).collect(Collectors.joining(messages.text("rules.and")));
         String where = countries.size() > COUNTRIES_NAMED
                 ? messages.text("letters.checks.countries", named, countries.size() - COUNTRIES_NAMED)
                 : named;

@@ -190,7 +190,8 @@ final class ComposerView extends BorderPane {
         model.recipientsProperty().subscribe(people -> as.getItems().setAll(people.names()));
         model.shownPersonProperty().subscribe(at -> as.getSelectionModel().select(at.intValue()));
         model.recipientsProperty()
-                .subscribe(_ -> as.getSelectionModel().select(model.shownPersonProperty().get()));
+                .subscribe(_ -> as.getSelectionModel()
+                        .select(model.shownPersonProperty().get()));
         as.setOnAction(_ -> {
             int chosen = as.getSelectionModel().getSelectedIndex();
             if (chosen >= 0) {
@@ -216,8 +217,7 @@ final class ComposerView extends BorderPane {
         Label previewAs = Texts.muted(text("letters.preview.as"));
         previewAs.setMinWidth(Region.USE_PREF_SIZE);
         HBox preview = line(previewAs, as, pager);
-        preview.visibleProperty()
-                .bind(model.recipientsProperty().map(people -> !people.isEmpty()));
+        preview.visibleProperty().bind(model.recipientsProperty().map(people -> !people.isEmpty()));
         return line(label("letters.to"), to, gap, preview);
     }
 
@@ -226,8 +226,8 @@ final class ComposerView extends BorderPane {
         other.setOnAction(_ -> {
             ContextMenu menu = new ContextMenu();
             for (Template template : model.templates()) {
-                javafx.scene.control.MenuItem item = new javafx.scene.control.MenuItem(
-                        template.name() + " · " + language(template.language()));
+                javafx.scene.control.MenuItem item =
+                        new javafx.scene.control.MenuItem(template.name() + " · " + language(template.language()));
                 item.setOnAction(_ -> model.take(template));
                 menu.getItems().add(item);
             }
@@ -299,17 +299,22 @@ final class ComposerView extends BorderPane {
         asText.managedProperty().bind(asText.visibleProperty());
         shownIf(body, model.previewingProperty().not());
         shownIf(merged, model.previewingProperty().and(asText.selectedProperty().not()));
-        shownIf(closing, model.previewingProperty().and(asText.selectedProperty()).not());
+        shownIf(
+                closing,
+                model.previewingProperty().and(asText.selectedProperty()).not());
         shownIf(plain, model.previewingProperty().and(asText.selectedProperty()));
         plain.setWrapText(true);
         plain.setMinHeight(Region.USE_PREF_SIZE);
         plain.getStyleClass().add("tw-plain-letter");
         Label missing = Texts.wrapped(Texts.plain(""));
         missing.getStyleClass().add(Styles.ERROR_TEXT);
-        model.reviewProperty().subscribe(review -> missing.setText(
-                review == null || review.letter().unresolved().isEmpty()
-                        ? ""
-                        : messages.text("letters.unresolved", String.join(", ", review.letter().unresolved()))));
+        model.reviewProperty()
+                .subscribe(review -> missing.setText(
+                        review == null || review.letter().unresolved().isEmpty()
+                                ? ""
+                                : messages.text(
+                                        "letters.unresolved",
+                                        String.join(", ", review.letter().unresolved()))));
         shownIf(missing, model.previewingProperty().and(missing.textProperty().isNotEmpty()));
         VBox sheet = new VBox(12, asText, missing, body, merged, plain, closing);
         sheet.getStyleClass().add("tw-sheet-of-letter");

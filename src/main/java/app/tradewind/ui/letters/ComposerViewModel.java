@@ -16,8 +16,8 @@ import app.tradewind.ui.control.Place;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +76,10 @@ final class ComposerViewModel implements Fixes.Desk {
     private boolean filling;
 
     private record Opened(
-            Template template, List<Template> all, Recipients people, @Nullable MailAccount account) {}
+            Template template,
+            List<Template> all,
+            Recipients people,
+            @Nullable MailAccount account) {}
 
     ComposerViewModel(LettersRoom room, MailingReports reports) {
         this.room = room;
@@ -127,7 +130,10 @@ final class ComposerViewModel implements Fixes.Desk {
                         .orElseThrow(() -> new app.tradewind.failure.TradewindException(
                                 app.tradewind.failure.Failure.NOT_FOUND, null, "template", template));
         return new Opened(
-                found, room.book().templates().list(), chosen, room.book().senders().first());
+                found,
+                room.book().templates().list(),
+                chosen,
+                room.book().senders().first());
     }
 
     private void show(Opened opened) {
@@ -177,7 +183,9 @@ final class ComposerViewModel implements Fixes.Desk {
     }
 
     private Template now() {
-        String called = name.get().isBlank() ? messages.text("letters.template.untitled") : name.get().strip();
+        String called = name.get().isBlank()
+                ? messages.text("letters.template.untitled")
+                : name.get().strip();
         return base.withHead(called, language.get(), purpose.get()).withText(subject.get(), html.get());
     }
 
@@ -195,7 +203,9 @@ final class ComposerViewModel implements Fixes.Desk {
     }
 
     private void save(Runnable then) {
-        boolean empty = base.id() == 0 && subject.get().isBlank() && html.get().replaceAll("<[^>]*>", "").isBlank();
+        boolean empty = base.id() == 0
+                && subject.get().isBlank()
+                && html.get().replaceAll("<[^>]*>", "").isBlank();
         if (!isChanged() || empty) {
             then.run();
             return;
@@ -222,8 +232,7 @@ final class ComposerViewModel implements Fixes.Desk {
         MailAccount from = account;
         countFields(template);
         if (chosen.isEmpty()) {
-            reviewing.ask(
-                    () -> reviews.draft(template, people.sample(messages), from), this::reviewed);
+            reviewing.ask(() -> reviews.draft(template, people.sample(messages), from), this::reviewed);
             return;
         }
         long id = chosen.ids()[Math.min(shownPerson.get(), chosen.count() - 1)];
@@ -238,9 +247,12 @@ final class ComposerViewModel implements Fixes.Desk {
     private void reviewed(Review fresh) {
         review.set(fresh);
         List<CheckLine> all = lines.of(fresh);
-        here.setAll(recipients.get().isEmpty()
-                ? all.stream().filter(line -> line.tone() != app.tradewind.ui.control.Tone.BLOCK).toList()
-                : all);
+        here.setAll(
+                recipients.get().isEmpty()
+                        ? all.stream()
+                                .filter(line -> line.tone() != app.tradewind.ui.control.Tone.BLOCK)
+                                .toList()
+                        : all);
     }
 
     private void count() {
@@ -249,12 +261,10 @@ final class ComposerViewModel implements Fixes.Desk {
         ofPeople = List.of();
         fieldsLookedAt = "";
         shownPerson.set(Math.clamp(shownPerson.get(), 0, Math.max(0, ids.length - 1)));
-        counting.ask(
-                () -> reviews.everyone(ids),
-                groups -> {
-                    ofPeople = groups.stream().map(lines::line).toList();
-                    showEveryone();
-                });
+        counting.ask(() -> reviews.everyone(ids), groups -> {
+            ofPeople = groups.stream().map(lines::line).toList();
+            showEveryone();
+        });
         look();
     }
 
@@ -303,7 +313,8 @@ final class ComposerViewModel implements Fixes.Desk {
             Closing closing = new Closing();
             Locale locale = Locale.forLanguageTag(language.get());
             String text = sentence == Fix.INSERT_NOTICE
-                    ? closing.privacyNotice(locale, shown.contact(), room.book().senders().identity(account))
+                    ? closing.privacyNotice(
+                            locale, shown.contact(), room.book().senders().identity(account))
                     : closing.optOut(locale);
             html.set(html.get() + app.tradewind.letter.HtmlText.ofPlain(text));
         }
@@ -313,7 +324,8 @@ final class ComposerViewModel implements Fixes.Desk {
     public void leaveOut(List<ContactId> gone) {
         Recipients before = recipients.get();
         Set<Long> out = gone.stream().map(ContactId::value).collect(Collectors.toSet());
-        long[] left = Arrays.stream(before.ids()).filter(id -> !out.contains(id)).toArray();
+        long[] left =
+                Arrays.stream(before.ids()).filter(id -> !out.contains(id)).toArray();
         room.background().start(() -> people.of(left), fewer -> {
             recipients.set(fewer);
             room.window()

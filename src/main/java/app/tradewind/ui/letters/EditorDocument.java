@@ -44,7 +44,8 @@ final class EditorDocument {
     }
 
     static RichText text(StyledDocument<Kind, Either<String, Chip>, Look> document) {
-        return new RichText(document.getParagraphs().stream().map(EditorDocument::line).toList());
+        return new RichText(
+                document.getParagraphs().stream().map(EditorDocument::line).toList());
     }
 
     static Line line(Paragraph<Kind, Either<String, Chip>, Look> paragraph) {
@@ -59,9 +60,7 @@ final class EditorDocument {
     private static Piece piece(StyledSegment<Either<String, Chip>, Look> segment) {
         return segment.getSegment().unify(text -> Piece.words(text, segment.getStyle()), chip -> {
             MergeField field = chip.field();
-            return field == null
-                    ? Piece.words("", segment.getStyle())
-                    : Piece.chip(field, segment.getStyle());
+            return field == null ? Piece.words("", segment.getStyle()) : Piece.chip(field, segment.getStyle());
         });
     }
 }

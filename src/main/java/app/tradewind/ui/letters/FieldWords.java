@@ -15,9 +15,7 @@ final class FieldWords {
     }
 
     String name(String field) {
-        return field.startsWith(CUSTOM)
-                ? field.substring(CUSTOM.length())
-                : messages.text("letters.field." + field);
+        return field.startsWith(CUSTOM) ? field.substring(CUSTOM.length()) : messages.text("letters.field." + field);
     }
 
     /// A chip's words: `given name | there`.

@@ -95,10 +95,14 @@ final class Fixes {
     }
 
     private Act followUp(List<ContactId> people, FollowUpWay way) {
-        return new Act(room.messages().name("letters.way", way), () -> room.background()
-                .start(() -> add(people, way), count -> room.window()
-                        .toasts()
-                        .show(room.messages().text("letters.way.done." + way, count))));
+        return new Act(
+                room.messages().name("letters.way", way),
+                () -> room.background()
+                        .start(
+                                () -> add(people, way),
+                                count -> room.window()
+                                        .toasts()
+                                        .show(room.messages().text("letters.way.done." + way, count))));
     }
 
     private int add(List<ContactId> people, FollowUpWay way) {

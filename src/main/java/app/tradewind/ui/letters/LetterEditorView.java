@@ -128,8 +128,8 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
 
     /// Puts a chip in place of the selection.
     void insert(MergeField field) {
-        replaceSelection(EditorDocument.of(
-                new RichText(List.of(new Line(kindHere(), List.of(Line.Piece.chip(field, Look.PLAIN)))))));
+        replaceSelection(EditorDocument.of(new RichText(
+                List.of(new Line(kindHere(), List.of(Line.Piece.chip(field, Look.PLAIN)))))));
         requestFocus();
     }
 
@@ -186,7 +186,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
                     key.isShiftDown()
                             ? javafx.scene.TraversalDirection.PREVIOUS
                             : javafx.scene.TraversalDirection.NEXT);
-        } else if (key.getCode() == KeyCode.ENTER && isList(kindHere()) && lineHere().isBlank()) {
+        } else if (key.getCode() == KeyCode.ENTER
+                && isList(kindHere())
+                && lineHere().isBlank()) {
             setParagraphStyle(getCurrentParagraph(), Kind.TEXT);
             key.consume();
         }
@@ -251,8 +253,8 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
             replaceSelection(EditorDocument.of(RichText.ofHtml(board.getHtml())));
         } else if (board.hasString()) {
             String text = board.getString();
-            replaceSelection(EditorDocument.of(
-                    oneLine ? RichText.ofLine(text) : RichText.ofHtml(HtmlText.ofPlain(text))));
+            replaceSelection(
+                    EditorDocument.of(oneLine ? RichText.ofLine(text) : RichText.ofHtml(HtmlText.ofPlain(text))));
         }
     }
 

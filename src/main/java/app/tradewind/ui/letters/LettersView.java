@@ -42,12 +42,14 @@ public final class LettersView implements Screen {
         leave();
         shown = place;
         switch (place) {
-            case Place.TemplatePlace template when !same -> {
+            case Place.TemplatePlace template
+            when !same -> {
                 composer = new ComposerViewModel(room, reports);
                 composer.open(template.template());
                 turnTo(new ComposerView(composer));
             }
-            case Place.ComposePlace letter when !same -> {
+            case Place.ComposePlace letter
+            when !same -> {
                 composer = new ComposerViewModel(room, reports);
                 composer.compose(letter);
                 turnTo(new ComposerView(composer));
@@ -136,8 +138,7 @@ public final class LettersView implements Screen {
                         command("letters.save", "Ctrl+S", composer::save),
                         command("letters.pager.next", "Ctrl+Right", () -> composer.page(1)),
                         command("letters.pager.before", "Ctrl+Left", () -> composer.page(-1)));
-            case Place.MailingPlace _ ->
-                List.of(command("letters.approve.each", "A", mailing::approveOneByOne));
+            case Place.MailingPlace _ -> List.of(command("letters.approve.each", "A", mailing::approveOneByOne));
             default -> List.of(command("letters.new", "N", start::newLetter));
         };
     }

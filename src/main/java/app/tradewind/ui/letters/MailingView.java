@@ -78,13 +78,11 @@ final class MailingView extends BorderPane {
         table.setId("letters");
         table.setPlaceholder(new Label());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .add(Columns.nodes(text("letters.column.check"), row -> value(row.worst()), this::worst));
+        table.getColumns().add(Columns.nodes(text("letters.column.check"), row -> value(row.worst()), this::worst));
         table.getColumns().add(Columns.strong(text("letters.column.recipient"), row -> said(row.recipient())));
         table.getColumns().add(Columns.text(text("letters.column.company"), row -> said(row.company())));
         table.getColumns().add(Columns.text(text("letters.subject"), row -> said(row.subject())));
-        table.getColumns()
-                .add(Columns.nodes(text("letters.column.state"), row -> value(row.state()), this::state));
+        table.getColumns().add(Columns.nodes(text("letters.column.state"), row -> value(row.state()), this::state));
         double[] widths = {64, 190, 220, 420, 110};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i]);

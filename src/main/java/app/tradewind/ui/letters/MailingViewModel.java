@@ -229,17 +229,14 @@ final class MailingViewModel {
                         .contains(row.state()))
                 .map(Row::letter)
                 .toList();
-        room.background()
-                .start(
-                        () -> room.book().desk().cancelAll(id),
-                        count -> {
-                            read();
-                            room.window()
-                                    .toasts()
-                                    .show(
-                                            room.messages().text("letters.cancelled", count),
-                                            () -> change(() -> before.forEach(room.book().desk()::restore)));
-                        });
+        room.background().start(() -> room.book().desk().cancelAll(id), count -> {
+            read();
+            room.window()
+                    .toasts()
+                    .show(
+                            room.messages().text("letters.cancelled", count),
+                            () -> change(() -> before.forEach(room.book().desk()::restore)));
+        });
     }
 
     private void change(Runnable work) {

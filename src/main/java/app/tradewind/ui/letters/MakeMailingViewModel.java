@@ -50,7 +50,10 @@ final class MakeMailingViewModel {
 
     /// Whether everything is there that a mailing needs.
     boolean isReady() {
-        return template > 0 && account.get() != null && !recipients.get().isEmpty() && !name.get().isBlank();
+        return template > 0
+                && account.get() != null
+                && !recipients.get().isEmpty()
+                && !name.get().isBlank();
     }
 
     void make() {

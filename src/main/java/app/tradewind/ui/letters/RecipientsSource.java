@@ -40,7 +40,12 @@ final class RecipientsSource {
     }
 
     private List<String> names(long[] ids) {
-        return room.book().people().contacts().lines(Arrays.copyOf(ids, Math.min(ids.length, Recipients.NAMED))).stream()
+        return room
+                .book()
+                .people()
+                .contacts()
+                .lines(Arrays.copyOf(ids, Math.min(ids.length, Recipients.NAMED)))
+                .stream()
                 .map(RecipientsSource::name)
                 .toList();
     }

@@ -30,6 +30,9 @@ record Review(
     }
 
     long words() {
-        return java.util.regex.Pattern.compile("\\S+").matcher(body.written()).results().count();
+        return java.util.regex.Pattern.compile("\\S+")
+                .matcher(body.written())
+                .results()
+                .count();
     }
 }

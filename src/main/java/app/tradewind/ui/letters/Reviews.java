@@ -103,9 +103,8 @@ final class Reviews {
         Identity sender = room.book().senders().identity(account(letter));
         boolean edited = room.book().letters().isEdited(id);
         return template(letter)
-                        .map(template -> room.book()
-                                .letters()
-                                .remerge(id, composed(template, contact, sender, personalLine)))
+                        .map(template ->
+                                room.book().letters().remerge(id, composed(template, contact, sender, personalLine)))
                         .orElse(false)
                 && !edited;
     }
@@ -119,9 +118,8 @@ final class Reviews {
         return room.book()
                 .mailings()
                 .find(letter.mailingId())
-                .flatMap(mailing -> room.book()
-                        .templates()
-                        .findVersion(mailing.templateId(), mailing.templateVersion()));
+                .flatMap(mailing ->
+                        room.book().templates().findVersion(mailing.templateId(), mailing.templateVersion()));
     }
 
     private @Nullable MailAccount account(Letter letter) {

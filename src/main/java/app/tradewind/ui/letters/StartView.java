@@ -8,7 +8,6 @@ import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.PageHead;
 import app.tradewind.ui.control.Texts;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,8 +44,7 @@ final class StartView extends BorderPane {
                         model.mailings()))
                 .actions(
                         Buttons.plain("fth-file-plus", text("letters.template.new"), model::newTemplate),
-                        Buttons.withKey(
-                                Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
+                        Buttons.withKey(Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
         setTop(head);
         TableView<StartViewModel.MailingRow> mailings = mailings();
         VBox lists = new VBox(
@@ -113,8 +111,11 @@ final class StartView extends BorderPane {
     private String subject(Template template) {
         FieldWords words = new FieldWords(messages);
         StringBuilder said = new StringBuilder();
-        RichText.ofLine(template.subject()).lines().forEach(line -> line.pieces()
-                .forEach(piece -> said.append(piece.field() == null ? piece.text() : "‹" + words.chip(piece.field()) + "›")));
+        RichText.ofLine(template.subject())
+                .lines()
+                .forEach(line -> line.pieces()
+                        .forEach(piece -> said.append(
+                                piece.field() == null ? piece.text() : "‹" + words.chip(piece.field()) + "›")));
         return said.toString();
     }
 
@@ -130,13 +131,12 @@ final class StartView extends BorderPane {
         table.setId("mailings");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
-                .add(Columns.strong(text("letters.mailing"), row -> said(row.mailing().name())));
-        table.getColumns()
-                .add(Columns.number(text("letters.mailing.letters"), row -> said(number(row.all()))));
+                .add(Columns.strong(
+                        text("letters.mailing"), row -> said(row.mailing().name())));
+        table.getColumns().add(Columns.number(text("letters.mailing.letters"), row -> said(number(row.all()))));
         for (LetterState state : new LetterState[] {LetterState.DRAFT, LetterState.APPROVED, LetterState.SENT}) {
             table.getColumns()
-                    .add(Columns.number(
-                            messages.name("letters.state", state), row -> said(number(row.count(state)))));
+                    .add(Columns.number(messages.name("letters.state", state), row -> said(number(row.count(state)))));
         }
         table.getColumns()
                 .add(Columns.date(

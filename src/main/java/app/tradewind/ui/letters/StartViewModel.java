@@ -94,10 +94,13 @@ final class StartViewModel {
 
     void delete(Template template) {
         Instant now = room.time().clock().instant();
-        change(() -> room.book().templates().delete(template.id(), now), () -> room.window()
-                .toasts()
-                .show(room.messages().text("letters.template.deleted", template.name()), () -> change(
-                        () -> room.book().templates().restore(template.id()), () -> {})));
+        change(
+                () -> room.book().templates().delete(template.id(), now),
+                () -> room.window()
+                        .toasts()
+                        .show(
+                                room.messages().text("letters.template.deleted", template.name()),
+                                () -> change(() -> room.book().templates().restore(template.id()), () -> {})));
     }
 
     void addStarters() {

@@ -138,8 +138,7 @@ class ComposerViewModelTest {
         model.making().make();
 
         Place.MailingPlace place = assertInstanceOf(Place.MailingPlace.class, bench.places.getLast());
-        assertEquals(
-                4L, bench.book.letters().countsByState(place.mailing()).get(LetterState.DRAFT));
+        assertEquals(4L, bench.book.letters().countsByState(place.mailing()).get(LetterState.DRAFT));
     }
 
     @Test
@@ -151,6 +150,8 @@ class ComposerViewModelTest {
 
         model.save();
 
-        assertEquals(List.of("Mine"), bench.book.templates().list().stream().map(Template::name).toList());
+        assertEquals(
+                List.of("Mine"),
+                bench.book.templates().list().stream().map(Template::name).toList());
     }
 }

@@ -40,8 +40,7 @@ class ComposerViewTest {
                 return model.htmlProperty().get();
             });
 
-            assertEquals(
-                    "<ul><li>{{contact.givenName | there}}We make <b>hinges</b></li></ul>", html);
+            assertEquals("<ul><li>{{contact.givenName | there}}We make <b>hinges</b></li></ul>", html);
         }
     }
 

@@ -144,10 +144,7 @@ final class LettersBench implements AutoCloseable {
 
     long mailing(int count) {
         return book.desk()
-                .create(
-                        new Mailings.Wish("November", template().id(), account(), ""),
-                        people(count),
-                        Progress.none())
+                .create(new Mailings.Wish("November", template().id(), account(), ""), people(count), Progress.none())
                 .mailing();
     }
 

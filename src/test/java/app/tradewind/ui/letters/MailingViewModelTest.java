@@ -19,7 +19,8 @@ class MailingViewModelTest {
             model.show(bench.mailing(20));
 
             assertEquals(20, model.rows().size());
-            assertTrue(model.rows().stream().anyMatch(row -> !row.worst().words().isEmpty()));
+            assertTrue(
+                    model.rows().stream().anyMatch(row -> !row.worst().words().isEmpty()));
         }
     }
 

@@ -26,7 +26,8 @@ class RichTextTest {
                 "<p><u>{{company.name}}</u></p>"
             })
     void whatIsReadIsWrittenAsItWas(String html) {
-        assertEquals(HtmlText.toPlain(html), HtmlText.toPlain(RichText.ofHtml(html).html()));
+        assertEquals(
+                HtmlText.toPlain(html), HtmlText.toPlain(RichText.ofHtml(html).html()));
         assertEquals(
                 RichText.ofHtml(html).lines(),
                 RichText.ofHtml(RichText.ofHtml(html).html()).lines());
@@ -51,7 +52,8 @@ class RichTextTest {
 
     @Test
     void fieldsWithAValueAreFilledAndHighlighted() {
-        RichText filled = RichText.ofLine("Hinges for {{company.name}}").filled(new MergeValues(Map.of("company.name", "Pine")));
+        RichText filled =
+                RichText.ofLine("Hinges for {{company.name}}").filled(new MergeValues(Map.of("company.name", "Pine")));
 
         assertEquals("Hinges for Pine", filled.written());
         assertTrue(filled.lines().getFirst().pieces().getLast().look().filled());
@@ -66,7 +68,8 @@ class RichTextTest {
 
     @Test
     void aParagraphThatAFieldLeftEmptyGoesWithItsGap() {
-        RichText filled = RichText.ofHtml("<p>a</p><p>{{personal.line | }}</p><p>b</p>").filled(new MergeValues(Map.of()));
+        RichText filled =
+                RichText.ofHtml("<p>a</p><p>{{personal.line | }}</p><p>b</p>").filled(new MergeValues(Map.of()));
 
         assertEquals("a\n\nb", filled.written());
     }
