@@ -13,7 +13,8 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ObservableLongValue;
 
-/// The screens of the rail, in its order; each is made on its first visit. A new screen is registered here.
+/// The screens of an open book, in the order of the rail. To add one: its line here, and its wiring beside the
+/// others.
 final class Screens {
 
     private static final ObservableLongValue NO_BADGE = new ReadOnlyLongWrapper();
@@ -49,6 +50,16 @@ final class Screens {
                 () -> ContactsWiring.screen(book, messages));
     }
 
+    private ScreenEntry intake() {
+        return new ScreenEntry(
+                "import",
+                "intake.title",
+                "fth-download",
+                NO_BADGE,
+                new Place.ImportPlace(null),
+                () -> IntakeWiring.screen(book, messages));
+    }
+
     private ScreenEntry letters() {
         LetterRepository letters = book.services(messages).letters();
         return new ScreenEntry(
@@ -62,12 +73,12 @@ final class Screens {
     }
 
     private ScreenEntry outbox() {
+        LedgerRepository ledger = book.services(messages).ledger();
         return new ScreenEntry(
                 "outbox",
                 "outbox.title",
                 "fth-send",
-                book.badges().counted(Set.of("letter"), () ->
-                        (long) new LedgerRepository(book.database()).idsOfPlan().length),
+                book.badges().counted(Set.of("letter"), () -> (long) ledger.idsOfPlan().length),
                 new Place.OutboxPlace(),
                 () -> OutboxWiring.screen(book, messages));
     }
@@ -80,16 +91,6 @@ final class Screens {
                 NO_BADGE,
                 Place.ChecklistPlace.BOOK,
                 () -> ChecklistWiring.screen(book, messages));
-    }
-
-    private ScreenEntry intake() {
-        return new ScreenEntry(
-                "import",
-                "intake.title",
-                "fth-download",
-                NO_BADGE,
-                new Place.ImportPlace(null),
-                () -> IntakeWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {
