@@ -1,12 +1,14 @@
 package app.tradewind.app;
 
-import app.tradewind.contact.SampleBook;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
 import app.tradewind.ui.shell.Books;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and makes books; the sample book lies beside the settings, without encryption.
@@ -16,10 +18,12 @@ final class BookShelf implements Books {
 
     private final Path sampleFile;
     private final InstantSource clock;
+    private final Supplier<Messages> messages;
 
-    BookShelf(Path sampleFile, InstantSource clock) {
+    BookShelf(Path sampleFile, InstantSource clock, Supplier<Messages> messages) {
         this.sampleFile = sampleFile;
         this.clock = clock;
+        this.messages = messages;
     }
 
     @Override
@@ -39,7 +43,7 @@ final class BookShelf implements Books {
         }
         Database book = Database.create(sampleFile, null);
         try {
-            SampleBook.fill(book, BUYERS, clock.instant());
+            SampleContents.fill(new Services(book, messages.get(), clock, ZoneId.systemDefault()), BUYERS);
             return book;
         } catch (TradewindException failure) {
             book.close();

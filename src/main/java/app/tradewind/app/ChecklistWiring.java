@@ -7,7 +7,6 @@ import app.tradewind.ui.checklist.ChecklistRoom;
 import app.tradewind.ui.checklist.ChecklistView;
 import app.tradewind.ui.checklist.ChecklistViewModel;
 import app.tradewind.ui.control.Screen;
-import java.time.ZoneId;
 
 /// Puts the screen of the checklist together.
 final class ChecklistWiring {
@@ -16,7 +15,7 @@ final class ChecklistWiring {
 
     static Screen screen(OpenBook book, Messages messages) {
         Workshop workshop = book.workshop();
-        Services services = new Services(book.database(), messages, workshop.clock(), ZoneId.systemDefault());
+        Services services = book.services(messages);
         ChecklistRoom room = new ChecklistRoom(
                 new ChecklistRoom.Law(
                         services.checklist(),

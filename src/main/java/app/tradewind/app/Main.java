@@ -31,7 +31,8 @@ public final class Main {
         Logger.getLogger("").setLevel(Level.WARNING);
         try {
             Platform.startup(() -> {
-                BookShelf books = new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system());
+                BookShelf books =
+                        new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system(), () -> messages);
                 Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
                 tradewind.show();
                 start(tradewind, wishes);

@@ -5,7 +5,6 @@ import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.outbox.OutboxRoom;
 import app.tradewind.ui.outbox.OutboxView;
 import app.tradewind.ui.outbox.OutboxViewModel;
-import java.time.ZoneId;
 
 /// Puts the screen of the outbox together.
 final class OutboxWiring {
@@ -14,7 +13,7 @@ final class OutboxWiring {
 
     static Screen screen(OpenBook book, Messages messages) {
         Workshop workshop = book.workshop();
-        Services services = new Services(book.database(), messages, workshop.clock(), ZoneId.systemDefault());
+        Services services = book.services(messages);
         OutboxRoom room = new OutboxRoom(
                 new OutboxRoom.Post(services.outbox(), services.ledger(), services.accounts(), services.mailings()),
                 book.sending(),

@@ -1,8 +1,8 @@
 package app.tradewind.app.cli;
 
+import app.tradewind.app.SampleContents;
 import app.tradewind.app.Services;
 import app.tradewind.contact.ContactQuery;
-import app.tradewind.contact.SampleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +32,7 @@ final class DemoCommand extends BookCommand {
 
     @Override
     int work(Services services) {
-        SampleBook.fill(services.database(), number, services.clock().instant());
+        SampleContents.fill(services, number);
         long contacts = services.contacts().count(ContactQuery.ALL);
         long companies = services.database().count("SELECT count(*) FROM company");
         answer(

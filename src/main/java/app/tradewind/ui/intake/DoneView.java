@@ -8,10 +8,12 @@ import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,21 @@ final class DoneView extends VBox {
         suppressed.setGraphic(Icons.of(Tone.SUPPRESSED.icon(), Tone.SUPPRESSED));
         undone.setGraphic(Icons.of("fth-rotate-ccw"));
         setSpacing(12);
-        getChildren().addAll(title, counts, suppressed, duplicates, hidden, undone, actions);
+        getChildren().addAll(title, counts, suppressed, duplicates, hidden, undone, actions, leftOut());
         model.reportProperty().subscribe(this::show);
         model.history().runs().subscribe(this::showUndone);
         model.history().takingBackProperty().subscribe(_ -> showUndone());
         model.history().saidProperty().subscribe(_ -> showUndone());
+    }
+
+    private VBox leftOut() {
+        RowsView rows = new RowsView(model.plan().leftOut(), words);
+        rows.setAccessibleText(words.text("intake.done.left-out"));
+        setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(8, Texts.strong(words.text("intake.done.left-out")), rows);
+        setVgrow(box, Priority.ALWAYS);
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.plan().leftOut()));
+        return box;
     }
 
     private void show(@Nullable ImportReport report) {

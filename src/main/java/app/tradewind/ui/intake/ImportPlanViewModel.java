@@ -20,6 +20,7 @@ final class ImportPlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Outcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RowOutcome> rows = FXCollections.observableArrayList();
+    private final ObservableList<RowOutcome> leftOut = FXCollections.observableArrayList();
     private List<RowOutcome> all = List.of();
 
     ImportPlanViewModel() {
@@ -28,9 +29,14 @@ final class ImportPlanViewModel {
 
     void show(@Nullable ImportPlan newPlan) {
         all = newPlan == null ? List.of() : newPlan.rows();
+        leftOut.setAll(all.stream().filter(ImportPlanViewModel::isLeftOut).toList());
         filter.set(null);
         showRows();
         plan.set(newPlan);
+    }
+
+    private static boolean isLeftOut(RowOutcome row) {
+        return row.outcome() == Outcome.REJECTED || row.outcome() == Outcome.DUPLICATE;
     }
 
     private void showRows() {
@@ -53,6 +59,11 @@ final class ImportPlanViewModel {
 
     ObservableList<RowOutcome> rows() {
         return rows;
+    }
+
+    /// The rows that are not written although they say something new: rejected, or perhaps known already.
+    ObservableList<RowOutcome> leftOut() {
+        return leftOut;
     }
 
     Optional<ImportCounts> counts() {

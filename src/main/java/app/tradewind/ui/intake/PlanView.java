@@ -2,26 +2,17 @@ package app.tradewind.ui.intake;
 
 import app.tradewind.intake.ImportPlan;
 import app.tradewind.intake.Outcome;
-import app.tradewind.intake.RowOutcome;
 import app.tradewind.ui.control.Buttons;
-import app.tradewind.ui.control.Chips;
-import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +41,9 @@ final class PlanView extends VBox {
         note.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(12, note, save);
         foot.setAlignment(Pos.CENTER_LEFT);
-        TableView<RowOutcome> table = table();
+        RowsView table = new RowsView(model.plan().rows(), words);
+        table.setId("plan-rows");
+        table.setAccessibleText(words.text("intake.see-plan"));
         setVgrow(table, Priority.ALWAYS);
         setSpacing(8);
         getChildren().addAll(chips, table, foot);
@@ -116,71 +109,6 @@ final class PlanView extends VBox {
             chip.setSelected(true);
         });
         chip.setSelected(outcome == model.plan().filterProperty().get());
-        return chip;
-    }
-
-    private TableView<RowOutcome> table() {
-        TableView<RowOutcome> table = new TableView<>(model.plan().rows());
-        table.setId("plan-rows");
-        table.setAccessibleText(words.text("intake.see-plan"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(Texts.muted(words.text("intake.plan.none")));
-        TableColumn<RowOutcome, String> row = Columns.number(
-                words.text("intake.column.row"), one -> new ReadOnlyStringWrapper(String.valueOf(one.row())));
-        TableColumn<RowOutcome, Outcome> outcome = Columns.nodes(
-                words.text("intake.column.outcome"),
-                one -> new ReadOnlyObjectWrapper<>(one.outcome()),
-                this::outcomeChip);
-        TableColumn<RowOutcome, String> name = Columns.strong(
-                words.text("intake.column.name"),
-                one -> new ReadOnlyStringWrapper(one.shown().name()));
-        TableColumn<RowOutcome, String> company = Columns.text(
-                words.text("intake.column.company"),
-                one -> new ReadOnlyStringWrapper(one.shown().company()));
-        TableColumn<RowOutcome, String> address = Columns.muted(
-                words.text("intake.column.address"),
-                one -> new ReadOnlyStringWrapper(one.shown().address()));
-        TableColumn<RowOutcome, RowOutcome> differences = Columns.nodes(
-                words.text("intake.column.differences"),
-                one -> new ReadOnlyObjectWrapper<>(one),
-                one -> new DifferencesView(Differences.of(one, words)));
-        width(row, 48, 60);
-        width(outcome, roomForTheLongestWord(), 100);
-        name.setPrefWidth(125);
-        company.setPrefWidth(175);
-        address.setPrefWidth(265);
-        differences.setPrefWidth(400);
-        table.getColumns().add(row);
-        table.getColumns().add(outcome);
-        table.getColumns().add(name);
-        table.getColumns().add(company);
-        table.getColumns().add(address);
-        table.getColumns().add(differences);
-        table.getColumns().forEach(column -> column.setReorderable(false));
-        return table;
-    }
-
-    private double roomForTheLongestWord() {
-        int longest = Stream.of(Outcome.values())
-                .mapToInt(
-                        outcome -> words.text("intake.short." + outcome.name()).length())
-                .max()
-                .orElse(0);
-        return 50 + 5.0 * longest;
-    }
-
-    private static void width(TableColumn<?, ?> column, double width, double most) {
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(most);
-        column.setSortable(false);
-    }
-
-    private Label outcomeChip(Outcome outcome) {
-        Label chip = Chips.of(words.text("intake.short." + outcome.name()), OutcomeTones.of(outcome));
-        chip.setAccessibleText(words.outcome(outcome));
-        chip.setTooltip(new Tooltip(words.outcome(outcome)));
-        chip.setMinWidth(USE_PREF_SIZE);
         return chip;
     }
 }

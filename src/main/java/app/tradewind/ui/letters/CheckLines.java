@@ -7,6 +7,7 @@ import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
+import app.tradewind.contact.ContactId;
 import app.tradewind.letter.lint.LintFinding;
 import app.tradewind.letter.lint.LintReport;
 import app.tradewind.text.Messages;
@@ -98,6 +99,17 @@ final class CheckLines {
                 title(group),
                 sources(finding.rule(), group.countries()),
                 fixes.ofMany(finding, group.people()));
+    }
+
+    /// A field without value or fallback in the letters to these people.
+    CheckLine lacking(String field, List<ContactId> people) {
+        return new CheckLine(
+                Tone.BLOCK,
+                messages.text("letters.checks.lacking", people.size(), field),
+                messages.text("letters.checks.lacking.why"),
+                List.of(
+                        fixes.leaveOut(people),
+                        new Act(messages.text("letters.checks.show"), () -> fixes.show(LetterSpot.BODY))));
     }
 
     private String title(Reviews.Group group) {

@@ -4,6 +4,8 @@ import app.tradewind.compliance.Fix;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.letter.Closing;
+import app.tradewind.letter.MergeField;
+import app.tradewind.letter.MergeText;
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplatePurpose;
 import app.tradewind.mail.AccountCheck;
@@ -15,8 +17,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -62,7 +66,11 @@ final class ComposerViewModel implements Fixes.Desk {
 
     private final Newest<Review> reviewing;
     private final Newest<List<Reviews.Group>> counting;
+    private final Newest<Map<String, List<ContactId>>> lacking;
     private final Newest<Opened> opening;
+    private List<CheckLine> ofPeople = List.of();
+    private List<CheckLine> ofFields = List.of();
+    private String fieldsLookedAt = "";
     private Template base = Template.fresh("", "en", TemplatePurpose.FIRST, "", "");
     private @Nullable MailAccount account;
     private boolean filling;
@@ -82,6 +90,7 @@ final class ComposerViewModel implements Fixes.Desk {
         making = new MakeMailingViewModel(room, reports);
         reviewing = new Newest<>(room.background());
         counting = new Newest<>(room.background());
+        lacking = new Newest<>(room.background());
         opening = new Newest<>(room.background());
         List.of(subject, html, language).forEach(text -> text.subscribe((_, _) -> changed()));
         name.subscribe((_, _) -> changed());
@@ -221,6 +230,7 @@ final class ComposerViewModel implements Fixes.Desk {
         Template template = now();
         Recipients chosen = recipients.get();
         MailAccount from = account;
+        countFields(template);
         if (chosen.isEmpty()) {
             reviewing.ask(() -> reviews.draft(template, people.sample(messages), from), this::reviewed);
             return;
@@ -248,11 +258,37 @@ final class ComposerViewModel implements Fixes.Desk {
     private void count() {
         long[] ids = recipients.get().ids();
         everyone.clear();
+        ofPeople = List.of();
+        fieldsLookedAt = "";
         shownPerson.set(Math.clamp(shownPerson.get(), 0, Math.max(0, ids.length - 1)));
-        counting.ask(
-                () -> reviews.everyone(ids),
-                groups -> everyone.setAll(groups.stream().map(lines::line).toList()));
+        counting.ask(() -> reviews.everyone(ids), groups -> {
+            ofPeople = groups.stream().map(lines::line).toList();
+            showEveryone();
+        });
         look();
+    }
+
+    private void showEveryone() {
+        everyone.setAll(Stream.concat(ofFields.stream(), ofPeople.stream()).toList());
+    }
+
+    /// Counts the letters that lack a value, whenever the fields of the letter are others than before.
+    private void countFields(Template template) {
+        String fields = Stream.of(template.subject(), template.html())
+                .flatMap(text -> MergeText.read(text).fields())
+                .map(MergeField::written)
+                .collect(Collectors.joining());
+        if (!fields.equals(fieldsLookedAt)) {
+            fieldsLookedAt = fields;
+            long[] ids = recipients.get().ids();
+            MailAccount from = account;
+            lacking.ask(() -> reviews.lacking(template, ids, from), found -> {
+                ofFields = found.entrySet().stream()
+                        .map(entry -> lines.lacking(entry.getKey(), entry.getValue()))
+                        .toList();
+                showEveryone();
+            });
+        }
     }
 
     /// Shows the letter to another of the people: 1 the next, -1 the one before.
@@ -330,6 +366,7 @@ final class ComposerViewModel implements Fixes.Desk {
         save();
         reviewing.cancel();
         counting.cancel();
+        lacking.cancel();
     }
 
     String losses() {

@@ -72,10 +72,14 @@ final class Fixes {
     List<Act> ofMany(Finding finding, List<ContactId> people) {
         List<Act> acts = new ArrayList<>();
         if (finding.isBlocking()) {
-            acts.add(new Act(room.messages().text("letters.checks.leave-out"), () -> desk.leaveOut(people)));
+            acts.add(leaveOut(people));
         }
         acts.addAll(of(finding, people, null));
         return acts;
+    }
+
+    Act leaveOut(List<ContactId> people) {
+        return new Act(room.messages().text("letters.checks.leave-out"), () -> desk.leaveOut(people));
     }
 
     private Act act(Fix fix, Runnable run) {

@@ -10,6 +10,8 @@ import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterComposer;
 import app.tradewind.letter.LetterParts;
+import app.tradewind.letter.Merge;
+import app.tradewind.letter.MergeText;
 import app.tradewind.letter.MergeValues;
 import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.letter.Template;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes letters as they would leave and asks all rules about them. Every method blocks.
@@ -162,6 +165,26 @@ final class Reviews {
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList());
+    }
+
+    /// Whose letters lack the value of a field that has no fallback, by the field as it is written.
+    Map<String, List<ContactId>> lacking(Template template, long[] people, @Nullable MailAccount account) {
+        Map<String, List<ContactId>> lacking = new LinkedHashMap<>();
+        boolean needed = Stream.of(template.subject(), template.html())
+                .flatMap(text -> MergeText.read(text).fields())
+                .anyMatch(field -> field.fallback() == null);
+        Identity sender = room.book().senders().identity(account);
+        for (int from = 0; needed && from < people.length; from += BATCH) {
+            long[] batch = Arrays.copyOfRange(people, from, Math.min(people.length, from + BATCH));
+            for (Contact contact : room.book().people().contacts().findAll(batch)) {
+                MergeValues values = MergeValues.of(contact, sender, "", template.locale());
+                Merge.merge(template.subject(), template.html(), values)
+                        .unresolved()
+                        .forEach(field -> lacking.computeIfAbsent(field, _ -> new ArrayList<>())
+                                .add(contact.id()));
+            }
+        }
+        return lacking;
     }
 
     /// The gravest entry of a letter, if any.

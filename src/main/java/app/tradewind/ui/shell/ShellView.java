@@ -171,9 +171,7 @@ public final class ShellView extends BorderPane {
     private void dropped(DragEvent drop) {
         dropHint.setVisible(false);
         List<File> files = drop.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model.places().go(new Place.ImportPlace(files.getFirst().toPath()));
-        }
+        files.forEach(file -> model.places().go(new Place.ImportPlace(file.toPath())));
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();
     }

@@ -120,6 +120,29 @@ class ImportViewTest {
     }
 
     @Test
+    void enterGoesOnFromStepToStepAndEscapeBack() {
+        choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
+
+        enter();
+        assertEquals(ImportStep.PLAN, model.stepProperty().get());
+        assertTrue(FxToolkit.onFxThread(view::escape));
+        assertEquals(ImportStep.COLUMNS, model.stepProperty().get());
+        enter();
+        enter();
+
+        assertEquals(ImportStep.DONE, model.stepProperty().get());
+        assertEquals(1, room.contacts());
+    }
+
+    private void enter() {
+        FxToolkit.doOnFxThread(() -> {
+            layOut();
+            Event.fireEvent(
+                    view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    }
+
+    @Test
     void enterOnARowMakesItTheHeadings() {
         choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
         press("#change-file");

@@ -103,6 +103,17 @@ class ComposerViewModelTest {
     }
 
     @Test
+    void aFieldWithoutFallbackIsCountedOverAllWhoAreChosen() {
+        bench.template();
+        composeFor(5);
+
+        model.htmlProperty().set("<p>About {{custom.machine}}</p>");
+
+        CheckLine line = model.everyone().getFirst();
+        assertEquals("5 letters lack {{custom.machine}}", line.title());
+    }
+
+    @Test
     void theTestGoesToTheAccountOrToWhereOneIsMade() {
         bench.template();
         composeFor(2);

@@ -28,6 +28,8 @@ class ComposerViewTest {
                 Scene scene = new Scene(new ComposerView(model), 1100, 700);
                 model.compose(new Place.ComposePlace(
                         Arrays.stream(bench.people(3)).mapToObj(ContactId::new).toList(), ""));
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 LetterEditorView body = (LetterEditorView) scene.lookup("#body");
                 body.replaceText(0, body.getLength(), "We make hinges");
                 body.selectRange(8, 14);
@@ -51,6 +53,8 @@ class ComposerViewTest {
                 Scene scene = new Scene(new ComposerView(model), 1100, 700);
                 model.compose(new Place.ComposePlace(
                         Arrays.stream(bench.people(3)).mapToObj(ContactId::new).toList(), ""));
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 LetterEditorView body = (LetterEditorView) scene.lookup("#body");
                 body.appendText(" Thank you.");
                 body.undo();
