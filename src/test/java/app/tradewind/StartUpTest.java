@@ -22,7 +22,7 @@ class StartUpTest {
     private static final int PATIENCE_SECONDS = 120;
     private static final List<String> NOT_YET = List.of(
             "app.tradewind.store.",
-            "java.sql.",
+            "java.sql.Connection",
             "app.tradewind.contact.",
             "app.tradewind.mail.",
             "app.tradewind.compliance.",

@@ -33,7 +33,13 @@ record AppImage(Path target) {
     ProcessBuilder bareWindow(Path milestones) {
         String classes = target.resolve("test-classes") + java.io.File.pathSeparator + target.resolve("classes");
         List<String> arguments = List.of(
-                "--enable-native-access=javafx.graphics", "-Xlog:disable", "-Xshare:off", "-XX:+UseSerialGC", "-cp", classes, BareWindow.class.getName());
+                "--enable-native-access=javafx.graphics",
+                "-Xlog:disable",
+                "-Xshare:off",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes,
+                BareWindow.class.getName());
         return withMilestones(command(java(), arguments), milestones);
     }
 

@@ -11,7 +11,9 @@ record Figures(String name, double... values) {
     static Figures together(String name, List<Figures> parts) {
         return new Figures(
                 name,
-                parts.stream().flatMapToDouble(part -> Arrays.stream(part.values())).toArray());
+                parts.stream()
+                        .flatMapToDouble(part -> Arrays.stream(part.values()))
+                        .toArray());
     }
 
     /// The value that `share` (0 to 1) of the values do not exceed, by the nearest rank.

@@ -74,7 +74,8 @@ public final class SearchBench {
         double[] times = new double[SORTS];
         for (int round = 0; round < SORTS; round++) {
             ContactRepository fresh = new ContactRepository(database);
-            times[round] = timed("", 1, () -> fresh.ids(ContactQuery.ALL, order)).median();
+            times[round] =
+                    timed("", 1, () -> fresh.ids(ContactQuery.ALL, order)).median();
         }
         return shown(new Figures("sort by " + column, times));
     }
