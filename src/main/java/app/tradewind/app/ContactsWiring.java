@@ -8,6 +8,7 @@ import app.tradewind.ui.contacts.ContactsRoom;
 import app.tradewind.ui.contacts.ContactsView;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.shell.MainWindow;
 import app.tradewind.work.Progress;
 
 /// Puts the screen of contacts together.
@@ -16,7 +17,14 @@ final class ContactsWiring {
     private ContactsWiring() {}
 
     static Screen screen(OpenBook book, Messages messages) {
-        return new ContactsView(new ContactsViewModel(room(book, messages)));
+        ContactsViewModel model = new ContactsViewModel(room(book, messages));
+        model.table().filledProperty().subscribe(filled -> {
+            if (filled) {
+                MainWindow window = book.workshop().window();
+                window.afterDrawing(() -> Milestones.asAskedFor().reach(Milestones.TABLE));
+            }
+        });
+        return new ContactsView(model);
     }
 
     private static ContactsRoom room(OpenBook book, Messages messages) {

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the window. Reads the settings and the words, nothing else, before it is shown.
 ///
@@ -29,17 +30,30 @@ public final class Main {
         }
         // a library's chatter is no business of the user
         Logger.getLogger("").setLevel(Level.WARNING);
+        Path sample = folder.resolve("sample.tradewind");
+        EarlyBook early = EarlyBook.of(wishedFor(wishes, sample));
         try {
             Platform.startup(() -> {
-                BookShelf books =
-                        new BookShelf(folder.resolve("sample.tradewind"), InstantSource.system(), () -> messages);
+                BookShelf books = new BookShelf(sample, InstantSource.system(), () -> messages);
                 Tradewind tradewind = new Tradewind(new Stage(), settings, messages, books);
-                tradewind.show();
-                start(tradewind, wishes);
+                tradewind.begin(early, () -> start(tradewind, wishes));
             });
         } catch (UnsupportedOperationException | IllegalStateException noToolkit) {
             refuse(messages);
         }
+    }
+
+    private static @Nullable Path wishedFor(List<String> wishes, Path sample) {
+        if (wishes.contains("--sample")) {
+            return sample;
+        }
+        return WindowTraining.isAsked(wishes)
+                ? null
+                : wishes.stream()
+                        .filter(wish -> !wish.startsWith("-"))
+                        .findFirst()
+                        .map(Path::of)
+                        .orElse(null);
     }
 
     private static void start(Tradewind tradewind, List<String> wishes) {

@@ -46,7 +46,26 @@ final class Tradewind {
                 this::appearanceChanged);
     }
 
-    void show() {
+    /// Shows the window, with the early book if there is one, else with what `otherwise` shows.
+    void begin(EarlyBook early, Runnable otherwise) {
+        if (early.isDecided()) {
+            settle(early, otherwise);
+            show();
+        } else {
+            show();
+            workshop.background().start(early::await, book -> book.ifPresentOrElse(this::opened, otherwise));
+        }
+    }
+
+    private void settle(EarlyBook early, Runnable otherwise) {
+        try {
+            early.await().ifPresentOrElse(this::opened, otherwise);
+        } catch (InterruptedException never) {
+            throw new IllegalStateException("it was decided already", never);
+        }
+    }
+
+    private void show() {
         // the window goes last: what runs in the background still needs the toolkit
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(_ -> close());

@@ -39,7 +39,6 @@ final class ImportPass {
     private final String file;
     private final BiConsumer<Draft, RowOutcome> taker;
     private final LongKeys inFile = new LongKeys();
-    private final List<Candidate> batch = new ArrayList<>(BATCH);
     private final long[] counts = new long[Outcome.values().length];
     private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
     private long hidden;
@@ -58,8 +57,18 @@ final class ImportPass {
         this.taker = taker;
     }
 
+    /// Rows are read and cleaned on another thread, some batches ahead of what is decided and written on this one.
+    ///
     /// @param total how many rows there are, 0 where that is not known yet
     void read(IntakeFile source, Progress progress, long total) {
+        try (BatchesAhead<Candidate> batches = new BatchesAhead<>("tradewind-rows", ready -> clean(source, ready))) {
+            batches.forEach(batch -> settle(batch, progress, total));
+        }
+        progress.stopIfCancelled();
+    }
+
+    private void clean(IntakeFile source, Predicate<List<Candidate>> ready) {
+        List<Candidate> batch = new ArrayList<>(BATCH);
         source.readRows(row -> {
             if (row.hidden()) {
                 hidden++;
@@ -69,12 +78,14 @@ final class ImportPass {
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
-            if (batch.size() == BATCH) {
-                settle(progress, total);
+            if (batch.size() < BATCH) {
+                return true;
             }
-            return true;
+            List<Candidate> full = List.copyOf(batch);
+            batch.clear();
+            return ready.test(full);
         });
-        settle(progress, total);
+        boolean _ = ready.test(List.copyOf(batch));
     }
 
     ImportCounts counts() {
@@ -89,9 +100,9 @@ final class ImportPass {
         return Map.copyOf(noted);
     }
 
-    private void settle(Progress progress, long total) {
+    private void settle(List<Candidate> batch, Progress progress, long total) {
         progress.stopIfCancelled();
-        Map<Long, Contact> met = met();
+        Map<Long, Contact> met = met(batch);
         for (Candidate candidate : batch) {
             RowOutcome outcome = outcome(candidate, met);
             counts[outcome.outcome().ordinal()]++;
@@ -99,12 +110,11 @@ final class ImportPass {
             taker.accept(candidate.draft(), outcome);
         }
         taken += batch.size();
-        batch.clear();
         progress.at(taken, Math.max(total, taken));
     }
 
     /// The contacts of the book that some row of the batch may be.
-    private Map<Long, Contact> met() {
+    private Map<Long, Contact> met(List<Candidate> batch) {
         long[] ids = batch.stream()
                 .flatMap(candidate -> candidate.keys().leading().stream())
                 .mapToLong(book.keys()::get)

@@ -58,13 +58,14 @@ public final class LegalForms {
             "有限责任公司|有限責任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司" + "|股份公司|集团|集團|股份|公司|株式会社|株式會社|有限会社|合同会社|주식회사|유한회사");
     private static final Pattern UMLAUT_E = Pattern.compile("(?<=[aou])e+");
 
-    /// The last names folded: a row of a sheet is folded several times on its way into the book.
+    /// The last names folded: a row of a sheet is folded several times on its way into
+    /// the book, some thousands of rows after it was read.
     private static final Map<String, String> FOLDED = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > 500;
+            return size() > 8000;
         }
     };
 
@@ -85,9 +86,19 @@ public final class LegalForms {
     /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing;
     /// of a name that is nothing but form the words are kept.
     public static String folded(String companyName) {
+        String known;
         synchronized (FOLDED) {
-            return FOLDED.computeIfAbsent(companyName, LegalForms::foldedToTheEnd);
+            known = FOLDED.get(companyName);
         }
+        if (known != null) {
+            return known;
+        }
+        // folded outside the lock, for reading and writing a sheet are two threads
+        String folded = foldedToTheEnd(companyName);
+        synchronized (FOLDED) {
+            FOLDED.put(companyName, folded);
+        }
+        return folded;
     }
 
     private static String foldedToTheEnd(String companyName) {

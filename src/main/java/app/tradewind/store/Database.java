@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -52,6 +54,8 @@ public final class Database implements AutoCloseable {
     private int readersMade;
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<String> written = new HashSet<>();
+    /// Statements are text of ours, so there are not many.
+    private final Map<String, String> tables = new HashMap<>();
     private final ChangeFeed changes = new ChangeFeed();
     private final Journal journal;
 
@@ -286,10 +290,16 @@ public final class Database implements AutoCloseable {
     }
 
     private void note(String sql) {
-        Matcher table = WRITTEN.matcher(sql);
-        if (table.lookingAt()) {
-            written.add(table.group(1));
+        String table = tables.computeIfAbsent(sql, Database::tableOf);
+        if (!table.isEmpty()) {
+            written.add(table);
         }
+    }
+
+    /// The table that a statement writes, empty for any other statement.
+    private static String tableOf(String sql) {
+        Matcher table = WRITTEN.matcher(sql);
+        return table.lookingAt() ? table.group(1) : "";
     }
 
     private <T> T read(Work<T> work) {

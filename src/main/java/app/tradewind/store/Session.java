@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
         PreparedStatement statement = take(sql);
         try {
             bind(statement, values);
-            long[] ids = new long[1024];
+            long[] ids = new long[8];
             int count = 0;
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

@@ -29,11 +29,17 @@ record AppImage(Path target) {
         return command(launcher("tradewind-cli"), arguments);
     }
 
-    /// A bare window on the image's runtime, without any cache.
+    /// A bare window on the image's runtime and with its collector, without any archive of classes.
     ProcessBuilder bareWindow(Path milestones) {
         String classes = target.resolve("test-classes") + java.io.File.pathSeparator + target.resolve("classes");
         List<String> arguments = List.of(
-                "--enable-native-access=javafx.graphics", "-Xlog:disable", "-cp", classes, BareWindow.class.getName());
+                "--enable-native-access=javafx.graphics",
+                "-Xlog:disable",
+                "-Xshare:off",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes,
+                BareWindow.class.getName());
         return withMilestones(command(java(), arguments), milestones);
     }
 

@@ -1,10 +1,20 @@
 package app.tradewind.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Measured values of one thing, in milliseconds.
 record Figures(String name, double... values) {
+
+    /// All values of several things as those of one.
+    static Figures together(String name, List<Figures> parts) {
+        return new Figures(
+                name,
+                parts.stream()
+                        .flatMapToDouble(part -> Arrays.stream(part.values()))
+                        .toArray());
+    }
 
     /// The value that `share` (0 to 1) of the values do not exceed, by the nearest rank.
     double percentile(double share) {

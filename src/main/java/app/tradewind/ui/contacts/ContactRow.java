@@ -28,10 +28,30 @@ public final class ContactRow {
             String grade,
             Toned stage,
             String channel,
-            Dated lastContact) {}
+            Dated lastContact) {
+
+        Shown in(Toned other) {
+            return new Shown(
+                    other,
+                    name,
+                    company,
+                    title,
+                    country,
+                    countryName,
+                    city,
+                    address,
+                    verdict,
+                    grade,
+                    stage,
+                    channel,
+                    lastContact);
+        }
+    }
 
     private final long id;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable Shown told;
+    private @Nullable Toned judged;
 
     ContactRow(long id) {
         this.id = id;
@@ -46,19 +66,29 @@ public final class ContactRow {
     }
 
     void fill(Shown now) {
-        if (!Objects.equals(now, shown.get())) {
-            shown.set(now);
+        told = now;
+        draw();
+    }
+
+    /// Shows what the rules say, or for null what the address alone tells.
+    void judge(@Nullable Toned now) {
+        judged = now;
+        draw();
+    }
+
+    private void draw() {
+        if (told != null) {
+            Shown now = judged == null ? told : told.in(judged);
+            if (!Objects.equals(now, shown.get())) {
+                shown.set(now);
+            }
         }
     }
 
     /// The texts of a line; made off the JavaFX thread, since names of countries take a moment.
-    static Shown shown(ContactLine line, @Nullable MayWrite state, ContactWords words) {
-        MayWrite known = state == null ? told(line) : state;
-        String sign = state == null && known != null && known != MayWrite.SUPPRESSED
-                ? words.text("contacts.told." + known.name())
-                : known == null ? "" : words.name("may-write", known);
+    static Shown shown(ContactLine line, ContactWords words) {
         return new Shown(
-                new Toned(sign, known == null ? Tone.NEUTRAL : known.tone()),
+                state(line, words),
                 line.name().isEmpty() ? inBrackets(line.address()) : line.name(),
                 line.company(),
                 line.title(),
@@ -73,6 +103,21 @@ public final class ContactRow {
                 line.lastContactAt() == null
                         ? new Dated("—", "")
                         : words.dates().of(line.lastContactAt()));
+    }
+
+    private static Toned state(ContactLine line, ContactWords words) {
+        MayWrite told = told(line);
+        if (told == null) {
+            return new Toned("", Tone.NEUTRAL);
+        }
+        return told == MayWrite.SUPPRESSED
+                ? judged(told, words)
+                : new Toned(words.text("contacts.told." + told.name()), told.tone());
+    }
+
+    /// What the rules say, in words.
+    static Toned judged(MayWrite state, ContactWords words) {
+        return new Toned(words.name("may-write", state), state.tone());
     }
 
     /// What the address alone tells, while the rules have not spoken.

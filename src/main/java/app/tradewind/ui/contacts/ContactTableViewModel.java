@@ -1,6 +1,5 @@
 package app.tradewind.ui.contacts;
 
-import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactQueryParser;
@@ -10,10 +9,10 @@ import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.PagedRows;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,8 +39,8 @@ public final class ContactTableViewModel {
     /// What the table was found to show.
     public record Answer(Question question, long[] ids) {}
 
-    /// An answer, or why the search can’t be read.
-    private record Found(@Nullable Answer answer, String fault) {}
+    /// An answer with its first lines, or why the search can’t be read.
+    private record Found(@Nullable Answer answer, List<Line> first, String fault) {}
 
     private record Line(long id, ContactRow.Shown shown) {}
 
@@ -57,6 +56,8 @@ public final class ContactTableViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(null);
     private final Newest<Found> newest;
     private final PagedRows<ContactRow, Line> rows;
+    private final RowJudgements judgements;
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
 
     ContactTableViewModel(ContactsRoom room, ContactWords words) {
         this.room = room;
@@ -65,6 +66,11 @@ public final class ContactTableViewModel {
         newest = new Newest<>(room.background());
         rows = new PagedRows<>(
                 room.background(), ContactRow::new, this::lines, Line::id, (row, line) -> row.fill(line.shown()));
+        judgements = new RowJudgements(room.background(), room.mayWrite(), words);
+        rows.whenFilled(page -> {
+            filled.set(true);
+            judgements.judge(page);
+        });
         search.subscribe((_, _) -> ask());
         order.subscribe((_, _) -> ask());
         state.subscribe((_, _) -> ask());
@@ -77,16 +83,18 @@ public final class ContactTableViewModel {
         boolean binned = bin.get();
         ContactOrder wanted = order.get();
         MayWrite only = state.get();
+        Answer before = answer.get();
         // reading the search may read the names of all countries, so it is done off the JavaFX thread
         newest.ask(
                 () -> {
                     try {
                         ContactQuery query = binned ? parser.parseInBin(typed) : parser.parse(typed);
                         Question question = new Question(query, wanted, only);
-                        return new Found(new Answer(question, ids(question)), "");
+                        Answer found = new Answer(question, ids(question));
+                        return new Found(found, firstLines(before, found), "");
                     } catch (TradewindException refused) {
                         if (isOfTheSearch(refused.failure())) {
-                            return new Found(null, room.messages().title(refused));
+                            return new Found(null, List.of(), room.messages().title(refused));
                         }
                         throw refused;
                     }
@@ -104,8 +112,15 @@ public final class ContactTableViewModel {
         fault.set(found.fault());
         Answer now = found.answer();
         if (now != null) {
-            show(now);
+            show(now, found.first());
         }
+    }
+
+    /// The first page is read with the ids, in one go; it is what is looked at, unless the rows stay as they are.
+    private List<Line> firstLines(@Nullable Answer before, Answer found) {
+        return before != null && Arrays.equals(before.ids(), found.ids())
+                ? List.of()
+                : lines(Arrays.copyOf(found.ids(), Math.min(PagedRows.PAGE, found.ids().length)));
     }
 
     private long[] ids(Question question) {
@@ -113,22 +128,21 @@ public final class ContactTableViewModel {
         return question.state() == null ? all : room.mayWrite().only(question.state(), all);
     }
 
-    private void show(Answer found) {
+    private void show(Answer found, List<Line> first) {
         Answer before = answer.get();
         count.set(found.ids().length);
         if (before != null && Arrays.equals(before.ids(), found.ids())) {
             rows.refresh();
         } else {
-            rows.show(found.ids());
+            judgements.forget();
+            rows.show(found.ids(), first);
         }
         answer.set(found);
     }
 
     private List<Line> lines(long[] ids) {
-        Map<ContactId, MayWrite> states = room.mayWrite()
-                .states(Arrays.stream(ids).mapToObj(ContactId::new).toList());
         return room.book().contacts().lines(ids).stream()
-                .map(line -> new Line(line.id().value(), ContactRow.shown(line, states.get(line.id()), words)))
+                .map(line -> new Line(line.id().value(), ContactRow.shown(line, words)))
                 .toList();
     }
 
@@ -179,6 +193,11 @@ public final class ContactTableViewModel {
 
     public PagedRows<ContactRow, ?> rows() {
         return rows;
+    }
+
+    /// Whether lines of the book have been shown.
+    public ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
     }
 
     /// The ids of all that match, in their order.

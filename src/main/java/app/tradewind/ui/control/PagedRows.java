@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <D> what the store gives for one id
 public final class PagedRows<R, D> extends ObservableListBase<R> {
 
-    static final int PAGE = 100;
+    public static final int PAGE = 100;
     private static final int PAGES_KEPT = 40;
     private static final int PAGES_WANTED = 3;
 
@@ -42,6 +43,7 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
     private long[] ids = {};
     private long shown;
     private boolean reading;
+    private Consumer<List<R>> filled = _ -> {};
 
     /// @param blank makes the empty row of an id
     /// @param read reads a page off the JavaFX thread, in any order; an id without data stays blank
@@ -57,6 +59,25 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
         this.read = read;
         this.idOf = idOf;
         this.fill = fill;
+    }
+
+    /// Calls `taker` with the rows of each page, on the JavaFX thread, whenever they were filled.
+    public void whenFilled(Consumer<List<R>> taker) {
+        filled = taker;
+    }
+
+    /// As [#show(long[])], where the first page was read together with the ids: it is not read again.
+    public void show(long[] newIds, List<D> firstPage) {
+        show(newIds);
+        if (newIds.length > 0 && !firstPage.isEmpty()) {
+            boolean busy = reading;
+            reading = true;
+            get(0);
+            reading = busy;
+            wanted.remove(0);
+            fillIn(0, firstPage);
+            readNext();
+        }
     }
 
     /// Shows these ids from now on, in this order.
@@ -186,5 +207,6 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
                 fill.accept(rows.get(i), one);
             }
         }
+        filled.accept(rows);
     }
 }

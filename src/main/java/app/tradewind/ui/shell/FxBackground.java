@@ -18,16 +18,17 @@ import javafx.collections.ObservableList;
 
 /// The window's [Background]: the one place where other threads meet the JavaFX thread.
 ///
-/// Short reads run on virtual threads. Long works get a thread of the system each: the store's driver is native
-/// code,
-/// and a virtual thread inside it would hold one of the few threads that all virtual ones share.
+/// Every work gets a thread of the system: the store's driver is native code, and a virtual thread inside it holds
+/// one
+/// of the few threads that all virtual ones share, so that on two processors two counts made every page wait.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Executor screen;
     private final Consumer<? super Throwable> failures;
-    private final ExecutorService reads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService reads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("tradewind-read-", 0).factory());
     private final ExecutorService works = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("tradewind-work-", 0).factory());
     private final Set<Task> open = ConcurrentHashMap.newKeySet();

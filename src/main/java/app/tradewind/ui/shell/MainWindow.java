@@ -77,19 +77,23 @@ public final class MainWindow {
 
     /// @param drawn runs once, after the first drawing
     public void show(Stage stage, Runnable drawn) {
-        Runnable first = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                drawn.run();
-            }
-        };
-        scene.addPostLayoutPulseListener(first);
+        afterDrawing(drawn);
         stage.setScene(scene);
         stage.setTitle(messages.get().text("shell.name"));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.show();
+    }
+
+    /// Runs once, when what is in the window now has been laid out for drawing.
+    public void afterDrawing(Runnable drawn) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                drawn.run();
+            }
+        });
     }
 
     /// Applies theme, text size and row height as the settings have them now.

@@ -1,0 +1,62 @@
+package app.tradewind.app;
+
+import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.store.Database;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/// A book without a pass-phrase that is opened while the window system starts, on a thread of its own.
+///
+/// Only a head start: where it does not open, the first page tries again and says why.
+final class EarlyBook {
+
+    private static final int FIRST_LINES = 100;
+
+    private final FutureTask<Optional<Database>> opening;
+
+    private EarlyBook(@Nullable Path file) {
+        opening = new FutureTask<>(() -> file == null ? Optional.empty() : open(file));
+    }
+
+    /// @param file null where no book is wished for
+    static EarlyBook of(@Nullable Path file) {
+        EarlyBook book = new EarlyBook(file);
+        if (file == null) {
+            book.opening.run();
+        } else {
+            Thread.ofPlatform().daemon().name("tradewind-early").start(book.opening);
+        }
+        return book;
+    }
+
+    /// Whether the wait is over.
+    boolean isDecided() {
+        return opening.isDone();
+    }
+
+    /// Blocks until it is open; empty if it has a pass-phrase, or anything else stood against it.
+    Optional<Database> await() throws InterruptedException {
+        try {
+            return opening.get();
+        } catch (java.util.concurrent.ExecutionException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Database> open(Path file) {
+        if (!Database.isPlain(file)) {
+            return Optional.empty();
+        }
+        Database book = Database.open(file, null);
+        // what the first screen asks first: it is then in memory, with the classes that it takes
+        ContactRepository contacts = new ContactRepository(book);
+        long[] ids = contacts.ids(ContactQuery.ALL, ContactOrder.USUAL);
+        contacts.lines(Arrays.copyOf(ids, Math.min(FIRST_LINES, ids.length)));
+        return Optional.of(book);
+    }
+}
