@@ -116,10 +116,8 @@ final class DomainRules {
         if (state == State.MISSING || state == State.BROKEN) {
             return Answer.fail(name(facts));
         }
-        boolean implicit = facts.sender()
-                .domain()
-                .sign(Kind.MX, DomainSign.MX_IMPLICIT)
-                .isPresent();
+        boolean implicit =
+                facts.sender().domain().sign(Kind.MX, DomainSign.MX_IMPLICIT).isPresent();
         return implicit ? Answer.fail(name(facts)).as(Severity.WARN) : Answer.PASS;
     }
 

@@ -423,7 +423,10 @@ class ChecklistTest {
     @Test
     void domainFactsAndRegistersAreKept() {
         DomainFactRepository domains = new DomainFactRepository(database);
-        domains.save("hinges.example", DomainAnswer.Kind.SPF, new DomainFacts.Fact(DomainAnswer.State.MISSING, "", Map.of(), NOW));
+        domains.save(
+                "hinges.example",
+                DomainAnswer.Kind.SPF,
+                new DomainFacts.Fact(DomainAnswer.State.MISSING, "", Map.of(), NOW));
         domains.save(
                 "hinges.example",
                 DomainAnswer.Kind.SPF,

@@ -22,8 +22,8 @@ class DomainFactRepositoryTest {
     private static final String LIN = "Lin@Hinges.example";
     private static final DomainAnswer SPF = new DomainAnswer(
             Kind.SPF, State.BROKEN, "v=spf1 mx +all", Map.of(DomainSign.SPF_OPEN, "", DomainSign.SPF_VOID, "3"));
-    private static final DomainAnswer NO_POLICY = new DomainAnswer(
-            Kind.DMARC, State.FINE, "v=DMARC1; p=none", Map.of(DomainSign.DMARC_NO_POLICY, ""));
+    private static final DomainAnswer NO_POLICY =
+            new DomainAnswer(Kind.DMARC, State.FINE, "v=DMARC1; p=none", Map.of(DomainSign.DMARC_NO_POLICY, ""));
 
     private Database book;
     private DomainFactRepository facts;
@@ -66,8 +66,7 @@ class DomainFactRepositoryTest {
         facts.keep(LIN, List.of(NO_POLICY), Case.daysAgo(100));
         facts.keep(LIN, List.of(NO_POLICY), Case.NOW);
 
-        assertEquals(
-                Optional.of(Case.daysAgo(100).toString()), fact(Kind.DMARC).sign(DomainSign.DMARC_NO_POLICY));
+        assertEquals(Optional.of(Case.daysAgo(100).toString()), fact(Kind.DMARC).sign(DomainSign.DMARC_NO_POLICY));
         assertEquals(Case.NOW, fact(Kind.DMARC).checkedAt());
     }
 
@@ -75,7 +74,9 @@ class DomainFactRepositoryTest {
     void strictPolicyInBetweenBeginsTheTimeAnew() {
         facts.keep(LIN, List.of(NO_POLICY), Case.daysAgo(100));
         facts.keep(
-                LIN, List.of(new DomainAnswer(Kind.DMARC, State.FINE, "v=DMARC1; p=reject", Map.of())), Case.daysAgo(50));
+                LIN,
+                List.of(new DomainAnswer(Kind.DMARC, State.FINE, "v=DMARC1; p=reject", Map.of())),
+                Case.daysAgo(50));
         facts.keep(LIN, List.of(NO_POLICY), Case.NOW);
 
         assertEquals(Optional.of(Case.NOW.toString()), fact(Kind.DMARC).sign(DomainSign.DMARC_NO_POLICY));

@@ -4,6 +4,7 @@ import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.FormGrid;
@@ -12,6 +13,8 @@ import app.tradewind.ui.control.SecretField;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -45,6 +48,11 @@ public final class AccountsView extends BorderPane {
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setRight(aside());
+    }
+
+    /// Looks up the records of this sender's domain.
+    void checkDomain(String name) {
+        model.checkDomain(name);
     }
 
     private HBox chooser() {
@@ -145,23 +153,44 @@ public final class AccountsView extends BorderPane {
 
     private VBox aside() {
         VBox steps = new VBox();
-        steps.getStyleClass().add(Styles.CARD);
         model.steps().addListener((ListChangeListener<AccountCheck.Result>) _ -> steps.getChildren()
                 .setAll(model.steps().stream().map(AccountsView::step).toList()));
         Label none = Texts.wrapped(Texts.secondary(messages.text("settings.accounts.not-tested")));
-        none.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isEmpty(model.steps())
-                        .and(javafx.beans.binding.Bindings.not(model.testingProperty())));
+        none.visibleProperty().bind(isTested().not().and(model.testingProperty().not()));
         none.managedProperty().bind(none.visibleProperty());
         Label testing = Texts.secondary(messages.text("settings.accounts.testing"));
         testing.visibleProperty().bind(model.testingProperty());
         testing.managedProperty().bind(testing.visibleProperty());
-        steps.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.steps()));
-        VBox aside = new VBox(12, Texts.strong(messages.text("settings.accounts.result")), none, testing, steps);
+        VBox card = new VBox(steps, domain());
+        card.getStyleClass().add(Styles.CARD);
+        card.visibleProperty().bind(isTested());
+        VBox aside = new VBox(12, Texts.strong(messages.text("settings.accounts.result")), none, testing, card);
         aside.getStyleClass().addAll(Styles.DETAIL, Styles.SUBTLE);
         aside.setMinWidth(ASIDE);
         aside.setMaxWidth(ASIDE);
         return aside;
+    }
+
+    private BooleanBinding isTested() {
+        return Bindings.isNotEmpty(model.steps()).or(Bindings.isNotEmpty(model.domain()));
+    }
+
+    private VBox domain() {
+        VBox lines = new VBox();
+        model.domain().addListener((ListChangeListener<DomainLine>) _ -> lines.getChildren()
+                .setAll(model.domain().stream().map(AccountsView::line).toList()));
+        return lines;
+    }
+
+    private static HBox line(DomainLine said) {
+        Tone tone = AccountsViewModel.tone(said);
+        Label detail = Texts.wrapped(Texts.secondary(said.detail()));
+        detail.setVisible(!said.detail().isEmpty());
+        detail.managedProperty().bind(detail.visibleProperty());
+        VBox words = new VBox(2, Texts.wrapped(Texts.plain(said.title())), detail);
+        HBox line = new HBox(10, Icons.of(tone.icon(), tone), words);
+        line.setPadding(new Insets(6, 0, 6, 0));
+        return line;
     }
 
     private static HBox step(AccountCheck.Result step) {
