@@ -13,6 +13,7 @@ import app.tradewind.ui.control.SecretField;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
@@ -27,6 +28,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -47,7 +50,12 @@ public final class AccountsView extends BorderPane {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        setRight(aside());
+        ScrollPane aside = new ScrollPane(aside());
+        aside.setFitToWidth(true);
+        aside.setFitToHeight(true);
+        aside.setMinWidth(ASIDE);
+        aside.setMaxWidth(ASIDE);
+        setRight(aside);
     }
 
     /// Looks up the records of this sender's domain.
@@ -166,8 +174,6 @@ public final class AccountsView extends BorderPane {
         card.visibleProperty().bind(isTested());
         VBox aside = new VBox(12, Texts.strong(messages.text("settings.accounts.result")), none, testing, card);
         aside.getStyleClass().addAll(Styles.DETAIL, Styles.SUBTLE);
-        aside.setMinWidth(ASIDE);
-        aside.setMaxWidth(ASIDE);
         return aside;
     }
 
@@ -178,19 +184,25 @@ public final class AccountsView extends BorderPane {
     private VBox domain() {
         VBox lines = new VBox();
         model.domain().addListener((ListChangeListener<DomainLine>) _ -> lines.getChildren()
-                .setAll(model.domain().stream().map(AccountsView::line).toList()));
+                .setAll(model.domain().stream().map(this::line).toList()));
         return lines;
     }
 
-    private static HBox line(DomainLine said) {
+    private HBox line(DomainLine said) {
         Tone tone = AccountsViewModel.tone(said);
         Label detail = Texts.wrapped(Texts.secondary(said.detail()));
         detail.setVisible(!said.detail().isEmpty());
         detail.managedProperty().bind(detail.visibleProperty());
         VBox words = new VBox(2, Texts.wrapped(Texts.plain(said.title())), detail);
+        AccountsViewModel.recordToAdd(said).ifPresent(record -> words.getChildren()
+                .add(Buttons.link("fth-copy", messages.text("settings.accounts.domain.copy"), () -> copy(record))));
         HBox line = new HBox(10, Icons.of(tone.icon(), tone), words);
         line.setPadding(new Insets(6, 0, 6, 0));
         return line;
+    }
+
+    private static void copy(String record) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, record));
     }
 
     private static HBox step(AccountCheck.Result step) {

@@ -7,6 +7,7 @@ import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Providers;
 import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.mail.domain.DomainSign;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
 import app.tradewind.ui.control.Tone;
@@ -112,6 +113,11 @@ public final class AccountsViewModel {
             case WARN -> Tone.WARN;
             case STOP -> Tone.BLOCK;
         };
+    }
+
+    /// The text of the record that mends it, as it is pasted into the console of the domain.
+    public static Optional<String> recordToAdd(DomainLine line) {
+        return Optional.ofNullable(line.answer().signs().get(DomainSign.ADD));
     }
 
     public ReadOnlyBooleanProperty testingProperty() {
