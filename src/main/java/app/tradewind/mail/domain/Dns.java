@@ -47,6 +47,10 @@ final class Dns {
             return status == Status.FAILED;
         }
 
+        boolean isNoName() {
+            return status == Status.NO_NAME;
+        }
+
         /// Whether the name or its data do not exist (RFC 7208, section 4.6.4, a void look-up).
         boolean isVoid() {
             return status == Status.NO_DATA || status == Status.NO_NAME;
@@ -101,6 +105,13 @@ final class Dns {
 
     Reply mx(String name) {
         return ask(name, Type.MX);
+    }
+
+    /// Whether the resolver knows the top-level domain of this name, as every one does that speaks for the public
+    /// DNS.
+    /// In a closed network some deny all names, which says nothing of them.
+    boolean knowsTopOf(String name) {
+        return ask(name.substring(name.lastIndexOf('.') + 1), Type.NS).status() == Status.FOUND;
     }
 
     /// Its addresses: IPv4, else IPv6.

@@ -29,7 +29,8 @@ public final class DomainCheck {
     /// What DNS says of the domain of the account's address: SPF, DKIM, DMARC and MX, in this order.
     ///
     /// Blocks; each question waits five seconds at most, and where the first is not answered the others are not
-    /// asked.
+    /// asked. A resolver that denies even the top-level domain counts as one that does not answer.
+    ///
     /// Without a server of one's own, domains of RFC 2606 and RFC 6761 are not asked for: no public DNS has them.
     public List<DomainAnswer> check(MailAccount account) {
         String domain = ascii(account.address().substring(account.address().lastIndexOf('@') + 1));
@@ -38,7 +39,7 @@ public final class DomainCheck {
         }
         Dns dns = Dns.at(server);
         Dns.Reply exchangers = dns.mx(domain);
-        if (exchangers.isFailed()) {
+        if (exchangers.isFailed() || exchangers.isNoName() && !dns.knowsTopOf(domain)) {
             return unknown(DomainSign.NO_ANSWER);
         }
         Optional<Provider> host = host(exchangers, account.smtpHost());

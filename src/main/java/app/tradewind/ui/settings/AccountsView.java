@@ -194,8 +194,10 @@ public final class AccountsView extends BorderPane {
         detail.setVisible(!said.detail().isEmpty());
         detail.managedProperty().bind(detail.visibleProperty());
         VBox words = new VBox(2, Texts.wrapped(Texts.plain(said.title())), detail);
-        AccountsViewModel.recordToAdd(said).ifPresent(record -> words.getChildren()
-                .add(Buttons.link("fth-copy", messages.text("settings.accounts.domain.copy"), () -> copy(record))));
+        AccountsViewModel.recordToAdd(said)
+                .ifPresent(record -> words.getChildren()
+                        .add(Buttons.link(
+                                "fth-copy", messages.text("settings.accounts.domain.copy"), () -> copy(record))));
         HBox line = new HBox(10, Icons.of(tone.icon(), tone), words);
         line.setPadding(new Insets(6, 0, 6, 0));
         return line;

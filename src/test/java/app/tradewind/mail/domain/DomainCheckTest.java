@@ -34,7 +34,7 @@ class DomainCheckTest {
 
     @BeforeEach
     void startADnsServer() {
-        dns = new FakeDnsServer();
+        dns = new FakeDnsServer().ns("example");
     }
 
     @AfterEach
@@ -129,6 +129,15 @@ class DomainCheckTest {
         assertEquals(
                 "v=DMARC1; p=none; rua=mailto:lin@hinges.example",
                 answers.get(2).signs().get(DomainSign.ADD));
+    }
+
+    @Test
+    void resolverThatDeniesEverythingSaysNothing() {
+        try (FakeDnsServer closed = new FakeDnsServer()) {
+            List<DomainAnswer> answers = new DomainCheck(closed.address()).check(account("lin@" + DOMAIN));
+
+            assertTrue(answers.stream().noneMatch(DomainAnswer::isAnswered));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.Message;
+import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
@@ -58,6 +59,11 @@ public final class FakeDnsServer implements AutoCloseable {
 
     public FakeDnsServer mx(String name, int preference, String exchanger) {
         return add(name, new MXRecord(name(name), DClass.IN, 300, preference, name(exchanger)));
+    }
+
+    /// Makes `name` a zone of its own, as top-level domains are.
+    public FakeDnsServer ns(String name) {
+        return add(name, new NSRecord(name(name), DClass.IN, 300, name("ns." + name)));
     }
 
     public FakeDnsServer a(String name) {
