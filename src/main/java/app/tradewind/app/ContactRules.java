@@ -78,13 +78,8 @@ final class ContactRules implements MayWriteSource {
         List<ContactFinding.Mend> mends =
                 way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
-        return new ContactFinding(tone, texts.text(finding), source(finding), mends);
-    }
-
-    /// The rule’s source without the marks of our own list of literature.
-    private String source(Finding finding) {
-        String source = checklist.rules().rule(finding.rule()).source();
-        return source.replaceAll("[;,]?\\s*\\[L\\d+]", "").strip();
+        return new ContactFinding(
+                tone, texts.text(finding), checklist.law(finding.rule(), finding.jurisdiction()), mends);
     }
 
     /// Counts only where that is quick: every contact is read and checked.
