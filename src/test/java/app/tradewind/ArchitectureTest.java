@@ -164,6 +164,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.poi..|org.dhatim..|de.siegmar.fastcsv.., intake|handover",
         "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail",
+        "org.xbill.DNS.., mail",
         "de.focus_shift..|com.google.i18n.phonenumbers.., market",
         "crawlercommons.., address",
         "org.sqlite.., store",

@@ -21,6 +21,11 @@ public final class Domains {
         return domain == null ? "" : domain.toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the domain stands in examples and tests or never is in the public DNS (RFC 2606, RFC 6761).
+    public static boolean isReserved(String domain) {
+        return ReservedDomains.contains(host(domain));
+    }
+
     private static String host(String hostOrUrl) {
         String text = hostOrUrl.strip();
         int scheme = text.indexOf("://");

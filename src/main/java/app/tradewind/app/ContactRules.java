@@ -3,7 +3,6 @@ package app.tradewind.app;
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
-import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -77,7 +76,7 @@ final class ContactRules implements MayWriteSource {
             case ADVISE -> Tone.ADVICE;
         };
         List<ContactFinding.Mend> mends =
-                way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
+                way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
         return new ContactFinding(
                 tone, texts.text(finding), checklist.law(finding.rule(), finding.jurisdiction()), mends);
@@ -113,9 +112,9 @@ final class ContactRules implements MayWriteSource {
                 .toList();
     }
 
-    private static Optional<ContactFinding.Way> way(Fix fix, ContactId contact) {
+    private static Optional<ContactFinding.Way> way(Finding finding, ContactId contact) {
         return Optional.ofNullable(
-                switch (fix) {
+                switch (finding.fix()) {
                     case ASK_COUNTRY -> new ContactFinding.EditField(Field.COUNTRY);
                     case RECORD_BASIS, RECORD_CONSENT, ANSWER_RELEVANCE -> new ContactFinding.EditBasis();
                     case OTHER_WAYS -> new ContactFinding.FollowUpBy(FollowUpWay.POST);
@@ -124,7 +123,8 @@ final class ContactRules implements MayWriteSource {
                     case EDIT_ADDRESS -> new ContactFinding.EditField(Field.ADDRESS);
                     case EDIT_IDENTITY, ADD_POSTAL_ADDRESS ->
                         new ContactFinding.GoTo(new Place.SettingsPlace("identity"));
-                    case EDIT_ACCOUNT, CHECK_DOMAIN -> new ContactFinding.GoTo(new Place.SettingsPlace("accounts"));
+                    case CHECK_DOMAIN -> new ContactFinding.GoTo(new Place.CheckDomainPlace(finding.senderDomain()));
+                    case EDIT_ACCOUNT -> new ContactFinding.GoTo(new Place.SettingsPlace("accounts"));
                     case SEE_SUPPRESSION, ACKNOWLEDGE, FILL_FIELD ->
                         new ContactFinding.GoTo(new Place.ChecklistPlace(null, contact));
                     case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, RESCHEDULE, NONE -> null;

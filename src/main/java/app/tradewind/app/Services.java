@@ -1,6 +1,7 @@
 package app.tradewind.app;
 
 import app.tradewind.compliance.Checklist;
+import app.tradewind.compliance.DomainFactRepository;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactQueryParser;
@@ -21,10 +22,16 @@ import app.tradewind.mail.MailingRepository;
 import app.tradewind.mail.Mailings;
 import app.tradewind.mail.Outbox;
 import app.tradewind.mail.SendMeans;
+import app.tradewind.mail.domain.DomainAnswer;
+import app.tradewind.mail.domain.DomainCheck;
+import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.mail.domain.DomainWords;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The services of one open book, put together by hand: what the window and the command line share.
@@ -94,6 +101,15 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public AccountCheck accountCheck() {
         return new AccountCheck(SendMeans.real(), messages);
+    }
+
+    /// Asks DNS of the domain of the account's address, keeps what it said for the checklist, and says it. Blocks.
+    ///
+    /// @param server the resolver to ask, null for the system's own
+    public List<DomainLine> checkDomain(MailAccount account, @Nullable InetSocketAddress server) {
+        List<DomainAnswer> answers = new DomainCheck(server).check(account);
+        new DomainFactRepository(database).keep(account.address(), answers, clock.instant());
+        return new DomainWords(messages).lines(answers);
     }
 
     public MailingRepository mailingRepository() {

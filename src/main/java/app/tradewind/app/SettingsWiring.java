@@ -2,6 +2,7 @@ package app.tradewind.app;
 
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Toasts;
@@ -87,6 +88,11 @@ final class SettingsWiring {
             @Override
             public List<AccountCheck.Result> withLetter(MailAccount account) {
                 return services.accountCheck().withLetter(account);
+            }
+
+            @Override
+            public List<DomainLine> domain(MailAccount account) {
+                return services.checkDomain(account, null);
             }
         };
     }

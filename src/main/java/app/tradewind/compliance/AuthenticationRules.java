@@ -2,6 +2,8 @@ package app.tradewind.compliance;
 
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainAnswer.Kind;
+import app.tradewind.mail.domain.DomainAnswer.State;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,27 +16,35 @@ final class AuthenticationRules {
 
     static Map<String, FactRule.Test> tests() {
         return Map.of(
-                "auth.spf-missing", facts -> record(facts, DomainFacts.Kind.SPF, DomainFacts.Kind.DKIM),
-                "auth.dkim-missing", facts -> record(facts, DomainFacts.Kind.DKIM, DomainFacts.Kind.SPF),
-                "auth.dmarc-missing", facts -> record(facts, DomainFacts.Kind.DMARC, DomainFacts.Kind.DMARC),
+                "auth.spf-missing", facts -> record(facts, Kind.SPF, Kind.DKIM),
+                "auth.dkim-missing", facts -> record(facts, Kind.DKIM, Kind.SPF),
+                "auth.dmarc-missing", facts -> record(facts, Kind.DMARC, Kind.DMARC),
                 "auth.tls", AuthenticationRules::tls);
     }
 
-    private static Answer record(Facts facts, DomainFacts.Kind kind, DomainFacts.Kind partner) {
-        MailAccount account = facts.sender().account();
-        if (account == null || facts.draft() == null) {
+    private static Answer record(Facts facts, Kind kind, Kind partner) {
+        if (facts.sender().account() == null || facts.draft() == null) {
             return Answer.PASS;
         }
         DomainFacts domain = facts.sender().domain();
-        String name = Sender.domainOf(account.address());
+        String name = facts.sender().domainName();
         return switch (domain.state(kind)) {
             case FINE -> Answer.PASS;
             case UNKNOWN -> Answer.unknown(name).as(Severity.ADVISE);
-            case MISSING, BROKEN ->
-                partner != kind && domain.state(partner) == DomainFacts.State.MISSING
-                        ? Answer.fail(name).as(Severity.BLOCK)
-                        : Answer.fail(name);
+            case BROKEN -> isSaidApart(domain, kind) ? Answer.PASS : missing(domain, partner, kind, name);
+            case MISSING -> missing(domain, partner, kind, name);
         };
+    }
+
+    private static Answer missing(DomainFacts domain, Kind partner, Kind kind, String name) {
+        return partner != kind && domain.state(partner) == State.MISSING
+                ? Answer.fail(name).as(Severity.BLOCK)
+                : Answer.fail(name);
+    }
+
+    private static boolean isSaidApart(DomainFacts domain, Kind kind) {
+        return DomainRules.SAID_APART.stream()
+                .anyMatch(sign -> domain.sign(kind, sign).isPresent());
     }
 
     private static Answer tls(Facts facts) {

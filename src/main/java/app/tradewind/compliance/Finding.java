@@ -27,6 +27,13 @@ public record Finding(
         return severity == Severity.BLOCK;
     }
 
+    /// The sender's domain, where the finding is about one and checking it mends it; else empty.
+    public String senderDomain() {
+        return fix == Fix.CHECK_DOMAIN && !details.isEmpty()
+                ? details.getFirst().toString()
+                : "";
+    }
+
     /// The family of the rule: `basis`, `identity`, `unsub`, `suppress` …
     public String family() {
         return rule.substring(0, rule.indexOf('.'));

@@ -48,6 +48,7 @@ final class Rules {
                         AddressRules.tests(),
                         SendingRules.tests(),
                         AuthenticationRules.tests(),
+                        DomainRules.tests(),
                         DataRules.tests())
                 .forEach(tests::putAll);
         return tests;

@@ -50,6 +50,11 @@ public record Sender(
         return identity.email();
     }
 
+    /// The domain of the account's address; empty without an account.
+    String domainName() {
+        return account == null ? "" : domainOf(account.address());
+    }
+
     static String domainOf(String address) {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mx ends of the names of its mail exchangers, which tell a firm's own domain
 /// @param perDay what the host itself allows a day; null where it does not say: a ceiling, not an aim
 /// @param perHour the same for an hour
+/// @param spf the name that a firm's SPF record includes; empty where its domain cannot be at this host
+/// @param dkim the selectors under which it is known to keep its keys
 public record Provider(
         String id,
         List<String> domains,
@@ -17,7 +19,13 @@ public record Provider(
         Security security,
         Host imap,
         @Nullable Integer perDay,
-        @Nullable Integer perHour) {
+        @Nullable Integer perHour,
+        String spf,
+        List<String> dkim) {
+
+    public Provider {
+        dkim = List.copyOf(dkim);
+    }
 
     /// A server's name and port.
     public record Host(String name, int port) {

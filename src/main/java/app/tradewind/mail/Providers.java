@@ -28,11 +28,22 @@ public final class Providers {
             Security security,
             String imap,
             @Nullable Integer perDay,
-            @Nullable Integer perHour) {
+            @Nullable Integer perHour,
+            @Nullable String spf,
+            @Nullable List<String> dkim) {
 
         Provider provider() {
             return new Provider(
-                    id, domains, mx, Provider.Host.of(smtp), security, Provider.Host.of(imap), perDay, perHour);
+                    id,
+                    domains,
+                    mx,
+                    Provider.Host.of(smtp),
+                    security,
+                    Provider.Host.of(imap),
+                    perDay,
+                    perHour,
+                    Objects.requireNonNullElse(spf, ""),
+                    Objects.requireNonNullElse(dkim, List.of()));
         }
     }
 

@@ -27,6 +27,8 @@ import app.tradewind.letter.LetterState;
 import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainAnswer;
+import app.tradewind.mail.domain.DomainSign;
 import app.tradewind.market.LocalMoment;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -93,7 +95,7 @@ final class Case {
     private Identity identity = LIN;
     private @Nullable MailAccount account;
     private AddressKind senderKind = AddressKind.PERSONAL;
-    private final Map<DomainFacts.Kind, DomainFacts.Fact> domain = new EnumMap<>(DomainFacts.Kind.class);
+    private final Map<DomainAnswer.Kind, DomainFacts.Fact> domain = new EnumMap<>(DomainAnswer.Kind.class);
     private final Map<String, Instant> registries = new TreeMap<>();
     private History.Letters letters = History.Letters.NONE;
     private History.Campaign campaign = History.Campaign.NONE;
@@ -320,14 +322,26 @@ final class Case {
         return this;
     }
 
-    Case dns(DomainFacts.Kind record, DomainFacts.State state) {
-        domain.put(record, new DomainFacts.Fact(state, "", NOW));
+    Case dns(DomainAnswer.Kind record, DomainAnswer.State state) {
+        domain.put(record, new DomainFacts.Fact(state, "", Map.of(), NOW));
+        return this;
+    }
+
+    Case dns(DomainAnswer.Kind record, DomainAnswer.State state, DomainSign sign, String detail) {
+        domain.put(record, new DomainFacts.Fact(state, "", Map.of(sign, detail), NOW));
+        return this;
+    }
+
+    Case dnsAsked(Instant when) {
+        for (DomainAnswer.Kind record : DomainAnswer.Kind.values()) {
+            domain.put(record, new DomainFacts.Fact(DomainAnswer.State.FINE, "", Map.of(), when));
+        }
         return this;
     }
 
     Case dnsFine() {
-        for (DomainFacts.Kind record : DomainFacts.Kind.values()) {
-            dns(record, DomainFacts.State.FINE);
+        for (DomainAnswer.Kind record : DomainAnswer.Kind.values()) {
+            dns(record, DomainAnswer.State.FINE);
         }
         return this;
     }

@@ -19,6 +19,7 @@ import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
 import app.tradewind.mail.SendGate;
+import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import app.tradewind.work.CancelledException;
@@ -422,15 +423,18 @@ class ChecklistTest {
     @Test
     void domainFactsAndRegistersAreKept() {
         DomainFactRepository domains = new DomainFactRepository(database);
-        domains.save("hinges.example", DomainFacts.Kind.SPF, new DomainFacts.Fact(DomainFacts.State.MISSING, "", NOW));
         domains.save(
                 "hinges.example",
-                DomainFacts.Kind.SPF,
-                new DomainFacts.Fact(DomainFacts.State.FINE, "v=spf1 -all", NOW));
+                DomainAnswer.Kind.SPF,
+                new DomainFacts.Fact(DomainAnswer.State.MISSING, "", Map.of(), NOW));
+        domains.save(
+                "hinges.example",
+                DomainAnswer.Kind.SPF,
+                new DomainFacts.Fact(DomainAnswer.State.FINE, "v=spf1 -all", Map.of(), NOW));
         new RegistryRepository(database).looked("PT", NOW);
 
-        assertEquals(DomainFacts.State.FINE, domains.of("hinges.example").state(DomainFacts.Kind.SPF));
-        assertEquals(DomainFacts.State.UNKNOWN, domains.of("hinges.example").state(DomainFacts.Kind.DKIM));
+        assertEquals(DomainAnswer.State.FINE, domains.of("hinges.example").state(DomainAnswer.Kind.SPF));
+        assertEquals(DomainAnswer.State.UNKNOWN, domains.of("hinges.example").state(DomainAnswer.Kind.DKIM));
         assertEquals(Map.of("PT", NOW), new RegistryRepository(database).all());
     }
 }

@@ -19,6 +19,8 @@ import app.tradewind.letter.LetterKind;
 import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainAnswer;
+import app.tradewind.mail.domain.DomainSign;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -47,6 +49,10 @@ class RulesTest {
         MailAccount main = account("Lin", "lin@hinges.example", "", "smtp.exmail.qq.com", Security.TLS);
         History.Account past = new History.Account(day, hour, strangers, first, Case.daysAgo(1), day, 0);
         return Case.of("US").letter().account(main).past(past);
+    }
+
+    private static Case dns(DomainAnswer.Kind record, DomainAnswer.State state, DomainSign sign, String detail) {
+        return Case.of("US").letter().account().dns(record, state, sign, detail);
     }
 
     private static History.Letters letters(Instant last, int unanswered, int year, int company, int requests) {
@@ -292,28 +298,166 @@ class RulesTest {
                 is(
                         "auth.spf-missing",
                         "warn",
-                        Case.of("US").letter().account().dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)),
+                        Case.of("US").letter().account().dns(DomainAnswer.Kind.SPF, DomainAnswer.State.MISSING)),
                 is(
                         "auth.spf-missing",
                         "block",
                         Case.of("US")
                                 .letter()
                                 .account()
-                                .dns(DomainFacts.Kind.SPF, DomainFacts.State.MISSING)
-                                .dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
+                                .dns(DomainAnswer.Kind.SPF, DomainAnswer.State.MISSING)
+                                .dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.MISSING)),
                 is(
                         "auth.dkim-missing",
                         "warn",
-                        Case.of("US").letter().account().dns(DomainFacts.Kind.DKIM, DomainFacts.State.MISSING)),
+                        Case.of("US").letter().account().dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.MISSING)),
                 is("auth.dkim-missing", "fine", Case.of("US").letter().account().dnsFine()),
                 is(
                         "auth.dmarc-missing",
                         "warn",
-                        Case.of("US").letter().account().dns(DomainFacts.Kind.DMARC, DomainFacts.State.BROKEN)),
+                        Case.of("US").letter().account().dns(DomainAnswer.Kind.DMARC, DomainAnswer.State.BROKEN)),
                 is(
                         "auth.dmarc-missing",
                         "fine",
                         Case.of("US").letter().account().dnsFine()),
+                is(
+                        "auth.spf-multiple",
+                        "block",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.BROKEN, DomainSign.SPF_SEVERAL, "2")),
+                is(
+                        "auth.spf-missing",
+                        "fine",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.BROKEN, DomainSign.SPF_SEVERAL, "2")),
+                is(
+                        "auth.spf-missing",
+                        "warn",
+                        dns(
+                                DomainAnswer.Kind.SPF,
+                                DomainAnswer.State.BROKEN,
+                                DomainSign.SPF_INVALID,
+                                "include:gone.example")),
+                is(
+                        "auth.spf-lookups",
+                        "block",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.BROKEN, DomainSign.SPF_TOO_MANY_LOOKUPS, "12")),
+                is(
+                        "auth.spf-void",
+                        "warn",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.BROKEN, DomainSign.SPF_VOID, "3")),
+                is(
+                        "auth.spf-all",
+                        "block",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.BROKEN, DomainSign.SPF_OPEN, "")),
+                is(
+                        "auth.spf-neutral",
+                        "warn",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.FINE, DomainSign.SPF_NEUTRAL, "")),
+                is(
+                        "auth.spf-missing",
+                        "fine",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.FINE, DomainSign.SPF_NEUTRAL, "")),
+                is(
+                        "auth.spf-ptr",
+                        "advise",
+                        dns(DomainAnswer.Kind.SPF, DomainAnswer.State.FINE, DomainSign.SPF_PTR, "")),
+                is(
+                        "auth.dkim-weak",
+                        "block",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.BROKEN, DomainSign.DKIM_WEAK, "768")),
+                is(
+                        "auth.dkim-missing",
+                        "fine",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.BROKEN, DomainSign.DKIM_WEAK, "768")),
+                is(
+                        "auth.dkim-weak",
+                        "advise",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.FINE, DomainSign.DKIM_WEAK, "1024")),
+                is(
+                        "auth.dkim-weak",
+                        "warn",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.BROKEN, DomainSign.DKIM_SHA1, "")),
+                is(
+                        "auth.dkim-missing",
+                        "warn",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.BROKEN, DomainSign.DKIM_REVOKED, "")),
+                is(
+                        "auth.dkim-missing",
+                        "advise?",
+                        dns(DomainAnswer.Kind.DKIM, DomainAnswer.State.UNKNOWN, DomainSign.DKIM_NOT_FOUND, "")),
+                is(
+                        "auth.dmarc-invalid",
+                        "warn",
+                        dns(DomainAnswer.Kind.DMARC, DomainAnswer.State.BROKEN, DomainSign.DMARC_INVALID, "p=none")),
+                is(
+                        "auth.dmarc-invalid",
+                        "warn",
+                        dns(DomainAnswer.Kind.DMARC, DomainAnswer.State.BROKEN, DomainSign.DMARC_SEVERAL, "2")),
+                is(
+                        "auth.dmarc-missing",
+                        "fine",
+                        dns(DomainAnswer.Kind.DMARC, DomainAnswer.State.BROKEN, DomainSign.DMARC_SEVERAL, "2")),
+                is(
+                        "auth.dmarc-policy",
+                        "fine",
+                        dns(
+                                DomainAnswer.Kind.DMARC,
+                                DomainAnswer.State.FINE,
+                                DomainSign.DMARC_NO_POLICY,
+                                "2026-08-27T08:00:00Z")),
+                is(
+                        "auth.dmarc-policy",
+                        "advise",
+                        dns(
+                                DomainAnswer.Kind.DMARC,
+                                DomainAnswer.State.FINE,
+                                DomainSign.DMARC_NO_POLICY,
+                                "2026-08-25T08:00:00Z")),
+                is(
+                        "auth.dmarc-rua",
+                        "advise",
+                        dns(DomainAnswer.Kind.DMARC, DomainAnswer.State.FINE, DomainSign.DMARC_NO_REPORTS, "")),
+                is(
+                        "auth.sender-mx",
+                        "block",
+                        dns(DomainAnswer.Kind.MX, DomainAnswer.State.BROKEN, DomainSign.MX_NULL, "")),
+                is(
+                        "auth.sender-mx",
+                        "warn",
+                        dns(DomainAnswer.Kind.MX, DomainAnswer.State.FINE, DomainSign.MX_IMPLICIT, "")),
+                is("auth.spf-multiple", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.spf-lookups", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.spf-void", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.spf-all", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.spf-neutral", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.spf-ptr", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.dkim-weak", "fine", Case.of("US").letter().account().dnsFine()),
+                is(
+                        "auth.dmarc-invalid",
+                        "fine",
+                        Case.of("US").letter().account().dnsFine()),
+                is("auth.dmarc-policy", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.dmarc-rua", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.sender-mx", "fine", Case.of("US").letter().account().dnsFine()),
+                is("auth.dns-offline", "fine", Case.of("US").letter().account().dnsFine()),
+                is(
+                        "auth.sender-mx",
+                        "block",
+                        Case.of("US").letter().account().dns(DomainAnswer.Kind.MX, DomainAnswer.State.MISSING)),
+                is("auth.sender-mx", "fine", Case.of("US").dns(DomainAnswer.Kind.MX, DomainAnswer.State.MISSING)),
+                is(
+                        "auth.dmarc-policy",
+                        "fine",
+                        dns(
+                                        DomainAnswer.Kind.DMARC,
+                                        DomainAnswer.State.FINE,
+                                        DomainSign.DMARC_NO_POLICY,
+                                        "2026-01-25T08:00:00Z")
+                                .senderKind(AddressKind.FREE)),
+                is("auth.dns-offline", "fine", Case.of("US").letter().account().dnsAsked(Case.daysAgo(7))),
+                is(
+                        "auth.dns-offline",
+                        "advise",
+                        Case.of("US").letter().account().dnsAsked(Case.daysAgo(8))),
                 is("send.day-limit", "fine", sent(79, 0, 0, Case.daysAgo(90))),
                 is("send.day-limit", "warn", sent(80, 0, 0, Case.daysAgo(90))),
                 is("send.day-limit", "block", sent(100, 0, 0, Case.daysAgo(90))),

@@ -9,9 +9,13 @@ import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Providers;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainAnswer;
+import app.tradewind.mail.domain.DomainLine;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +40,7 @@ final class AccountCommand extends GroupCommand {
     static final class Add extends BookCommand {
 
         private static final Pattern MAILBOX = Pattern.compile("(.*?)\\s*<([^<>]+)>");
+        private static final String SERVER = "smtp.firm.example:465";
         private static final Pattern RANGE = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
 
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "what the account is called")
@@ -99,9 +104,9 @@ final class AccountCommand extends GroupCommand {
             }
             Optional<Provider> known = new Providers().ofAddress(address);
             Provider.Host host =
-                    smtp == null ? known.map(Provider::smtp).orElseThrow(this::noHost) : host("--smtp", smtp);
+                    smtp == null ? known.map(Provider::smtp).orElseThrow(this::noHost) : host("--smtp", smtp, SERVER);
             Provider.@Nullable Host inbox = imap != null
-                    ? host("--imap", imap)
+                    ? host("--imap", imap, SERVER)
                     : smtp == null ? known.map(Provider::imap).orElse(null) : null;
             MailAccount account = new MailAccount(
                     0,
@@ -145,13 +150,13 @@ final class AccountCommand extends GroupCommand {
         }
 
         private TradewindException noHost() {
-            return new TradewindException(Failure.VALUE_UNREADABLE, null, "--smtp", "", "smtp.firm.example:465");
+            return new TradewindException(Failure.VALUE_UNREADABLE, null, "--smtp", "", SERVER);
         }
 
-        private static Provider.Host host(String option, String text) {
+        static Provider.Host host(String option, String text, String example) {
             int colon = text.lastIndexOf(':');
             if (colon < 1 || !text.substring(colon + 1).matches("\\d{1,5}")) {
-                throw new TradewindException(Failure.VALUE_UNREADABLE, null, option, text, "smtp.firm.example:465");
+                throw new TradewindException(Failure.VALUE_UNREADABLE, null, option, text, example);
             }
             return new Provider.Host(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
         }
@@ -186,11 +191,20 @@ final class AccountCommand extends GroupCommand {
     @Command(mixinStandardHelpOptions = true, name = "test", description = "Tries an account step by step.")
     static final class Test extends BookCommand {
 
+        private static final Map<DomainLine.Weight, String> MARKS = Map.of(
+                DomainLine.Weight.FINE, "✓",
+                DomainLine.Weight.ADVICE, "·",
+                DomainLine.Weight.WARN, "!",
+                DomainLine.Weight.STOP, "✗");
+
         @Option(names = "--name", required = true, paramLabel = "NAME", description = "the account")
         private String name = "";
 
         @Option(names = "--letter", description = "also sends a letter to the account's own address")
         private boolean letter;
+
+        @Option(names = "--dns-server", paramLabel = "HOST:PORT", description = "asks this resolver of the domain")
+        private @Nullable String dnsServer;
 
         Test(Console console) {
             super(console);
@@ -211,7 +225,35 @@ final class AccountCommand extends GroupCommand {
             if (fine) {
                 services.accounts().tested(account.id(), services.clock().instant());
             }
-            return fine ? Cli.DONE : Cli.ATTENTION;
+            return fine & domain(services, account) ? Cli.DONE : Cli.ATTENTION;
+        }
+
+        /// Says what DNS knows of the sender's domain. Returns false where it keeps letters from arriving.
+        private boolean domain(Services services, MailAccount account) {
+            List<DomainLine> lines = services.checkDomain(account, resolver());
+            for (DomainLine line : lines) {
+                DomainAnswer answer = line.answer();
+                String step = answer.isAnswered() ? answer.kind().name().toLowerCase(Locale.ROOT) : "dns";
+                String said = (line.title() + "\n" + line.detail()).strip().replace("\n", " · ");
+                boolean ok = line.weight().compareTo(DomainLine.Weight.WARN) < 0;
+                answer(
+                        object(
+                                "step", step,
+                                "ok", ok,
+                                "state", answer.state().name().toLowerCase(Locale.ROOT),
+                                "record", answer.record(),
+                                "message", said),
+                        MARKS.get(line.weight()) + " " + step + ": " + said);
+            }
+            return lines.stream().noneMatch(line -> line.weight() == DomainLine.Weight.STOP);
+        }
+
+        private @Nullable InetSocketAddress resolver() {
+            if (dnsServer == null) {
+                return null;
+            }
+            Provider.Host host = Add.host("--dns-server", dnsServer, "127.0.0.1:53");
+            return new InetSocketAddress(host.name(), host.port());
         }
     }
 }

@@ -342,6 +342,14 @@ public final class ChecklistViewModel {
         go(Place.ChecklistPlace.BOOK);
     }
 
+    /// Goes to the account whose domain the chosen group names, and has it checked.
+    void checkDomain() {
+        GroupLine line = chosen.get();
+        if (line != null) {
+            go(new Place.CheckDomainPlace(line.group().example(null).senderDomain()));
+        }
+    }
+
     void go(Place place) {
         room.window().navigator().go(place);
     }

@@ -89,6 +89,7 @@ final class GroupDetailView extends HBox {
             case SOURCE -> "fth-tag";
             case ONE_BY_ONE -> "fth-user";
             case IDENTITY, ACCOUNTS -> "fth-settings";
+            case DOMAIN -> "fth-globe";
             case MAILING -> "fth-edit-3";
             case REASON -> "fth-edit-2";
         };
@@ -106,6 +107,7 @@ final class GroupDetailView extends HBox {
             case ONE_BY_ONE -> model.openFirst();
             case IDENTITY -> model.go(new Place.SettingsPlace("identity"));
             case ACCOUNTS -> model.go(new Place.SettingsPlace("accounts"));
+            case DOMAIN -> model.checkDomain();
             case MAILING -> model.openMailing();
             case REASON -> open(MendFormView.reason(model, this::close));
         }

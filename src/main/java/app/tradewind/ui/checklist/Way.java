@@ -17,6 +17,7 @@ enum Way {
     ONE_BY_ONE,
     IDENTITY,
     ACCOUNTS,
+    DOMAIN,
     MAILING,
     REASON;
 
@@ -40,7 +41,8 @@ enum Way {
                 group.rule().contains("source") ? List.of(SOURCE, ONE_BY_ONE) : List.of(BASIS, ONE_BY_ONE);
             case RECORD_CONSENT -> List.of(BASIS, POST, CALL, ONE_BY_ONE);
             case EDIT_IDENTITY, ADD_POSTAL_ADDRESS -> List.of(IDENTITY);
-            case EDIT_ACCOUNT, CHECK_DOMAIN -> List.of(ACCOUNTS);
+            case EDIT_ACCOUNT -> List.of(ACCOUNTS);
+            case CHECK_DOMAIN -> List.of(DOMAIN);
             case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, FILL_FIELD, RESCHEDULE ->
                 List.of(inMailing ? MAILING : ONE_BY_ONE);
             case SAVE_PAGE_COPY,

@@ -93,6 +93,14 @@ public sealed interface Place {
         }
     }
 
+    /// The account whose address is at `domain`, whose records in DNS are looked up at once.
+    record CheckDomainPlace(String domain) implements Place {
+        @Override
+        public String screen() {
+            return "settings";
+        }
+    }
+
     /// @param section `identity`, `accounts`, `security`, `appearance` or `about`; empty for the last one seen
     record SettingsPlace(String section) implements Place {
         @Override

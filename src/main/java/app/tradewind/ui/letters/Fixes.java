@@ -58,7 +58,8 @@ final class Fixes {
                 acts.add(act(fix, () -> desk.show(spot != null ? spot : spotOf(fix))));
             case INSERT_OPT_OUT, INSERT_NOTICE -> acts.add(act(fix, () -> desk.insert(fix)));
             case ADD_POSTAL_ADDRESS, EDIT_IDENTITY -> acts.add(act(fix, () -> go(new Place.SettingsPlace("identity"))));
-            case EDIT_ACCOUNT, CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
+            case CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.CheckDomainPlace(finding.senderDomain()))));
+            case EDIT_ACCOUNT -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
             case OTHER_WAYS -> {
                 acts.add(followUp(people, FollowUpWay.POST));
                 acts.add(followUp(people, FollowUpWay.CALL));

@@ -2,6 +2,7 @@ package app.tradewind.ui.settings;
 
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.domain.DomainLine;
 import java.util.List;
 
 /// Tries an account against its servers. Blocks; called from a background task.
@@ -12,4 +13,7 @@ public interface AccountTrial {
 
     /// As [#connection], and sends a letter to the account's own address.
     List<AccountCheck.Result> withLetter(MailAccount account);
+
+    /// What DNS says of the domain of the account's address; it is kept for the checklist.
+    List<DomainLine> domain(MailAccount account);
 }

@@ -4,6 +4,7 @@ import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.FormGrid;
@@ -12,6 +13,9 @@ import app.tradewind.ui.control.SecretField;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -24,6 +28,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,7 +50,17 @@ public final class AccountsView extends BorderPane {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        setRight(aside());
+        ScrollPane aside = new ScrollPane(aside());
+        aside.setFitToWidth(true);
+        aside.setFitToHeight(true);
+        aside.setMinWidth(ASIDE);
+        aside.setMaxWidth(ASIDE);
+        setRight(aside);
+    }
+
+    /// Looks up the records of this sender's domain.
+    void checkDomain(String name) {
+        model.checkDomain(name);
     }
 
     private HBox chooser() {
@@ -145,23 +161,50 @@ public final class AccountsView extends BorderPane {
 
     private VBox aside() {
         VBox steps = new VBox();
-        steps.getStyleClass().add(Styles.CARD);
         model.steps().addListener((ListChangeListener<AccountCheck.Result>) _ -> steps.getChildren()
                 .setAll(model.steps().stream().map(AccountsView::step).toList()));
         Label none = Texts.wrapped(Texts.secondary(messages.text("settings.accounts.not-tested")));
-        none.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isEmpty(model.steps())
-                        .and(javafx.beans.binding.Bindings.not(model.testingProperty())));
+        none.visibleProperty().bind(isTested().not().and(model.testingProperty().not()));
         none.managedProperty().bind(none.visibleProperty());
         Label testing = Texts.secondary(messages.text("settings.accounts.testing"));
         testing.visibleProperty().bind(model.testingProperty());
         testing.managedProperty().bind(testing.visibleProperty());
-        steps.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.steps()));
-        VBox aside = new VBox(12, Texts.strong(messages.text("settings.accounts.result")), none, testing, steps);
+        VBox card = new VBox(steps, domain());
+        card.getStyleClass().add(Styles.CARD);
+        card.visibleProperty().bind(isTested());
+        VBox aside = new VBox(12, Texts.strong(messages.text("settings.accounts.result")), none, testing, card);
         aside.getStyleClass().addAll(Styles.DETAIL, Styles.SUBTLE);
-        aside.setMinWidth(ASIDE);
-        aside.setMaxWidth(ASIDE);
         return aside;
+    }
+
+    private BooleanBinding isTested() {
+        return Bindings.isNotEmpty(model.steps()).or(Bindings.isNotEmpty(model.domain()));
+    }
+
+    private VBox domain() {
+        VBox lines = new VBox();
+        model.domain().addListener((ListChangeListener<DomainLine>) _ -> lines.getChildren()
+                .setAll(model.domain().stream().map(this::line).toList()));
+        return lines;
+    }
+
+    private HBox line(DomainLine said) {
+        Tone tone = AccountsViewModel.tone(said);
+        Label detail = Texts.wrapped(Texts.secondary(said.detail()));
+        detail.setVisible(!said.detail().isEmpty());
+        detail.managedProperty().bind(detail.visibleProperty());
+        VBox words = new VBox(2, Texts.wrapped(Texts.plain(said.title())), detail);
+        AccountsViewModel.recordToAdd(said)
+                .ifPresent(record -> words.getChildren()
+                        .add(Buttons.link(
+                                "fth-copy", messages.text("settings.accounts.domain.copy"), () -> copy(record))));
+        HBox line = new HBox(10, Icons.of(tone.icon(), tone), words);
+        line.setPadding(new Insets(6, 0, 6, 0));
+        return line;
+    }
+
+    private static void copy(String record) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, record));
     }
 
     private static HBox step(AccountCheck.Result step) {

@@ -6,12 +6,17 @@ import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Providers;
+import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.mail.domain.DomainSign;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
+import app.tradewind.ui.control.Tone;
 import app.tradewind.work.Background;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,6 +45,7 @@ public final class AccountsViewModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ObservableList<AccountCheck.Result> steps = FXCollections.observableArrayList();
+    private final ObservableList<DomainLine> domain = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
 
     public AccountsViewModel(
@@ -95,6 +101,25 @@ public final class AccountsViewModel {
         return steps;
     }
 
+    /// What DNS says of the domain, once it was asked.
+    public ObservableList<DomainLine> domain() {
+        return domain;
+    }
+
+    public static Tone tone(DomainLine line) {
+        return switch (line.weight()) {
+            case FINE -> Tone.FINE;
+            case ADVICE -> Tone.ADVICE;
+            case WARN -> Tone.WARN;
+            case STOP -> Tone.BLOCK;
+        };
+    }
+
+    /// The text of the record that mends it, as it is pasted into the console of the domain.
+    public static Optional<String> recordToAdd(DomainLine line) {
+        return Optional.ofNullable(line.answer().signs().get(DomainSign.ADD));
+    }
+
     public ReadOnlyBooleanProperty testingProperty() {
         return testing.getReadOnlyProperty();
     }
@@ -103,7 +128,7 @@ public final class AccountsViewModel {
     public void begin() {
         selected.set(null);
         form.clear();
-        steps.clear();
+        forgetTest();
         error.set("");
         hint.set("");
     }
@@ -148,18 +173,69 @@ public final class AccountsViewModel {
     private void tryOut(Function<MailAccount, List<AccountCheck.Result>> how) {
         read().ifPresent(account -> {
             testing.set(true);
-            steps.clear();
+            forgetTest();
             background.start(
                     () -> how.apply(account),
                     found -> {
-                        testing.set(false);
                         steps.setAll(found);
+                        askDns(account, _ -> {});
                     },
-                    failure -> {
-                        testing.set(false);
-                        say(failure);
-                    });
+                    this::failed);
         });
+    }
+
+    private void askDns(MailAccount account, Consumer<List<DomainLine>> then) {
+        background.start(
+                () -> trial.domain(account),
+                lines -> {
+                    testing.set(false);
+                    domain.setAll(lines);
+                    then.accept(lines);
+                },
+                this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        testing.set(false);
+        say(failure);
+    }
+
+    private void forgetTest() {
+        steps.clear();
+        domain.clear();
+    }
+
+    /// Shows the account whose address is at `name`, else the first, asks DNS of its domain and says how it came
+    /// out.
+    public void checkDomain(String name) {
+        background.start(
+                repository::list,
+                found -> found.stream()
+                        .filter(account ->
+                                account.address().toLowerCase(Locale.ROOT).endsWith("@" + name))
+                        .findFirst()
+                        .or(() -> found.stream().findFirst())
+                        .ifPresent(this::checkDomainOf));
+    }
+
+    private void checkDomainOf(MailAccount account) {
+        selected.set(account);
+        testing.set(true);
+        forgetTest();
+        askDns(account, lines -> toasts.show(outcome(account, lines)));
+    }
+
+    private String outcome(MailAccount account, List<DomainLine> lines) {
+        if (lines.stream().noneMatch(line -> line.answer().isAnswered())) {
+            return lines.getFirst().title();
+        }
+        String name = account.address().substring(account.address().lastIndexOf('@') + 1);
+        long open = lines.stream()
+                .filter(line -> line.weight().compareTo(DomainLine.Weight.WARN) >= 0)
+                .count();
+        return open == 0
+                ? messages.text("settings.accounts.domain.fine", name)
+                : messages.text("settings.accounts.domain.mend", name, open);
     }
 
     private Optional<MailAccount> read() {
@@ -191,7 +267,7 @@ public final class AccountsViewModel {
 
     private void show(MailAccount account) {
         form.show(account);
-        steps.clear();
+        forgetTest();
         error.set("");
         hint.set(providers
                 .ofServer(account.smtpHost())
@@ -203,7 +279,7 @@ public final class AccountsViewModel {
         background.start(repository::list, found -> {
             accounts.setAll(found);
             found.stream()
-                    .filter(account -> select == 0 || account.id() == select)
+                    .filter(account -> select == 0 ? selected.get() == null : account.id() == select)
                     .findFirst()
                     .ifPresent(selected::set);
         });

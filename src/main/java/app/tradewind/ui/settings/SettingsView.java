@@ -46,6 +46,12 @@ public final class SettingsView extends BorderPane implements Screen {
         if (place instanceof Place.SettingsPlace(String section)) {
             Section.of(section).ifPresent(list.getSelectionModel()::select);
         }
+        if (place instanceof Place.CheckDomainPlace(String domain)) {
+            list.getSelectionModel().select(Section.ACCOUNTS);
+            if (built.get(Section.ACCOUNTS) instanceof AccountsView accounts) {
+                accounts.checkDomain(domain);
+            }
+        }
     }
 
     private void showSection(@Nullable Section section) {

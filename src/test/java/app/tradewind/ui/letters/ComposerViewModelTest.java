@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.compliance.Fix;
 import app.tradewind.contact.ContactId;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
@@ -14,6 +15,7 @@ import app.tradewind.ui.control.Tone;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,24 @@ class ComposerViewModelTest {
 
         CheckLine line = model.everyone().getFirst();
         assertEquals("5 letters lack {{custom.machine}}", line.title());
+    }
+
+    @Test
+    void theSendersDomainIsCheckedFromItsFinding() {
+        bench.template();
+        bench.account();
+        composeFor(2);
+        String label = bench.room.ruleTexts().fix(Fix.CHECK_DOMAIN);
+
+        Stream.concat(model.everyone().stream(), model.here().stream())
+                .flatMap(line -> line.acts().stream())
+                .filter(act -> act.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run();
+
+        assertEquals(List.of(new Place.CheckDomainPlace("hinges.example")), bench.places);
     }
 
     @Test

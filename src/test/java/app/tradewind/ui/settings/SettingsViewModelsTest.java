@@ -9,17 +9,23 @@ import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.domain.DomainAnswer;
+import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.mail.domain.DomainSign;
+import app.tradewind.mail.domain.DomainWords;
 import app.tradewind.settings.Settings;
 import app.tradewind.settings.SettingsFile;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
+import app.tradewind.ui.control.Tone;
 import app.tradewind.work.Background;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +37,17 @@ class SettingsViewModelsTest {
     private Path folder;
 
     private final Messages messages = new Messages(Locale.ENGLISH);
+    private final List<String> said = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private List<DomainAnswer> answers = List.of(
+            new DomainAnswer(DomainAnswer.Kind.SPF, DomainAnswer.State.FINE, "v=spf1 -all", Map.of()),
+            new DomainAnswer(DomainAnswer.Kind.MX, DomainAnswer.State.MISSING, "", Map.of()));
     private final List<Runnable> undos = new ArrayList<>();
     private final Toasts toasts = new Toasts() {
         @Override
-        public void show(String text) {}
+        public void show(String text) {
+            said.add(text);
+        }
 
         @Override
         public void show(String text, Runnable undo) {
@@ -63,6 +76,12 @@ class SettingsViewModelsTest {
             @Override
             public List<AccountCheck.Result> withLetter(MailAccount account) {
                 return List.of();
+            }
+
+            @Override
+            public List<DomainLine> domain(MailAccount account) {
+                asked.add(account.address());
+                return new DomainWords(messages).lines(answers);
             }
         };
         return new AccountsViewModel(
@@ -152,6 +171,60 @@ class SettingsViewModelsTest {
 
         assertEquals("smtp.163.com", model.steps().getFirst().message());
         assertFalse(model.testingProperty().get());
+    }
+
+    private void save(AccountsViewModel model, String address) {
+        model.begin();
+        model.form().text("address").set(address);
+        model.form().text("smtpHost").set("smtp.hinges.example");
+        model.save();
+    }
+
+    @Test
+    void aTestEndsWithWhatDnsSaysOfTheDomain() {
+        AccountsViewModel model = accounts();
+        model.form().text("address").set("lin@163.com");
+
+        model.test();
+
+        assertEquals(
+                List.of("SPF is right", "The domain receives no mail"),
+                model.domain().stream().map(DomainLine::title).toList());
+        assertEquals(
+                List.of(Tone.FINE, Tone.BLOCK),
+                model.domain().stream().map(AccountsViewModel::tone).toList());
+        assertEquals(List.of("lin@163.com"), asked);
+        model.begin();
+        assertTrue(model.domain().isEmpty());
+    }
+
+    @Test
+    void aDomainThatAFindingNamesIsCheckedAtItsAccount() {
+        AccountsViewModel model = accounts();
+        save(model, "lin@doors.example");
+        save(model, "lin@hinges.example");
+        AccountsViewModel again = accounts();
+
+        again.checkDomain("hinges.example");
+
+        MailAccount shown = again.selectedProperty().get();
+        assertEquals("lin@hinges.example", shown == null ? "" : shown.address());
+        assertEquals(List.of("lin@hinges.example"), asked);
+        assertEquals(2, again.domain().size());
+        assertEquals("hinges.example is checked: one point to mend", said.getLast());
+        assertFalse(again.testingProperty().get());
+    }
+
+    @Test
+    void aSilentDnsIsSaidAndNothingElse() {
+        answers = List.of(new DomainAnswer(
+                DomainAnswer.Kind.SPF, DomainAnswer.State.UNKNOWN, "", Map.of(DomainSign.NO_ANSWER, "")));
+        AccountsViewModel model = accounts();
+        save(model, "lin@hinges.example");
+
+        model.checkDomain("hinges.example");
+
+        assertEquals("DNS did not answer", said.getLast());
     }
 
     @Test
