@@ -136,9 +136,10 @@ public final class ContactsView extends BorderPane implements Screen {
         stage.setOnAction(_ -> show(stages(), stage));
         Button delete = Buttons.small("", model::deleteOrRestore);
         delete.textProperty()
-                .bind(model.table()
-                        .binProperty()
-                        .map(bin -> text(bin ? "contacts.bulk.restore" : "contacts.bulk.delete")));
+                .bind(Bindings.createStringBinding(
+                        () -> text(model.table().isBin() ? "contacts.bulk.restore" : "contacts.bulk.delete"),
+                        model.table().binProperty(),
+                        model.table().searchProperty()));
         HBox bar = new HBox(count, write, tag, grade, stage, delete);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
