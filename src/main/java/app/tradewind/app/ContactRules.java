@@ -4,6 +4,7 @@ import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.Fix;
+import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -82,10 +83,10 @@ final class ContactRules implements MayWriteSource {
         return new ContactFinding(tone, texts.text(finding), source(finding), mends);
     }
 
-    /// The rule’s source without the marks of our own list of literature.
+    /// The law of the contact’s country, or the rule’s own source.
     private String source(Finding finding) {
-        String source = checklist.rules().rule(finding.rule()).source();
-        return source.replaceAll("[;,]?\\s*\\[L\\d+]", "").strip();
+        RuleInfo rule = checklist.rules().rule(finding.rule());
+        return texts.source(rule, checklist.source().profiles().of(finding.jurisdiction()));
     }
 
     /// Counts only where that is quick: every contact is read and checked.

@@ -37,8 +37,7 @@ public final class ContactQueryParser {
     private static final Pattern AGE = Pattern.compile("(\\d{1,5})([dwmy天周月年])");
 
     private static final String DELETED = "deleted";
-    private static final Pattern OF_BIN =
-            Pattern.compile("(?i)(?<![-\\p{L}\"“])(?:is|是)[:：](?:deleted|已删除)(?!\\p{L})");
+    private static final Pattern OF_BIN = Pattern.compile("(?i)(?<![-\\p{L}\"“])(?:is|是)[:：](?:deleted|已删除)(?!\\p{L})");
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("邮箱", "address"),
@@ -87,7 +86,8 @@ public final class ContactQueryParser {
         return parse(expression, ContactQuery.BIN);
     }
 
-    /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds anything
+    /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds
+    /// anything
     /// there, so that no mailing ever takes its people from the bin.
     public static boolean asksForBin(String expression) {
         return OF_BIN.matcher(expression).find();

@@ -140,7 +140,8 @@ final class RowCleaner {
                             Field.ADDRESS));
         }
 
-        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come in
+        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come
+        /// in
         /// is found again by them.
         private String orCells(String read, Field... fields) {
             if (!read.isEmpty()) {
@@ -149,7 +150,11 @@ final class RowCleaner {
             StringJoiner cells = new StringJoiner(" ");
             for (Field field : fields) {
                 for (int column = 0; column < mapping.targets().size(); column++) {
-                    boolean fills = mapping.targets().get(column).flatMap(Target::field).filter(field::equals).isPresent();
+                    boolean fills = mapping.targets()
+                            .get(column)
+                            .flatMap(Target::field)
+                            .filter(field::equals)
+                            .isPresent();
                     String cell = fills ? row.cell(column).strip() : "";
                     if (!cell.isEmpty()) {
                         cells.add(cell);

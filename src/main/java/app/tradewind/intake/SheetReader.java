@@ -167,8 +167,7 @@ final class SheetReader {
         } catch (OldExcelFormatException old) {
             throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
         } catch (Exception | StackOverflowError damaged) {
-            throw new TradewindException(
-                    Failure.WORKBOOK_UNREADABLE, damaged, name(path));
+            throw new TradewindException(Failure.WORKBOOK_UNREADABLE, damaged, name(path));
         }
     }
 

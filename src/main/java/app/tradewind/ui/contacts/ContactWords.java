@@ -21,6 +21,8 @@ final class ContactWords {
     private final Messages messages;
     private final RelativeDates dates;
     private final Map<String, String> stageLabels = new ConcurrentHashMap<>();
+    private volatile List<String> stages = List.of(
+            "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST");
     private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     ContactWords(Messages messages, ContactsRoom.Time time) {
@@ -44,11 +46,19 @@ final class ContactWords {
         return messages.locale();
     }
 
-    /// The user's own names of stages, from now on.
-    void learn(List<Stage> stages) {
-        stages.stream()
+    /// The user's own stages and their names, from now on.
+    void learn(List<Stage> own) {
+        if (!own.isEmpty()) {
+            stages = own.stream().map(Stage::code).toList();
+        }
+        own.stream()
                 .filter(stage -> !stage.label().isEmpty())
                 .forEach(stage -> stageLabels.put(stage.code(), stage.label()));
+    }
+
+    /// The codes of the book’s stages, in order; the usual ones until they are learnt.
+    List<String> stages() {
+        return stages;
     }
 
     String stage(String code) {

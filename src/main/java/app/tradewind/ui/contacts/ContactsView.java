@@ -187,7 +187,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private static void show(ContextMenu menu, Node below) {
-        menu.show(below, javafx.geometry.Side.BOTTOM, 0, 4);
+        menu.show(below, javafx.geometry.Side.BOTTOM, PopoverView.indent(below), 4);
     }
 
     private void tag(Node below) {
@@ -205,8 +205,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private ContextMenu stages() {
         ContextMenu menu = new ContextMenu();
-        for (String code : List.of(
-                "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST")) {
+        for (String code : words.stages()) {
             menu.getItems().add(item(words.stage(code), () -> model.setAll(Field.STAGE, code)));
         }
         return menu;
@@ -273,9 +272,9 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.log"), "L", detail::log),
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.write"), "W", model::write),
-                Command.of(text("contacts.command.tag"), "T", () -> tag(search)),
-                Command.of(text("contacts.command.grade"), "G", () -> show(grades(), search)),
-                Command.of(text("contacts.command.stage"), "S", () -> show(stages(), search)),
+                Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
+                Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
+                Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
                 new Command(
                         text("contacts.command.all"), () -> model.selection().selectAll()),

@@ -58,8 +58,8 @@ record Differences(List<Piece> pieces, String whole) {
 
     private static void add(String sentence, Kind kind, List<Piece> pieces, List<String> sentences) {
         // a sentence that ended needs no dot before the next
-        boolean joined = pieces.isEmpty()
-                || ENDED.matcher(pieces.getLast().text()).find();
+        boolean joined =
+                pieces.isEmpty() || ENDED.matcher(pieces.getLast().text()).find();
         pieces.add(new Piece(kind, joined ? sentence : "· " + sentence));
         sentences.add(sentence);
     }

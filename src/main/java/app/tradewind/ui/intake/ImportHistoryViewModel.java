@@ -80,9 +80,8 @@ final class ImportHistoryViewModel {
         return standing.stream()
                 .filter(run -> run.sha256().equals(sha256))
                 .findFirst()
-                .or(() -> standing.stream()
-                        .filter(run -> run.file().equals(file))
-                        .findFirst());
+                .or(() ->
+                        standing.stream().filter(run -> run.file().equals(file)).findFirst());
     }
 
     boolean isUndone(long run) {
