@@ -69,7 +69,8 @@ public final class RuleTexts {
     /// rests on
     /// the law of each country names the act of `profile`, its first, where one is given that is no default.
     public String source(RuleInfo rule, @Nullable Profile profile) {
-        if (profile != null && !profile.isDefault() && rule.scope() == RuleInfo.Scope.COUNTRY) {
+        boolean ofCountry = PROFILE_ROW.matcher(rule.source()).find();
+        if (ofCountry && profile != null && !profile.isDefault()) {
             String act = profile.law().act().split(";", 2)[0].strip();
             if (!act.isEmpty()) {
                 return act;

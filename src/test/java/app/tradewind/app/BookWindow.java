@@ -9,6 +9,7 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Theme;
 import app.tradewind.ui.shell.FxBackground;
 import app.tradewind.ui.shell.MainWindow;
+import app.tradewind.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ final class BookWindow implements AutoCloseable {
     final OpenBook book;
     final Scene scene;
     private final FxBackground background;
+    private ShellView shell;
 
     BookWindow(Path folder, String language, Settings.Theme theme, double width, double height) {
         Messages messages = new Messages(Locale.of(language));
@@ -39,7 +41,8 @@ final class BookWindow implements AutoCloseable {
         book = FxToolkit.onFxThread(
                 () -> new OpenBook(database, new Workshop(settings, CLOCK, window, background, () -> {})));
         scene = FxToolkit.onFxThread(() -> {
-            window.setPage(book.shell(messages));
+            shell = book.shell(messages);
+            window.setPage(shell);
             Parent root = window.scene().getRoot();
             window.scene().setRoot(new Group());
             Scene sized = new Scene(root, width, height);
@@ -63,6 +66,7 @@ final class BookWindow implements AutoCloseable {
     @Override
     public void close() {
         FxToolkit.settle(background::isQuiet);
+        FxToolkit.doOnFxThread(shell::release);
         background.close();
         book.close();
     }

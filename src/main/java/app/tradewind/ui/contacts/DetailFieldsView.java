@@ -241,10 +241,11 @@ final class DetailFieldsView extends VBox {
         if (origin.equals(Origin.UNKNOWN) && !all) {
             return;
         }
-        String first = Stream.of(origin.occasion(), origin.detail())
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        String first = origin.detail().contains(origin.occasion())
+                ? origin.detail()
+                : Stream.of(origin.occasion(), origin.detail())
+                        .filter(part -> !part.isEmpty() && (part.equals(origin.occasion()) || !origin.occasion().contains(part)))
+                        .collect(Collectors.joining(" · "));
         String second = Stream.of(
                         words.channel(origin.channel()),
                         origin.obtainedAt() == null ? "" : words.dates().words(origin.obtainedAt()))

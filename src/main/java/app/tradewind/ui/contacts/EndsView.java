@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// below the first.
 final class EndsView extends Region {
 
-    private static final double GAP = 8;
+    private static final double GAP = 6;
     private static final double BETWEEN_LINES = 2;
 
     private final Node left;

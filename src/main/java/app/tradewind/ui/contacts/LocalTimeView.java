@@ -3,10 +3,12 @@ package app.tradewind.ui.contacts;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +24,7 @@ final class LocalTimeView extends VBox {
         Label time = Texts.strong(
                 DateTimeFormatter.ofPattern("HH:mm").format(local.moment().local()));
         Label day = Texts.plain(local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-        Label city = Texts.plain(words.text("contacts.local.now", spaced(local.city())));
+        Label city = Texts.plain(words.text("contacts.local.now", named(local.city())));
         for (Label part : List.of(city, time, day)) {
             part.setMinWidth(USE_PREF_SIZE);
         }
@@ -36,11 +38,10 @@ final class LocalTimeView extends VBox {
         }
     }
 
-    /// Chinese characters after a Latin name stand apart from it.
-    private static String spaced(String city) {
-        boolean latin =
-                Character.UnicodeScript.of(city.codePointBefore(city.length())) == Character.UnicodeScript.LATIN;
-        return latin ? city + " " : city;
+    /// Chinese characters stand apart from a Latin name before them.
+    private String named(String city) {
+        boolean latin = UnicodeScript.of(city.codePointBefore(city.length())) == UnicodeScript.LATIN;
+        return latin && words.locale().equals(Locale.SIMPLIFIED_CHINESE) ? city + " " : city;
     }
 
     private Label status(LocalTime local) {

@@ -220,6 +220,21 @@ class ContactsViewTest {
     }
 
     @Test
+    void anAddressBreaksAtItsSignsAndNotInAWord() {
+        assertEquals(
+                List.of("anna", ".schmidt", "@hydraulik-nord", ".example"),
+                PiecesView.pieces("anna.schmidt@hydraulik-nord.example"));
+        String host = "eisenwaren-und-beschlaege-gesellschaft";
+        assertEquals(host + ".example", String.join("", PiecesView.pieces(host + ".example")));
+        assertTrue(PiecesView.pieces(host + ".example").stream().allMatch(piece -> piece.length() <= 26));
+        FxToolkit.doOnFxThread(() -> {
+            PiecesView address = new PiecesView("anna.schmidt@hydraulik-nord.example");
+            new Scene(address).snapshot(null);
+            assertTrue(address.prefHeight(190) < 60, "two lines, not one a letter");
+        });
+    }
+
+    @Test
     void whatFindsNoRoomBesideTheClockStandsBelowIt() {
         FxToolkit.doOnFxThread(() -> {
             Label clock = new Label("Kuala Lumpur now 21:14 Tue");
