@@ -100,7 +100,9 @@ class AccessibleScreensTest {
             boolean speaks = switch (node) {
                 case Hyperlink link -> !isBlank(link.getText()) || !isBlank(link.getAccessibleText());
                 case ButtonBase button ->
-                    !isBlank(button.getText()) || hasWords(button) || !isBlank(button.getAccessibleText()) && button.getTooltip() != null;
+                    !isBlank(button.getText())
+                            || hasWords(button)
+                            || !isBlank(button.getAccessibleText()) && button.getTooltip() != null;
                 case TextField field -> speaks(field, named);
                 default -> true;
             };

@@ -244,7 +244,9 @@ final class DetailFieldsView extends VBox {
         String first = origin.detail().contains(origin.occasion())
                 ? origin.detail()
                 : Stream.of(origin.occasion(), origin.detail())
-                        .filter(part -> !part.isEmpty() && (part.equals(origin.occasion()) || !origin.occasion().contains(part)))
+                        .filter(part -> !part.isEmpty()
+                                && (part.equals(origin.occasion())
+                                        || !origin.occasion().contains(part)))
                         .collect(Collectors.joining(" · "));
         String second = Stream.of(
                         words.channel(origin.channel()),
