@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.address.Verdict;
 import app.tradewind.contact.Channel;
+import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.Stage;
 import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
@@ -81,6 +82,15 @@ final class ContactWords {
 
     String verdict(Verdict verdict) {
         return name("verdict", verdict);
+    }
+
+    /// Why the check thinks so of an address, its gravest reason in a sentence; empty where there is nothing to
+    /// say.
+    String addressReason(ContactAddress address) {
+        boolean certain =
+                address.verdict() == Verdict.VALID || address.reasons().isEmpty();
+        String key = certain ? "" : "intake.fault." + address.reasons().getFirst();
+        return messages.has(key) ? text("intake.reason.ADDRESS_UNUSABLE", address.value(), text(key)) : "";
     }
 
     String country(@Nullable String code) {

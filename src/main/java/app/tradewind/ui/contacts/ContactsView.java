@@ -85,6 +85,7 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setLeft(Icons.of("fth-search"));
         search.setPrefWidth(460);
         search.setMaxWidth(460);
+        search.setMinWidth(160);
         search.textProperty().bindBidirectional(model.table().searchProperty());
         search.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {

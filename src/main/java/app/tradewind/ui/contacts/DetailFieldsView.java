@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -216,6 +217,11 @@ final class DetailFieldsView extends VBox {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         Label label = Texts.wrapped(Texts.secondary(ContactWords.capital(text)));
+        String why = words.addressReason(address);
+        if (!why.isEmpty()) {
+            label.setTooltip(new Tooltip(why));
+            label.setAccessibleText(label.getText() + " " + why);
+        }
         label.getStyleClass()
                 .add(
                         switch (address.verdict()) {

@@ -111,6 +111,15 @@ class ContactsViewModelTest {
     }
 
     @Test
+    void anUncertainAddressSaysWhy() {
+        model.selection().select(0);
+
+        assertEquals(
+                "“anna@nord.example” has a domain that is kept for examples: no mail arrives there.",
+                model.words().addressReason(detail().contact().addresses().getFirst()));
+    }
+
+    @Test
     void theUsersOwnStagesAreOffered() {
         database.update("INSERT INTO stage (code, label, position) VALUES ('TRIAL', 'trial order', 4)");
 
