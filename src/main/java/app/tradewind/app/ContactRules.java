@@ -4,7 +4,6 @@ import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.Fix;
-import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -80,13 +79,8 @@ final class ContactRules implements MayWriteSource {
         List<ContactFinding.Mend> mends =
                 way(finding.fix(), contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
-        return new ContactFinding(tone, texts.text(finding), source(finding), mends);
-    }
-
-    /// The law of the contact’s country, or the rule’s own source.
-    private String source(Finding finding) {
-        RuleInfo rule = checklist.rules().rule(finding.rule());
-        return texts.source(rule, checklist.source().profiles().of(finding.jurisdiction()));
+        return new ContactFinding(
+                tone, texts.text(finding), checklist.law(finding.rule(), finding.jurisdiction()), mends);
     }
 
     /// Counts only where that is quick: every contact is read and checked.

@@ -17,6 +17,8 @@ import app.tradewind.ui.settings.Section;
 import app.tradewind.ui.settings.SecurityView;
 import app.tradewind.ui.settings.SecurityViewModel;
 import app.tradewind.ui.settings.SettingsView;
+import app.tradewind.ui.settings.SuppressionsView;
+import app.tradewind.ui.settings.SuppressionsViewModel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,12 @@ final class SettingsWiring {
                                 toasts,
                                 workshop.clock(),
                                 messages),
+                        messages));
+        sections.put(
+                Section.SUPPRESSIONS,
+                () -> new SuppressionsView(
+                        new SuppressionsViewModel(
+                                services.suppressions(), workshop.background(), toasts, workshop.clock(), messages),
                         messages));
         sections.put(
                 Section.SECURITY,

@@ -190,14 +190,16 @@ public final class Checklist implements SendGate {
     ///
     /// What blocks stands against it, unless a written reason lifts it; so do, before its approval, warnings that
     /// were not
-    /// seen. The hour at the recipient steers the plan and never stops a letter; what an account may send a day
+    /// seen. The hour at the recipient steers the plan and stops a letter only where the law says so; what an
+    /// account may send a day
     /// counts
     /// when the letter leaves, not when it is approved.
     @Override
     public List<Objection> objections(Letter letter, MailAccount account, Instant at) {
         boolean approved = letter.approvedAt() != null;
         List<Entry> entries = entries(letter, source.sender(account), at).stream()
-                .filter(entry -> !entry.finding().family().equals("time"))
+                .filter(entry -> entry.finding().isBlocking()
+                        || !entry.finding().family().equals("time"))
                 .filter(entry -> approved || !isPace(entry.finding()))
                 .toList();
         Set<String> known = approved ? Set.of() : seen.seen(letter.id());
@@ -214,6 +216,15 @@ public final class Checklist implements SendGate {
     private static boolean isUnseen(Entry entry, Set<String> known) {
         return entry.finding().severity() == Severity.WARN
                 && !known.contains(entry.finding().rule());
+    }
+
+    /// What stands behind a rule in a country: its law's act and article, else the standard or own rule.
+    public String law(String rule, String country) {
+        RuleInfo info = book.rule(rule);
+        Profile profile = source.profiles().of(country);
+        boolean ofCountry = info.scope() == RuleInfo.Scope.COUNTRY && !profile.isDefault();
+        String law = ofCountry && !profile.law().act().isBlank() ? profile.law().act() : info.source();
+        return law.replaceAll("[;,]?\\s*\\[[A-Z]\\d+]", "").strip();
     }
 
     /// Notes that the user has seen the warnings of a letter, as approving it with them on the screen says.

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,14 @@ public final class RuleTexts {
                         Stream.of(country(finding.jurisdiction())),
                         finding.details().stream().map(this::said))
                 .toArray();
-        return messages.text(key, values);
+        return begun(messages.text(key, values));
+    }
+
+    /// A sentence begins with a capital, whatever was filled in at its beginning.
+    private static String begun(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// The label of the button that mends it.

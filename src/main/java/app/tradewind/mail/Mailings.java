@@ -41,6 +41,7 @@ public final class Mailings {
     private final Database database;
     private final InstantSource clock;
     private final SendingGuard guard;
+    private final GoodTime goodTime = new GoodTime();
     private final MailingRepository mailings;
     private final AccountRepository accounts;
     private final LetterRepository letters;
@@ -143,10 +144,15 @@ public final class Mailings {
     public List<SendGate.Objection> approve(long letter) {
         Letter draft = letters.letter(letter);
         MailAccount account = account(mailings.mailing(draft.mailingId()).accountId());
-        List<SendGate.Objection> objections =
-                guard.objections(draft, account, planned(draft.sendAfter(), clock.instant()));
+        Instant now = clock.instant();
+        @Nullable Instant planned = planned(draft, now);
+        List<SendGate.Objection> objections = guard.objections(draft, account, planned == null ? now : planned);
         if (objections.isEmpty()) {
-            letters.move(letter, LetterState.DRAFT, LetterState.APPROVED, clock.instant());
+            database.transaction(() -> {
+                if (letters.move(letter, LetterState.DRAFT, LetterState.APPROVED, now)) {
+                    letters.sendAfter(letter, planned);
+                }
+            });
         }
         return objections;
     }
@@ -179,8 +185,16 @@ public final class Mailings {
         return new Approval(approved, blocked);
     }
 
-    private static Instant planned(@Nullable Instant sendAfter, Instant now) {
-        return sendAfter == null || sendAfter.isBefore(now) ? now : sendAfter;
+    /// When the letter shall leave: as it was planned, else at the next good time there; null where none is known.
+    private @Nullable Instant planned(Letter draft, Instant now) {
+        Instant before = draft.sendAfter();
+        if (before != null && before.isAfter(now)) {
+            return before;
+        }
+        return new ContactRepository(database)
+                .find(draft.contact())
+                .flatMap(contact -> goodTime.at(contact, now))
+                .orElse(null);
     }
 
     /// Makes an approved or queued letter a draft again.

@@ -120,7 +120,11 @@ public final class Database implements AutoCloseable {
             if (passphrase == null || passphrase.length == 0) {
                 throw new TradewindException(Failure.STORE_NEEDS_PASSPHRASE, null);
             }
-            return start(book, StoreKey.of(book, passphrase), false);
+            StoreKey key = StoreKey.of(book, passphrase);
+            if (!key.opens(book)) {
+                throw new TradewindException(Failure.STORE_WRONG_PASSPHRASE, null);
+            }
+            return start(book, key, false);
         } catch (IOException unreadable) {
             throw new TradewindException(Failure.FILE_UNREADABLE, unreadable, book);
         }
@@ -144,9 +148,7 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (SQLException refused) {
             closeQuietly(database, lock);
-            RuntimeException said = StoreFailures.of(refused, book);
-            boolean unread = said instanceof TradewindException known && known.failure() == Failure.STORE_UNREADABLE;
-            throw unread && key != null ? new TradewindException(Failure.STORE_WRONG_PASSPHRASE, refused) : said;
+            throw StoreFailures.of(refused, book);
         } catch (RuntimeException refused) {
             closeQuietly(database, lock);
             throw refused;

@@ -11,7 +11,9 @@ import app.tradewind.failure.TradewindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,64 @@ class DatabaseTest {
         }
         assertEquals(Failure.STORE_WRONG_PASSPHRASE, failureOfOpening("wrong".toCharArray()));
         assertEquals(Failure.STORE_NEEDS_PASSPHRASE, failureOfOpening(new char[0]));
+    }
+
+    /// A program that was killed leaves its write-ahead log. SQLite would fold the log into the book with whatever
+    /// key it
+    /// was given: the book would be lost by one wrong pass-phrase.
+    @Test
+    void wrongPassphraseHarmsNothingEvenAfterAKilledProgram() throws Exception {
+        killedWhileWriting();
+        Map<String, byte[]> before = files();
+
+        assertEquals(Failure.STORE_WRONG_PASSPHRASE, failureOfOpening("wrong".toCharArray()));
+
+        Map<String, byte[]> after = files();
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name + " was changed"));
+        try (Database database = Database.open(file, passphrase())) {
+            assertEquals(300, database.count("SELECT count(*) FROM company"));
+        }
+    }
+
+    @Test
+    void firstPageTornByAKilledProgramIsMendedFromTheLog() throws Exception {
+        killedWhileWriting();
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 1000, 2000, (byte) 7);
+        Files.write(file, bytes);
+
+        try (Database database = Database.open(file, passphrase())) {
+            assertEquals(300, database.count("SELECT count(*) FROM company"));
+        }
+        assertEquals(Failure.STORE_WRONG_PASSPHRASE, failureOfOpening("wrong".toCharArray()));
+    }
+
+    private void killedWhileWriting() throws Exception {
+        Path copy = folder.resolve("killed");
+        Files.createDirectories(copy);
+        try (Database database = Database.create(file, passphrase())) {
+            for (int i = 0; i < 300; i++) {
+                database.insert(INSERT, "Hydraulik Nord " + i);
+            }
+            // what lies on the disk now is what a killed program leaves
+            for (Map.Entry<String, byte[]> each : files().entrySet()) {
+                Files.write(copy.resolve(each.getKey()), each.getValue());
+            }
+        }
+        file = copy.resolve(file.getFileName());
+        assertTrue(Files.size(file.resolveSibling(file.getFileName() + "-wal")) > 100_000);
+    }
+
+    private Map<String, byte[]> files() throws Exception {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var all = Files.list(file.getParent())) {
+            for (Path each : all.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().endsWith(".lock"))
+                    .toList()) {
+                files.put(each.getFileName().toString(), Files.readAllBytes(each));
+            }
+        }
+        return files;
     }
 
     @Test

@@ -95,9 +95,14 @@ public final class Cli implements Runnable {
 
     private static int wrongUsage(ParameterException failure, Console console) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.error(console.messages()
-                .text("cli.wrong-usage", String.valueOf(failure.getMessage()).replace('\n', ' '), command));
+        console.error(
+                console.messages().text("cli.wrong-usage", sentence(String.valueOf(failure.getMessage())), command));
         return REFUSED;
+    }
+
+    private static String sentence(String message) {
+        String line = message.replace('\n', ' ').strip();
+        return line.endsWith(".") || line.endsWith("。") ? line : line + ".";
     }
 
     private static int failed(Exception failure, Console console) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class EditCommand extends BookCommand {
                         before.displayName(),
                         () -> services.contacts().update(edit.done(), now));
         Map<String, List<String>> changes = changes(before, services.contacts().require(before.id()));
-        answer(object("contact", contact, "changes", changes), messages().text("cli.edit.done", changes));
+        answer(object("contact", contact, "changes", changes), messages().text("cli.edit.done", said(changes)));
         return Cli.DONE;
     }
 
@@ -70,6 +71,13 @@ final class EditCommand extends BookCommand {
                 .forEach((name, value) ->
                         note(changes, "custom." + name, before.custom().getOrDefault(name, ""), value));
         return changes;
+    }
+
+    private static String said(Map<String, List<String>> changes) {
+        return changes.entrySet().stream()
+                .map(change -> change.getKey() + ": “" + change.getValue().get(0) + "” → “"
+                        + change.getValue().get(1) + "”")
+                .collect(Collectors.joining("; "));
     }
 
     private static void note(Map<String, List<String>> changes, String field, String before, @Nullable String after) {

@@ -48,6 +48,7 @@ final class LedgerCommand extends BookCommand {
                         "at", time(row.at()),
                         "server", row.server(),
                         "messageId", row.messageId()),
-                row.letter() + "\t" + row.address() + "\t" + state + "\t" + time(row.at()) + "\t" + row.server());
+                (row.letter() + "\t" + row.address() + "\t" + state + "\t" + time(row.at()) + "\t" + row.server())
+                        .strip());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,13 +103,22 @@ final class MailingCommand extends GroupCommand {
                             approval.blocked().size(),
                             "rules",
                             rules),
-                    messages()
+                    said(approval, rules));
+            return approval.blocked().isEmpty() ? Cli.DONE : Cli.ATTENTION;
+        }
+
+        private String said(Approval approval, Map<String, Long> rules) {
+            String why = rules.entrySet().stream()
+                    .map(rule -> rule.getKey() + " " + rule.getValue())
+                    .collect(Collectors.joining(", "));
+            return approval.blocked().isEmpty()
+                    ? messages().text("cli.mailing.approved-all", approval.approved())
+                    : messages()
                             .text(
                                     "cli.mailing.approved",
                                     approval.approved(),
                                     approval.blocked().size(),
-                                    rules));
-            return approval.blocked().isEmpty() ? Cli.DONE : Cli.ATTENTION;
+                                    why);
         }
     }
 }

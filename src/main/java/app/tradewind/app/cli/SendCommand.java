@@ -44,7 +44,7 @@ final class SendCommand extends BookCommand {
             services.accounts().named(account);
         }
         SendReport report = services.outbox()
-                .send(new SendRun(account, max, until == null ? null : time(until), now), Progress.none(), this::say);
+                .send(new SendRun(account, max, until == null ? null : moment(until), now), Progress.none(), this::say);
         if (!isJson()) {
             console.line(messages()
                     .text(
@@ -54,6 +54,10 @@ final class SendCommand extends BookCommand {
                             report.deferred(),
                             report.uncertain(),
                             report.held()));
+        }
+        Instant next = report.next();
+        if (!isJson() && next != null) {
+            console.line(messages().text("cli.send.next", time(next)));
         }
         return report.failed() + report.uncertain() + report.held() == 0 ? Cli.DONE : Cli.ATTENTION;
     }
@@ -76,7 +80,7 @@ final class SendCommand extends BookCommand {
         console.flush();
     }
 
-    private static Instant time(String text) {
+    private static Instant moment(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException noTime) {

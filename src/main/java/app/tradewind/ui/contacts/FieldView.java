@@ -19,8 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 
 /// A field that is edited in its place: a click or Enter opens it, Enter saves, Esc leaves.
 final class FieldView extends VBox {
@@ -46,6 +45,7 @@ final class FieldView extends VBox {
     private final String label;
     private final Consumer<String> save;
     private final Label fault = Texts.wrapped(Texts.secondary(""));
+    private @Nullable Node suggestions;
     private String typed = "";
     private boolean open;
     private Runnable closed = () -> {};
@@ -135,7 +135,7 @@ final class FieldView extends VBox {
 
     private void close() {
         open = false;
-        getChildren().remove(fault);
+        getChildren().removeAll(fault, suggestions);
         place.getChildren().setAll(place.getChildren().getFirst());
         shown.getParent().setVisible(true);
         shown.getParent().requestFocus();
@@ -161,18 +161,8 @@ final class FieldView extends VBox {
 
     private TextField suggested(Suggested line, String text) {
         TextField field = field(line.text(), text);
-        AutoCompletionBinding<Choice> list = TextFields.bindAutoCompletion(
-                field,
-                request -> request.getUserText().equals(line.text())
-                        ? List.of()
-                        : line.choices().apply(request.getUserText()),
-                words());
-        list.setDelay(0);
-        list.setOnAutoCompleted(chosen -> {
-            if (open) {
-                save(line.text(), chosen.getCompletion().code());
-            }
-        });
+        suggestions = new SuggestionsView(field, line.choices(), chosen -> save(line.text(), chosen.code()));
+        getChildren().add(suggestions);
         return field;
     }
 
@@ -242,7 +232,7 @@ final class FieldView extends VBox {
     private static StringConverter<Choice> words() {
         return new StringConverter<>() {
             @Override
-            public String toString(@org.jspecify.annotations.Nullable Choice choice) {
+            public String toString(@Nullable Choice choice) {
                 return choice == null ? "" : choice.word();
             }
 

@@ -46,6 +46,15 @@ public final class SecretField extends StackPane {
         open.setOnAction(_ -> action.run());
     }
 
+    /// Takes the cursor as soon as the field is on the screen.
+    public void focusWhenShown() {
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                requestFocus();
+            }
+        });
+    }
+
     @Override
     public void requestFocus() {
         (open.isVisible() ? open : hidden).requestFocus();

@@ -30,6 +30,7 @@ final class NewBookView extends VBox {
         SecretField passphrase =
                 new SecretField(messages.text("shell.welcome.passphrase"), messages.text("shell.welcome.look"));
         passphrase.setId("passphrase");
+        passphrase.focusWhenShown();
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         passphrase.onEnter(model::create);
         passphrase.disableProperty().bind(model.plainProperty());

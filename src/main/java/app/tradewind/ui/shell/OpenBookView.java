@@ -51,6 +51,7 @@ final class OpenBookView extends VBox {
         SecretField passphrase =
                 new SecretField(messages.text("shell.welcome.passphrase"), messages.text("shell.welcome.look"));
         passphrase.setId("passphrase");
+        passphrase.focusWhenShown();
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         passphrase.onEnter(model::open);
         Button open = Buttons.primary("fth-unlock", messages.text("shell.welcome.unlock"), model::open);

@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
@@ -148,10 +149,6 @@ public final class WelcomeViewModel {
             return;
         }
         char[] secret = passphrase.get().toCharArray();
-        if (secret.length == 0 && Files.isRegularFile(file) && !Database.isPlain(file)) {
-            error.set(messages.text("shell.welcome.passphrase-asked"));
-            return;
-        }
         start(() -> books.open(file, secret));
     }
 
@@ -179,11 +176,23 @@ public final class WelcomeViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    error.set(
-                            failure instanceof TradewindException known
-                                    ? messages.title(known) + "\n" + messages.advice(known)
-                                    : messages.line(failure));
+                    refused(failure);
                 });
+    }
+
+    /// Says why, and empties the field where the pass-phrase was wrong, so that the next try begins at once.
+    private void refused(Throwable failure) {
+        if (!(failure instanceof TradewindException known)) {
+            error.set(messages.line(failure));
+            return;
+        }
+        if (known.failure() == Failure.STORE_WRONG_PASSPHRASE) {
+            passphrase.set("");
+        }
+        error.set(
+                known.failure() == Failure.STORE_NEEDS_PASSPHRASE
+                        ? messages.text("shell.welcome.passphrase-asked")
+                        : messages.title(known) + "\n" + messages.advice(known));
     }
 
     private void clear() {

@@ -165,6 +165,20 @@ class ContactsViewTest {
     }
 
     @Test
+    void aFewLettersAndEnterChooseACountry() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            FieldView country = (FieldView) scene.lookup("#field-country");
+            country.open();
+            TextField field = (TextField) country.lookup(".text-field");
+            field.setText("Urug");
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+
+        assertEquals("UY", first().where().country());
+    }
+
+    @Test
     void theReasonOfAGradeIsEdited() {
         FxToolkit.doOnFxThread(() -> {
             chooseTheFirst();
