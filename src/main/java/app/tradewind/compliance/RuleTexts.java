@@ -10,13 +10,18 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Findings in words, in the user's language.
 ///
 /// In a text `{0}` is the country and `{1}`, `{2}` … are the finding's details.
 public final class RuleTexts {
+
+    private static final Pattern MARKS = Pattern.compile("[;,]?\\s*\\[[A-Z]\\d+]");
+    private static final Pattern PROFILE_ROW = Pattern.compile("^Profile row(, e\\.g\\.)?\\s*");
 
     private final Messages messages;
     private final Countries countries = new Countries();
@@ -66,6 +71,22 @@ public final class RuleTexts {
     /// What a regime asks, in one sentence.
     public String regime(Regime regime) {
         return messages.name("rules.regime", regime);
+    }
+
+    /// Where a rule comes from, as the user reads it: without the marks of our list of literature. A rule that
+    /// rests on
+    /// the law of each country names the act of `profile`, its first, where one is given that is no default.
+    public String source(RuleInfo rule, @Nullable Profile profile) {
+        boolean ofCountry = PROFILE_ROW.matcher(rule.source()).find();
+        if (ofCountry && profile != null && !profile.isDefault()) {
+            String act = profile.law().act().split(";", 2)[0].strip();
+            if (!act.isEmpty()) {
+                return act;
+            }
+        }
+        String source = MARKS.matcher(rule.source()).replaceAll("");
+        String named = PROFILE_ROW.matcher(source).replaceAll("").strip();
+        return named.isEmpty() ? messages.text("rules.source.profile") : named;
     }
 
     public String severity(Severity severity) {

@@ -14,7 +14,7 @@ public record ContactOrder(Column column, boolean descending) {
         NAME("contact.name_sort", ""),
         COMPANY("contact.company_sort", ""),
         TITLE("contact.title COLLATE NOCASE", "contact.title = ''"),
-        COUNTRY("contact.country", "contact.country IS NULL"),
+        COUNTRY(Column.SHOWN_COUNTRY, Column.SHOWN_COUNTRY + " IS NULL"),
         CITY("contact.city COLLATE NOCASE", "contact.city = ''"),
         GRADE("contact.grade", "contact.grade IS NULL"),
         STAGE("(SELECT position FROM stage WHERE code = contact.stage)", ""),
@@ -24,6 +24,10 @@ public record ContactOrder(Column column, boolean descending) {
         OBTAINED("contact.obtained_at", "contact.obtained_at IS NULL"),
         ADDRESS("(SELECT key FROM address WHERE contact_id = contact.id ORDER BY position LIMIT 1)", ""),
         ADDED("contact.id", "");
+
+        /// A contact without a country of its own shows its company’s.
+        private static final String SHOWN_COUNTRY =
+                "coalesce(contact.country, (SELECT country FROM company WHERE id = contact.company_id))";
 
         private final String key;
         private final String absent;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// term    := "-" term | "(" any ")" | field (":" | ">" | "<") value | word | "quoted words"
 /// ```
 ///
+/// `import:12` means what the twelfth import made or changed; `is:deleted` holds in the bin alone.
+///
 /// Field names are those of [Field], also in Chinese. Dates are `2026-01-31`; ages are `30d`, `4w`, `6m` and mean
 /// longer ago (`>`) or less long ago (`<`).
 public final class ContactQueryParser {
@@ -33,6 +35,9 @@ public final class ContactQueryParser {
             Pattern.compile("\\s*(?:([()])|(-)|((?:[\\p{L}.]+[:：>＞<＜])?(?:\"[^\"]*\"|“[^”]*”|[^\\s()\"]+)))");
     private static final Pattern FIELDED = Pattern.compile("([\\p{L}.]+)([:：>＞<＜])(.*)", Pattern.DOTALL);
     private static final Pattern AGE = Pattern.compile("(\\d{1,5})([dwmy天周月年])");
+
+    private static final String DELETED = "deleted";
+    private static final Pattern OF_BIN = Pattern.compile("(?i)(?<![-\\p{L}\"“])(?:is|是)[:：](?:deleted|已删除)(?!\\p{L})");
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("邮箱", "address"),
@@ -57,6 +62,7 @@ public final class ContactQueryParser {
             Map.entry("备注", "note"),
             Map.entry("最近联系", "lastcontact"),
             Map.entry("首次联系", "firstcontact"),
+            Map.entry("导入", "import"),
             Map.entry("有", "has"),
             Map.entry("是", "is"));
 
@@ -78,6 +84,13 @@ public final class ContactQueryParser {
     /// As [#parse(String)], among the contacts in the bin.
     public ContactQuery parseInBin(String expression) {
         return parse(expression, ContactQuery.BIN);
+    }
+
+    /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds
+    /// anything
+    /// there, so that no mailing ever takes its people from the bin.
+    public static boolean asksForBin(String expression) {
+        return OF_BIN.matcher(expression).find();
     }
 
     private ContactQuery parse(String expression, ContactQuery among) {
@@ -279,6 +292,7 @@ public final class ContactQueryParser {
             case "company" -> inCompany("name LIKE ? ESCAPE '!'", like(value));
             case "website" -> inCompany("website LIKE ? ESCAPE '!'", like(value));
             case "legalform" -> inCompany("legal_form = ?", value.toUpperCase(Locale.ROOT));
+            case "import" -> ofImport(value);
             case "has" -> has(value);
             case "is" -> is(value);
             default -> throw unknown(field);
@@ -292,6 +306,18 @@ public final class ContactQueryParser {
         return new Condition(
                 "coalesce(contact.country, (SELECT country FROM company WHERE id = contact.company_id)) = ?",
                 List.of(code));
+    }
+
+    /// The contacts that an import made or changed, by its number: the journal names them.
+    private static Condition ofImport(String run) {
+        if (!run.matches("\\d{1,9}")) {
+            throw unreadable(run);
+        }
+        return new Condition("""
+                contact.id IN (SELECT entry.contact_id FROM import_run
+                    JOIN change_set ON change_set.id = import_run.change_set_id
+                    JOIN change_entry AS entry ON entry.seq BETWEEN change_set.first_seq AND change_set.last_seq
+                    WHERE import_run.id = ?)""", List.of(Long.valueOf(run)));
     }
 
     private static Condition has(String what) {
@@ -323,6 +349,7 @@ public final class ContactQueryParser {
                         "EXISTS (SELECT 1 FROM address WHERE contact_id = contact.id AND suppressed = 1)";
                     case "bounced", "退信" ->
                         "EXISTS (SELECT 1 FROM address WHERE contact_id = contact.id AND bounce = 'HARD')";
+                    case DELETED, "已删除" -> "contact.deleted_at NOT NULL";
                     case "role" -> "EXISTS (SELECT 1 FROM address WHERE contact_id = contact.id AND kind = 'ROLE')";
                     default -> throw unknown("is:" + what);
                 },

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param filled the fields that the row itself says something about
 /// @param addresses the usable addresses as they were checked
 /// @param reasons what could not be read, and why
+/// @param shown the row for the eye: what was read of it and, where nothing was, what its cells say
 record Draft(
         SheetRow row,
         Contact contact,
@@ -18,7 +19,8 @@ record Draft(
         List<CheckedAddress> addresses,
         List<Reason> reasons,
         Set<Cleaning> cleanings,
-        boolean optOut) {
+        boolean optOut,
+        RowOutcome.Shown shown) {
 
     boolean isEmpty() {
         return filled.isEmpty() && reasons.isEmpty();
@@ -29,12 +31,5 @@ record Draft(
         return !addresses.isEmpty()
                 || !contact.name().display().isEmpty()
                 || !contact.company().name().isEmpty();
-    }
-
-    RowOutcome.Shown shown() {
-        return new RowOutcome.Shown(
-                contact.name().display(),
-                contact.company().name(),
-                addresses.isEmpty() ? "" : addresses.getFirst().normalised());
     }
 }

@@ -16,6 +16,7 @@ final class ImportRunRepository {
     private static final RowMapper<ImportRun> RUN = row -> new ImportRun(
             row.getLong("id"),
             row.getString("file"),
+            row.getString("sha256"),
             Policy.valueOf(row.getString("policy")),
             Instant.ofEpochMilli(row.getLong("started_at")),
             new ImportCounts(
@@ -37,10 +38,11 @@ final class ImportRunRepository {
     long begin(IntakeFile file, ImportChoices choices, Instant at) {
         return database.insert(
                 """
-                INSERT INTO import_run (file, profile, format, encoding, sheet, header_row, policy, channel, occasion,
-                    started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO import_run (file, sha256, profile, format, encoding, sheet, header_row, policy, channel,
+                    occasion, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 file.name(),
+                file.sha256(),
                 file.layout().profile(),
                 file.format(),
                 file.encoding(),

@@ -29,6 +29,11 @@ public final class IntakeFile {
         return reader.path();
     }
 
+    /// The SHA-256 of the file’s bytes, by which it is known again under any name.
+    public String sha256() {
+        return reader.sha256();
+    }
+
     public FileFormat format() {
         return reader.format();
     }

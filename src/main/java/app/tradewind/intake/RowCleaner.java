@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,7 +126,42 @@ final class RowCleaner {
                     date(Field.LAST_CONTACT),
                     null,
                     null);
-            return new Draft(row, contact, filled, checked, reasons, done, values.optOut());
+            return new Draft(row, contact, filled, checked, reasons, done, values.optOut(), shown(contact));
+        }
+
+        private RowOutcome.Shown shown(Contact contact) {
+            return new RowOutcome.Shown(
+                    orCells(contact.name().display(), Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME),
+                    orCells(contact.company().name(), Field.COMPANY),
+                    orCells(
+                            contact.addresses().isEmpty()
+                                    ? ""
+                                    : contact.addresses().getFirst().value(),
+                            Field.ADDRESS));
+        }
+
+        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come
+        /// in
+        /// is found again by them.
+        private String orCells(String read, Field... fields) {
+            if (!read.isEmpty()) {
+                return read;
+            }
+            StringJoiner cells = new StringJoiner(" ");
+            for (Field field : fields) {
+                for (int column = 0; column < mapping.targets().size(); column++) {
+                    boolean fills = mapping.targets()
+                            .get(column)
+                            .flatMap(Target::field)
+                            .filter(field::equals)
+                            .isPresent();
+                    String cell = fills ? row.cell(column).strip() : "";
+                    if (!cell.isEmpty()) {
+                        cells.add(cell);
+                    }
+                }
+            }
+            return cells.toString();
         }
 
         private String text(Field field) {

@@ -5,9 +5,14 @@ import app.tradewind.failure.TradewindException;
 import app.tradewind.work.CancelledException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -46,10 +51,12 @@ final class SheetReader {
 
     private final Path path;
     private final SheetFile file;
+    private final String sha256;
 
-    private SheetReader(Path path, SheetFile file) {
+    private SheetReader(Path path, SheetFile file, String sha256) {
         this.path = path;
         this.file = file;
+        this.sha256 = sha256;
     }
 
     /// @param password for a workbook that has one, else null
@@ -57,7 +64,10 @@ final class SheetReader {
     /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is
     ///     wrong
     static SheetReader open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        return new SheetReader(path, guarded(path, () -> file(path, password, encoding)));
+        return guarded(path, () -> {
+            SheetFile file = file(path, password, encoding);
+            return new SheetReader(path, file, sha256(path));
+        });
     }
 
     Path path() {
@@ -66,6 +76,19 @@ final class SheetReader {
 
     FileFormat format() {
         return file.format();
+    }
+
+    /// The hash of the file as it lies on the disk, in lower-case hexadecimal.
+    String sha256() {
+        return sha256;
+    }
+
+    private static String sha256(Path path) throws IOException, GeneralSecurityException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(path), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     String encoding() {
@@ -144,11 +167,7 @@ final class SheetReader {
         } catch (OldExcelFormatException old) {
             throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
         } catch (Exception | StackOverflowError damaged) {
-            throw new TradewindException(
-                    Failure.WORKBOOK_UNREADABLE,
-                    damaged,
-                    name(path),
-                    damaged.getClass().getSimpleName());
+            throw new TradewindException(Failure.WORKBOOK_UNREADABLE, damaged, name(path));
         }
     }
 

@@ -38,6 +38,10 @@ class ContactsScreenshotTest {
     @ParameterizedTest
     @CsvSource({
         "zh, LIGHT, 1280, 800, ''",
+        "en, LIGHT, 1280, 800, ''",
+        "zh, DARK, 1280, 800, ''",
+        "en, DARK, 1280, 800, ''",
+        "zh, LIGHT, 1920, 1080, ''",
         "en, DARK, 1920, 1080, ''",
         "en, LIGHT, 1280, 800, 'country:de grade:a'",
         "zh, DARK, 1280, 800, '阶段:已报价'",

@@ -54,13 +54,21 @@ class ImportScreenshotTest {
             "Harbor & Pine LLC,Mary Collins,Buyer,mcollins@harborpine.example.com,,美国,Portland,",
             "Harbour and Pine,Maria Collins,,m.collins@harborpine.example.com,,美国,,",
             ",,,info@keller-beschlaege,,德国,,小李",
+            ",,,\"lena@gmail,com\",,德国,,小李",
             "Casa Ferragens Ltda,JOÃO PEREIRA,,joao.pereira@casaferragens.example.com,,巴西,,",
             "Patel Doors Ltd,Tom Patel,Owner,tom@pateldoors.example.com,020 7946 0958,英国,Leeds,",
             ",,,,,,Lima,",
             "Gulf Kitchens FZE,Omar Haddad,,o.haddad@gulfkitchens.example.com,04 221 0000 / 050 111 2222,阿联酋,Dubai,");
 
     @ParameterizedTest
-    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 1280, 800", "en, LIGHT, 1024, 700", "zh, DARK, 1280, 800"})
+    @CsvSource({
+        "zh, LIGHT, 1280, 800",
+        "en, DARK, 1280, 800",
+        "en, LIGHT, 1280, 800",
+        "zh, DARK, 1280, 800",
+        "en, LIGHT, 1024, 700",
+        "zh, LIGHT, 1920, 1080",
+    })
     void everyStep(String language, Settings.Theme theme, int width, int height, @TempDir Path folder)
             throws Exception {
         Messages messages = new Messages(Locale.of(language));

@@ -35,8 +35,12 @@ class OutboxScreenshotTest {
     @CsvSource({
         "en, LIGHT, outbox",
         "zh, DARK, outbox",
+        "zh, LIGHT, outbox",
+        "en, DARK, outbox",
         "en, LIGHT, checklist",
         "zh, DARK, checklist",
+        "zh, LIGHT, checklist",
+        "en, DARK, checklist",
     })
     void aScreenWithItsFirstLineChosen(String language, Settings.Theme theme, String name, @TempDir Path folder) {
         Messages messages = new Messages(Locale.of(language));

@@ -38,6 +38,33 @@ class RuleTextsTest {
     }
 
     @Test
+    void noSourceSpeaksOfOurOwnTables() {
+        Profile spain = new Profiles().of("ES");
+        for (Locale language : LANGUAGES) {
+            RuleTexts texts = new RuleTexts(new Messages(language));
+            for (RuleInfo rule : new RuleBook().all()) {
+                for (String source : List.of(texts.source(rule, null), texts.source(rule, spain))) {
+                    assertTrue(!source.isBlank() && !source.contains("Profile row"), rule.id() + ": " + source);
+                    assertTrue(!source.matches(".*\\[[A-Z]\\d+].*"), rule.id() + ": " + source);
+                }
+            }
+        }
+    }
+
+    @Test
+    void ruleOfACountryNamesItsLaw() {
+        RuleInfo consent = new RuleBook()
+                .all().stream()
+                        .filter(rule -> rule.source().startsWith("Profile row"))
+                        .findFirst()
+                        .orElseThrow();
+
+        String source = new RuleTexts(new Messages(Locale.ENGLISH)).source(consent, new Profiles().of("ES"));
+
+        assertTrue(source.startsWith("LSSI"), source);
+    }
+
+    @Test
     void everyWordRegimeAndButtonHasItsText() {
         for (Locale language : LANGUAGES) {
             Messages messages = new Messages(language);

@@ -60,6 +60,37 @@ class ContactRepositoryTest {
     }
 
     @Test
+    void countryOrderGoesByTheCountryThatIsShown() {
+        Contact anna = add("name", "Anna", "company", "Nord");
+        database.update(
+                "UPDATE company SET country = 'DE' WHERE id = ?", anna.company().id());
+        add("name", "Luis", "country", "CL");
+        add("name", "Zoe", "country", "US");
+        add("name", "Nobody");
+
+        ContactOrder order = new ContactOrder(ContactOrder.Column.COUNTRY, false);
+
+        assertEquals(List.of("Luis", "Anna", "Zoe", "Nobody"), names(contacts.ids(ContactQuery.ALL, order)));
+    }
+
+    @Test
+    void whatWasDeletedIsFoundOnlyInTheBin() {
+        Contact anna = add("name", "Anna");
+        add("name", "Luis");
+        database.update(
+                "UPDATE contact SET deleted_at = 1 WHERE id = ?", anna.id().value());
+        ContactQueryParser parser = new ContactQueryParser(InstantSource.fixed(NOW), ZoneId.of("UTC"));
+
+        assertTrue(ContactQueryParser.asksForBin("anna is:deleted"));
+        assertTrue(ContactQueryParser.asksForBin("是:已删除"));
+        assertFalse(ContactQueryParser.asksForBin("anna -is:deleted"));
+        assertFalse(ContactQueryParser.asksForBin("deleted"));
+        assertEquals(List.of("Anna"), names(contacts.ids(parser.parseInBin("is:deleted"), ContactOrder.USUAL)));
+        assertEquals(List.of(), found("is:deleted"), "no mailing takes its people from the bin");
+        assertEquals(List.of("Luis"), found("-is:deleted"));
+    }
+
+    @Test
     void everyFieldComesBackAsItWasStored() {
         Contact anna = add(
                 "name",

@@ -8,6 +8,8 @@ import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.SourceType;
 import app.tradewind.contact.SuppressionReason;
@@ -20,6 +22,7 @@ import app.tradewind.work.Progress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -225,6 +228,78 @@ class IntakeTest {
         for (RowOutcome row : plan.rows()) {
             row.reasons().forEach(reason -> assertTrue(!reason.text(english).isBlank()));
         }
+    }
+
+    @Test
+    void rejectedRowShowsItsCellsAndSaysWhyInWords() {
+        ImportPlan plan = book.plan(
+                book.csv(HEAD, ",—,,info@keller-beschlaege,,,,,", ",,,\"anna@gmail,com\",,,,,", ",,,nobody,,,,,"),
+                Policy.MERGE);
+
+        RowOutcome row = plan.rows().getFirst();
+        assertEquals("info@keller-beschlaege", row.shown().address());
+        assertEquals("nobody", plan.rows().getLast().shown().address());
+        assertEquals(
+                "“info@keller-beschlaege” has no top-level domain.",
+                row.reasons().getFirst().text(new Messages(Locale.ENGLISH)));
+        assertEquals(
+                "“info@keller-beschlaege”缺少顶级域名。",
+                row.reasons().getFirst().text(new Messages(Locale.SIMPLIFIED_CHINESE)));
+        for (RowOutcome rejected : plan.firstRows().get(Outcome.REJECTED)) {
+            for (Locale language : Messages.LANGUAGES) {
+                String said = rejected.reasons().getFirst().text(new Messages(language));
+                assertTrue(!said.matches(".*[a-z]-[a-z]+[).]$"), said);
+            }
+        }
+    }
+
+    @Test
+    void addressThatWasProbablyMeantIsProposed() {
+        ImportPlan plan =
+                book.plan(book.csv(HEAD, ",,,info@keller..example.de,,,,www.keller.example.de,"), Policy.MERGE);
+
+        assertEquals(
+                "“info@keller..example.de” has two dots in a row. Did you mean info@keller.example.de?",
+                plan.rows().getFirst().reasons().getFirst().text(new Messages(Locale.ENGLISH)));
+    }
+
+    @Test
+    void valueThatDoesNotFitNamesItsFieldInWords() {
+        Reason reason = Reason.of(Reason.Code.VALUE_UNREADABLE, "obtainedAt", "soon");
+
+        assertEquals(
+                "“soon” does not fit the field Obtained on and was left out.",
+                reason.text(new Messages(Locale.ENGLISH)));
+    }
+
+    @Test
+    void runKeepsTheHashOfItsFile() {
+        Path file = book.csv(HEAD, ANNA);
+
+        book.run(file, Policy.MERGE);
+
+        String hash = book.intake.open(file, null).sha256();
+        assertTrue(hash.matches("[0-9a-f]{64}"), hash);
+        assertEquals(hash, book.intake.runs().getFirst().sha256());
+    }
+
+    @Test
+    void contactsOfOneImportAreFoundByItsNumber() {
+        book.run(book.csv(HEAD, "Young KG,Zoe Young,,zoe@young.example.de,,,,,"), Policy.MERGE);
+        book.run(book.csv(HEAD, ANNA), Policy.MERGE);
+        ImportReport changed =
+                book.run(book.csv(HEAD, "Young KG,Zoe Young,,zoe@young.example.de,,,Bonn,,", ANNA), Policy.MERGE);
+
+        ContactQueryParser parser = new ContactQueryParser(() -> IntakeBook.NOW, ZoneOffset.UTC);
+
+        assertEquals(1, book.contacts.count(parser.parse("import:1")));
+        assertEquals(
+                List.of("Anna Schmidt"),
+                book.contacts.findAll(book.contacts.ids(parser.parse("导入:2"), ContactOrder.USUAL)).stream()
+                        .map(Contact::displayName)
+                        .toList());
+        assertEquals(1, book.contacts.count(parser.parse("import:" + changed.run() + " city:bonn")));
+        assertEquals(0, book.contacts.count(parser.parse("import:99")));
     }
 
     @Test

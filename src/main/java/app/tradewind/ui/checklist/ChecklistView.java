@@ -117,8 +117,6 @@ public final class ChecklistView extends BorderPane implements Screen {
     private Node page() {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(230);
-        detail.setMinHeight(244);
-        detail.setPrefHeight(244);
         Label footer = Texts.secondary(messages.text("checklist.footer"));
         VBox page = new VBox(stale(), new FiguresView(model), table, detail, footer);
         page.getStyleClass().add("tw-checklist-page");

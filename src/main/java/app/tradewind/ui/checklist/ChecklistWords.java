@@ -35,9 +35,15 @@ final class ChecklistWords {
                 texts.title(group.rule()),
                 number(group.count(market)),
                 where(group, market),
-                rule.source().replaceAll("\\s*\\[[A-Z]\\d+]", ""),
+                texts.source(rule, profile(group, market)),
                 action(group, ways));
         return new GroupLine(group, tone(group.severity()), words, ways);
+    }
+
+    /// The country’s profile where the findings are of one country.
+    private @Nullable Profile profile(FindingGroup group, @Nullable String market) {
+        String only = market == null && group.countries().size() != 1 ? "" : group.foremost(market);
+        return only.isEmpty() ? null : room.law().profiles().of(only);
     }
 
     private String number(long number) {

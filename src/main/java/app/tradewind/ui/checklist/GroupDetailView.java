@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 final class GroupDetailView extends HBox {
 
     private static final double ROOM_AROUND = 40;
+    private static final double HEIGHT = 244;
+    private static final double HEIGHT_WITH_FORM = 336;
 
     private final ChecklistViewModel model;
     private final Messages messages;
@@ -43,7 +45,13 @@ final class GroupDetailView extends HBox {
         // a flow asks for the height of its wished width, not of the one it has
         ways.prefWrapLengthProperty().bind(text.widthProperty().subtract(ROOM_AROUND));
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
-        form.heightProperty().subscribe(_ -> scroll.setVvalue(form.getChildren().isEmpty() ? 0 : 1));
+        form.getChildren().subscribe(() -> {
+            double height = form.getChildren().isEmpty() ? HEIGHT : HEIGHT_WITH_FORM;
+            setMinHeight(height);
+            setPrefHeight(height);
+        });
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
         getStyleClass().addAll(Styles.CARD, "tw-group-detail");
         getChildren().addAll(scroll, people());
         model.detailProperty().subscribe(this::show);
@@ -61,13 +69,13 @@ final class GroupDetailView extends HBox {
         if (!detail.regime().isEmpty()) {
             text.getChildren().add(Texts.wrapped(Texts.muted(detail.regime())));
         }
+        ways.getChildren()
+                .setAll(detail.ways().stream().map(way -> button(way, detail)).toList());
+        text.getChildren().addAll(ways, form);
         if (!detail.note().isEmpty()) {
             text.getChildren()
                     .add(Texts.wrapped(Texts.secondary(messages.text("checklist.detail.note", detail.note()))));
         }
-        ways.getChildren()
-                .setAll(detail.ways().stream().map(way -> button(way, detail)).toList());
-        text.getChildren().addAll(ways, form);
     }
 
     private Button button(Way way, GroupDetail detail) {

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,8 @@ final class BasisView extends VBox {
     private final TextField wording = new TextField();
     private final TextField scope = new TextField();
     private final TextField evidence = new TextField();
+    private final RelationView relation;
+    private final TextArea assessment = new TextArea();
     private final ChoiceView<Tri> relevance;
     private final TextField why = new TextField();
     private final LawfulBasis before;
@@ -64,11 +67,17 @@ final class BasisView extends VBox {
                             copy = number;
                             kept.setText(words.text("contacts.basis.kept-file", String.valueOf(chosen.getFileName())));
                         })));
+        relation = new RelationView(words, before.relation());
+        showFor(relation, BasisKind.CUSTOMER, BasisKind.ENQUIRY);
+        Node weighing = row("contacts.basis.assessment", assessment);
+        showFor(weighing, BasisKind.LEGITIMATE_INTEREST);
         getStyleClass().add("tw-inline-form");
         getChildren()
                 .addAll(
                         Texts.strong(words.text("contacts.basis.title")),
                         row("contacts.basis.kind", kind),
+                        relation,
+                        weighing,
                         row("contacts.basis.when", when),
                         row("contacts.basis.how", how),
                         row("contacts.basis.wording", wording),
@@ -78,6 +87,15 @@ final class BasisView extends VBox {
                         row("contacts.basis.relevance", relevance),
                         row("contacts.basis.why", why),
                         new HBox(Buttons.small(words.text("contacts.save"), () -> save.accept(answer(now)))));
+    }
+
+    /// Some facts are asked only for some kinds.
+    private void showFor(Node node, BasisKind... kinds) {
+        node.visibleProperty()
+                .bind(kind.valueProperty()
+                        .map(chosen -> List.of(kinds).contains(chosen))
+                        .orElse(false));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void fill(Contact contact) {
@@ -90,6 +108,10 @@ final class BasisView extends VBox {
         scope.setText(proof.scope());
         evidence.setText(proof.evidence());
         why.setText(contact.roleReason());
+        assessment.setText(before.assessment());
+        assessment.setPromptText(words.text("contacts.basis.assessment-prompt"));
+        assessment.setPrefRowCount(4);
+        assessment.setWrapText(true);
     }
 
     private Node row(String key, Node field) {
@@ -100,6 +122,7 @@ final class BasisView extends VBox {
 
     private Answer answer(Instant now) {
         LocalDate day = when.getValue();
+        String weighed = assessment.getText().strip();
         LawfulBasis.Proof proof = new LawfulBasis.Proof(
                 day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 before.proof().person(),
@@ -113,9 +136,9 @@ final class BasisView extends VBox {
                 kind.getValue() == before.kind() ? before.recordedAt() : now,
                 before.expiresAt(),
                 proof,
-                before.relation(),
-                before.assessment(),
-                before.assessedAt());
+                relation.isVisible() ? relation.relation() : before.relation(),
+                weighed,
+                weighed.equals(before.assessment()) ? before.assessedAt() : now);
         return new Answer(basis, relevance.getValue(), why.getText());
     }
 

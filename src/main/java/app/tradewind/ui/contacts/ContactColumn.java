@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of the table of contacts.
 public enum ContactColumn {
-    STATE(36, null),
-    NAME(150, ContactOrder.Column.NAME),
+    STATE(34, null),
+    NAME(146, ContactOrder.Column.NAME),
     COMPANY(184, ContactOrder.Column.COMPANY),
-    COUNTRY(66, ContactOrder.Column.COUNTRY),
-    GRADE(52, ContactOrder.Column.GRADE),
-    STAGE(90, ContactOrder.Column.STAGE),
-    LAST_CONTACT(86, ContactOrder.Column.LAST_CONTACT),
+    COUNTRY(56, ContactOrder.Column.COUNTRY),
+    GRADE(48, ContactOrder.Column.GRADE),
+    STAGE(88, ContactOrder.Column.STAGE),
+    LAST_CONTACT(68, ContactOrder.Column.LAST_CONTACT),
     ADDRESS(220, ContactOrder.Column.ADDRESS),
     TITLE(140, ContactOrder.Column.TITLE),
     CITY(110, ContactOrder.Column.CITY),
@@ -23,8 +23,8 @@ public enum ContactColumn {
     static final List<ContactColumn> GIVING_WAY =
             List.of(VERDICT, CHANNEL, CITY, TITLE, ADDRESS, LAST_CONTACT, GRADE, COUNTRY, STAGE);
 
-    private static final int NAME_AT_LEAST = 136;
-    private static final int COMPANY_AT_LEAST = 136;
+    private static final int NAME_AT_LEAST = 132;
+    private static final int COMPANY_AT_LEAST = 160;
 
     private final int width;
     private final ContactOrder.@Nullable Column order;

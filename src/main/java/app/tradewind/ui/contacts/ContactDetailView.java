@@ -247,12 +247,7 @@ public final class ContactDetailView extends ScrollPane {
             form.getChildren().clear();
             return true;
         }
-        for (Field field : Field.values()) {
-            if (fields.field(field).filter(FieldView::leave).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return fields.leave();
     }
 
     private void refuse(@Nullable Fault fault) {
@@ -294,11 +289,8 @@ public final class ContactDetailView extends ScrollPane {
             if (shown == null || address >= shown.contact().addresses().size()) {
                 return;
             }
-            SourceView view = new SourceView(
-                    words,
-                    shown.contact().addresses().get(address),
-                    (file, kept) -> model.keepEvidence(file, "", kept),
-                    source -> {
+            SourceView view =
+                    new SourceView(words, shown.contact().addresses().get(address), model::keepEvidence, source -> {
                         form.getChildren().clear();
                         model.detail().editSource(address, source);
                     });

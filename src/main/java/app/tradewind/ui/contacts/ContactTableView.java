@@ -17,6 +17,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -24,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -86,6 +88,10 @@ public final class ContactTableView extends TableView<ContactRow> {
             case CHANNEL -> Columns.muted(title, of(Shown::channel));
             case VERDICT -> Columns.muted(title, of(Shown::verdict));
         };
+        if (column == ContactColumn.LAST_CONTACT) {
+            made.setText("");
+            made.setGraphic(shortHead(title));
+        }
         made.setUserData(column);
         made.setSortable(column.order() != null);
         made.setMinWidth(32);
@@ -96,6 +102,14 @@ public final class ContactTableView extends TableView<ContactRow> {
             }
         });
         return made;
+    }
+
+    /// A head that is wider than what stands below it is said in short.
+    private Label shortHead(String title) {
+        Label head = new Label(words.text("contacts.column.LAST_CONTACT.short"));
+        head.setTooltip(new Tooltip(title));
+        head.setAccessibleText(title);
+        return head;
     }
 
     private static <T> Function<ContactRow, ObservableValue<T>> of(Function<Shown, T> part) {
@@ -198,6 +212,23 @@ public final class ContactTableView extends TableView<ContactRow> {
             selection.select(index);
         }
         reveal(index);
+    }
+
+    /// Where a small question about the selection opens: its row if that is in sight, else `otherwise`.
+    Node anchor(Node otherwise) {
+        Long lead = selection.leadProperty().get();
+        return drawn.stream()
+                .filter(row -> row.isVisible() && row.getScene() != null && !row.isEmpty())
+                .filter(row -> lead != null && row.getItem().id() == lead && isInSight(row))
+                .findFirst()
+                .<Node>map(row -> row)
+                .orElse(otherwise);
+    }
+
+    private boolean isInSight(Node row) {
+        Bounds there = row.localToScene(row.getBoundsInLocal());
+        Bounds here = localToScene(getBoundsInLocal());
+        return there.getMinY() >= here.getMinY() && there.getMaxY() <= here.getMaxY();
     }
 
     /// Scrolls only as far as the row needs.

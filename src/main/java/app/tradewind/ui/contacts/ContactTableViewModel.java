@@ -80,7 +80,7 @@ public final class ContactTableViewModel {
     /// Asks the book again: at the first visit, and after it changed.
     void ask() {
         String typed = search.get();
-        boolean binned = bin.get();
+        boolean binned = isBin();
         ContactOrder wanted = order.get();
         MayWrite only = state.get();
         Answer before = answer.get();
@@ -172,6 +172,11 @@ public final class ContactTableViewModel {
     /// Whether the bin is shown instead of the book.
     public BooleanProperty binProperty() {
         return bin;
+    }
+
+    /// Whether what is shown lies in the bin: by the facet, or by `is:deleted` in the search.
+    boolean isBin() {
+        return bin.get() || ContactQueryParser.asksForBin(search.get());
     }
 
     /// The sentence under the search box while its text can’t be read; else empty.

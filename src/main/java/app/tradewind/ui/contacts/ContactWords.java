@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.address.Verdict;
 import app.tradewind.contact.Channel;
+import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.Stage;
 import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
@@ -21,6 +22,8 @@ final class ContactWords {
     private final Messages messages;
     private final RelativeDates dates;
     private final Map<String, String> stageLabels = new ConcurrentHashMap<>();
+    private volatile List<String> stages = List.of(
+            "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST");
     private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     ContactWords(Messages messages, ContactsRoom.Time time) {
@@ -44,11 +47,19 @@ final class ContactWords {
         return messages.locale();
     }
 
-    /// The user's own names of stages, from now on.
-    void learn(List<Stage> stages) {
-        stages.stream()
+    /// The user's own stages and their names, from now on.
+    void learn(List<Stage> own) {
+        if (!own.isEmpty()) {
+            stages = own.stream().map(Stage::code).toList();
+        }
+        own.stream()
                 .filter(stage -> !stage.label().isEmpty())
                 .forEach(stage -> stageLabels.put(stage.code(), stage.label()));
+    }
+
+    /// The codes of the book’s stages, in order; the usual ones until they are learnt.
+    List<String> stages() {
+        return stages;
     }
 
     String stage(String code) {
@@ -71,6 +82,15 @@ final class ContactWords {
 
     String verdict(Verdict verdict) {
         return name("verdict", verdict);
+    }
+
+    /// Why the check thinks so of an address, its gravest reason in a sentence; empty where there is nothing to
+    /// say.
+    String addressReason(ContactAddress address) {
+        boolean certain =
+                address.verdict() == Verdict.VALID || address.reasons().isEmpty();
+        String key = certain ? "" : "intake.fault." + address.reasons().getFirst();
+        return messages.has(key) ? text("intake.reason.ADDRESS_UNUSABLE", address.value(), text(key)) : "";
     }
 
     String country(@Nullable String code) {

@@ -85,6 +85,7 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setLeft(Icons.of("fth-search"));
         search.setPrefWidth(460);
         search.setMaxWidth(460);
+        search.setMinWidth(160);
         search.textProperty().bindBidirectional(model.table().searchProperty());
         search.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {
@@ -136,9 +137,10 @@ public final class ContactsView extends BorderPane implements Screen {
         stage.setOnAction(_ -> show(stages(), stage));
         Button delete = Buttons.small("", model::deleteOrRestore);
         delete.textProperty()
-                .bind(model.table()
-                        .binProperty()
-                        .map(bin -> text(bin ? "contacts.bulk.restore" : "contacts.bulk.delete")));
+                .bind(Bindings.createStringBinding(
+                        () -> text(model.table().isBin() ? "contacts.bulk.restore" : "contacts.bulk.delete"),
+                        model.table().binProperty(),
+                        model.table().searchProperty()));
         HBox bar = new HBox(count, write, tag, grade, stage, delete);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
@@ -186,7 +188,7 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private static void show(ContextMenu menu, Node below) {
-        menu.show(below, javafx.geometry.Side.BOTTOM, 0, 4);
+        menu.show(below, javafx.geometry.Side.BOTTOM, PopoverView.indent(below), 4);
     }
 
     private void tag(Node below) {
@@ -204,8 +206,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     private ContextMenu stages() {
         ContextMenu menu = new ContextMenu();
-        for (String code : List.of(
-                "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST")) {
+        for (String code : words.stages()) {
             menu.getItems().add(item(words.stage(code), () -> model.setAll(Field.STAGE, code)));
         }
         return menu;
@@ -272,9 +273,9 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.log"), "L", detail::log),
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.write"), "W", model::write),
-                Command.of(text("contacts.command.tag"), "T", () -> tag(search)),
-                Command.of(text("contacts.command.grade"), "G", () -> show(grades(), search)),
-                Command.of(text("contacts.command.stage"), "S", () -> show(stages(), search)),
+                Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
+                Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
+                Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
                 new Command(
                         text("contacts.command.all"), () -> model.selection().selectAll()),

@@ -119,7 +119,7 @@ public final class ContactsViewModel {
             return;
         }
         selectAfter(ids[ids.length - 1]);
-        if (table.binProperty().get()) {
+        if (table.isBin()) {
             changes.restore(ids);
         } else {
             changes.delete(ids);

@@ -29,9 +29,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of one contact, each edited in its place. What is empty stands under “all fields”.
 final class DetailFieldsView extends VBox {
@@ -76,7 +78,9 @@ final class DetailFieldsView extends VBox {
     private final Contact contact;
     private final boolean all;
     private final Openers openers;
+    private final Completions completions;
     private final Map<Field, FieldView> fields = new EnumMap<>(Field.class);
+    private @Nullable FieldView gradeReason;
 
     DetailFieldsView(ContactWords words, ContactDetailViewModel model, Contact contact, boolean all, Openers openers) {
         this.words = words;
@@ -84,6 +88,7 @@ final class DetailFieldsView extends VBox {
         this.contact = contact;
         this.all = all;
         this.openers = openers;
+        completions = new Completions(words.locale());
         getStyleClass().add("tw-detail-fields");
         boolean fresh = contact.id().value() == 0;
         if (fresh) {
@@ -96,7 +101,12 @@ final class DetailFieldsView extends VBox {
             addChannel();
             addBasis();
         }
-        AFTER_BASIS.forEach(this::add);
+        for (Field field : AFTER_BASIS) {
+            add(field);
+            if (field == Field.GRADE) {
+                addGradeReason();
+            }
+        }
         if (all) {
             MORE.stream().filter(field -> !fields.containsKey(field)).forEach(this::add);
         }
@@ -108,11 +118,20 @@ final class DetailFieldsView extends VBox {
     }
 
     boolean isEditing() {
-        return fields.values().stream().anyMatch(FieldView::isOpen);
+        return views().anyMatch(FieldView::isOpen);
+    }
+
+    private Stream<FieldView> views() {
+        return Stream.concat(fields.values().stream(), Stream.ofNullable(gradeReason));
+    }
+
+    /// Closes an editor that is open; false where none is.
+    boolean leave() {
+        return views().anyMatch(FieldView::leave);
     }
 
     void whenClosed(Runnable run) {
-        fields.values().forEach(field -> field.whenClosed(run));
+        views().forEach(field -> field.whenClosed(run));
     }
 
     private void add(Field field) {
@@ -150,12 +169,12 @@ final class DetailFieldsView extends VBox {
                 wrapped(contact.phones().stream()
                         .map(phone -> PHONES.shown(phone.value()))
                         .collect(Collectors.joining("\n")));
+            case WEBSITE -> new PiecesView(text);
             case INTERESTS -> chips(contact.interests());
             case TAGS -> chips(contact.tags());
             case COUNTRY -> wrapped(words.country(contact.where().country()));
             case LANGUAGE -> wrapped(words.language(contact.language()));
             case STAGE -> Chips.of(words.stage(contact.stage()), words.stageTone(contact.stage()));
-            case GRADE -> wrapped(contact.gradeReason().isEmpty() ? text : text + " · " + contact.gradeReason());
             case CHANNEL -> wrapped(words.channel(contact.origin().channel()));
             case LEGAL_FORM ->
                 wrapped(words.name("legal-form", contact.company().legalForm()));
@@ -185,7 +204,7 @@ final class DetailFieldsView extends VBox {
                 click.consume();
                 openers.source(position);
             });
-            lines.getChildren().addAll(wrapped(address.value()), verdict);
+            lines.getChildren().addAll(new PiecesView(address.value()), verdict);
         }
         return lines;
     }
@@ -198,6 +217,11 @@ final class DetailFieldsView extends VBox {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         Label label = Texts.wrapped(Texts.secondary(ContactWords.capital(text)));
+        String why = words.addressReason(address);
+        if (!why.isEmpty()) {
+            label.setTooltip(new Tooltip(why));
+            label.setAccessibleText(label.getText() + " " + why);
+        }
         label.getStyleClass()
                 .add(
                         switch (address.verdict()) {
@@ -223,10 +247,13 @@ final class DetailFieldsView extends VBox {
         if (origin.equals(Origin.UNKNOWN) && !all) {
             return;
         }
-        String first = Stream.of(origin.occasion(), origin.detail())
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        String first = origin.detail().contains(origin.occasion())
+                ? origin.detail()
+                : Stream.of(origin.occasion(), origin.detail())
+                        .filter(part -> !part.isEmpty()
+                                && (part.equals(origin.occasion())
+                                        || !origin.occasion().contains(part)))
+                        .collect(Collectors.joining(" · "));
         String second = Stream.of(
                         words.channel(origin.channel()),
                         origin.obtainedAt() == null ? "" : words.dates().words(origin.obtainedAt()))
@@ -238,21 +265,30 @@ final class DetailFieldsView extends VBox {
         } else {
             lines.getChildren().addAll(wrapped(first), Texts.wrapped(Texts.secondary(second)));
         }
-        Field edited =
-                origin.occasion().isEmpty() && !origin.detail().isEmpty() ? Field.CHANNEL_DETAIL : Field.OCCASION;
-        FieldView view = all
-                ? new FieldView(
-                        words.name("field", Field.CHANNEL),
-                        lines,
-                        editor(Field.CHANNEL, FieldText.of(contact, Field.CHANNEL)),
-                        typed -> model.edit(Field.CHANNEL, typed))
-                : new FieldView(
-                        words.name("field", Field.CHANNEL),
-                        lines,
-                        editor(edited, FieldText.of(contact, edited)),
-                        typed -> model.edit(edited, typed));
-        fields.put(all ? Field.CHANNEL : edited, view);
+        FieldView view = new FieldView(
+                words.name("field", Field.CHANNEL),
+                lines,
+                editor(Field.CHANNEL, FieldText.of(contact, Field.CHANNEL)),
+                typed -> model.edit(Field.CHANNEL, typed));
+        view.setId("field-" + Field.CHANNEL.key());
+        fields.put(Field.CHANNEL, view);
         getChildren().add(view);
+    }
+
+    /// Why the contact has its grade.
+    private void addGradeReason() {
+        String reason = contact.gradeReason();
+        if (contact.grade() == null || reason.isEmpty() && !all) {
+            return;
+        }
+        String name = words.text("contacts.grade-reason");
+        gradeReason = new FieldView(
+                name,
+                reason.isEmpty() ? nothing() : wrapped(reason),
+                new FieldView.OneLine(reason),
+                typed -> model.edit(null, name, edit -> edit.grade(contact.grade(), typed.strip())));
+        gradeReason.setId("field-gradeReason");
+        getChildren().add(gradeReason);
     }
 
     private void addBasis() {
@@ -287,7 +323,10 @@ final class DetailFieldsView extends VBox {
             case CHANNEL -> new FieldView.OneOf(constant(text), choices(Channel.values(), "channel"));
             case LEGAL_FORM -> new FieldView.OneOf(constant(text), choices(LegalForm.values(), "legal-form"));
             case STAGE -> new FieldView.OneOf(contact.stage(), stages());
-            case COUNTRY -> new FieldView.OneLine(words.country(contact.where().country()));
+            case COUNTRY ->
+                new FieldView.Suggested(words.country(contact.where().country()), completions::countries);
+            case LANGUAGE -> new FieldView.Suggested(words.language(contact.language()), completions::languages);
+            case TIME_ZONE -> new FieldView.Suggested(text, completions::zones);
             default -> new FieldView.OneLine(text);
         };
     }
@@ -308,18 +347,7 @@ final class DetailFieldsView extends VBox {
     }
 
     private List<Choice> stages() {
-        return Stream.concat(
-                        Stream.of(
-                                "NOT_CONTACTED",
-                                "CONTACTED",
-                                "REPLIED",
-                                "QUOTED",
-                                "SAMPLE",
-                                "NEGOTIATING",
-                                "WON",
-                                "DORMANT",
-                                "LOST"),
-                        Stream.of(contact.stage()))
+        return Stream.concat(words.stages().stream(), Stream.of(contact.stage()))
                 .distinct()
                 .map(code -> new Choice(code, words.stage(code)))
                 .toList();

@@ -4,6 +4,7 @@ import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// A field that is edited in its place: a click or Enter opens it, Enter saves, Esc leaves.
 final class FieldView extends VBox {
@@ -32,13 +34,18 @@ final class FieldView extends VBox {
 
     record Lines(String text) implements Editor {}
 
+    /// A line with a short list of what it may mean; what is chosen there is saved by its code.
+    record Suggested(String text, Function<String, List<Choice>> choices) implements Editor {}
+
     record OneOf(String code, List<Choice> choices) implements Editor {}
 
     private final StackPane place = new StackPane();
     private final Node shown;
     private final Editor editor;
+    private final String label;
     private final Consumer<String> save;
     private final Label fault = Texts.wrapped(Texts.secondary(""));
+    private @Nullable Node suggestions;
     private String typed = "";
     private boolean open;
     private Runnable closed = () -> {};
@@ -46,6 +53,7 @@ final class FieldView extends VBox {
     FieldView(String label, Node shown, Editor editor, Consumer<String> save) {
         this.shown = shown;
         this.editor = editor;
+        this.label = label;
         this.save = save;
         Label name = Texts.muted(label);
         name.getStyleClass().add("tw-field-label");
@@ -87,6 +95,7 @@ final class FieldView extends VBox {
                 switch (editor) {
                     case OneLine line -> line.text();
                     case Lines lines -> lines.text();
+                    case Suggested line -> line.text();
                     case OneOf one -> one.code();
                 });
     }
@@ -97,7 +106,8 @@ final class FieldView extends VBox {
         }
         open = true;
         Node control = switch (editor) {
-            case OneLine _ -> field(text);
+            case OneLine line -> field(line.text(), text);
+            case Suggested line -> suggested(line, text);
             case Lines _ -> area(text);
             case OneOf one -> box(text, one.choices());
         };
@@ -125,7 +135,7 @@ final class FieldView extends VBox {
 
     private void close() {
         open = false;
-        getChildren().remove(fault);
+        getChildren().removeAll(fault, suggestions);
         place.getChildren().setAll(place.getChildren().getFirst());
         shown.getParent().setVisible(true);
         shown.getParent().requestFocus();
@@ -140,16 +150,25 @@ final class FieldView extends VBox {
         }
     }
 
-    private TextField field(String text) {
+    private TextField field(String before, String text) {
         TextField field = new TextField(text);
-        field.setOnAction(_ -> save(((OneLine) editor).text(), field.getText()));
-        saveWhenLeft(field, ((OneLine) editor).text());
+        field.setAccessibleText(label);
+        field.setOnAction(_ -> save(before, field.getText()));
+        saveWhenLeft(field, before);
         field.selectAll();
+        return field;
+    }
+
+    private TextField suggested(Suggested line, String text) {
+        TextField field = field(line.text(), text);
+        suggestions = new SuggestionsView(field, line.choices(), chosen -> save(line.text(), chosen.code()));
+        getChildren().add(suggestions);
         return field;
     }
 
     private TextArea area(String text) {
         TextArea area = new TextArea(text);
+        area.setAccessibleText(label);
         area.setPrefRowCount(4);
         area.setWrapText(true);
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -213,7 +232,7 @@ final class FieldView extends VBox {
     private static StringConverter<Choice> words() {
         return new StringConverter<>() {
             @Override
-            public String toString(@org.jspecify.annotations.Nullable Choice choice) {
+            public String toString(@Nullable Choice choice) {
                 return choice == null ? "" : choice.word();
             }
 

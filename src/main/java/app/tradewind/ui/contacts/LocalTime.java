@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The buyer’s own time, now: where, when, whether the office is open, which holiday comes.
 ///
+/// @param city the contact’s own or, where that is not known, the one that stands for its zone
 /// @param next the holiday days that come next within two months, one after the other; empty where none is known
 record LocalTime(String city, LocalMoment moment, List<LocalDate> next, String holiday) {
 
@@ -33,7 +34,8 @@ record LocalTime(String city, LocalMoment moment, List<LocalDate> next, String h
         Optional<ZoneId> zone = contact.timeZone() != null
                 ? Optional.of(ZoneId.of(contact.timeZone()))
                 : zones.find(where.country(), where.region(), where.city(), phone);
-        return zone.map(known -> at(where, known, zones.cityOf(known, locale), now, locale));
+        String city = where.city().strip();
+        return zone.map(known -> at(where, known, city.isEmpty() ? zones.cityOf(known, locale) : city, now, locale));
     }
 
     private static LocalTime at(Place where, ZoneId zone, String city, Instant now, Locale locale) {

@@ -3,14 +3,15 @@ package app.tradewind.ui.contacts;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The buyer’s time now, in a box.
@@ -23,21 +24,24 @@ final class LocalTimeView extends VBox {
         Label time = Texts.strong(
                 DateTimeFormatter.ofPattern("HH:mm").format(local.moment().local()));
         Label day = Texts.plain(local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label city = Texts.plain(words.text("contacts.local.now", local.city()));
-        city.setMinWidth(0);
-        time.setMinWidth(USE_PREF_SIZE);
-        day.setMinWidth(USE_PREF_SIZE);
-        Label status = status(local);
-        status.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(6, Icons.of("fth-clock"), city, time, day, gap, status);
-        line.setAlignment(Pos.CENTER_LEFT);
+        Label city = Texts.plain(words.text("contacts.local.now", named(local.city())));
+        for (Label part : List.of(city, time, day)) {
+            part.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox clock = new HBox(6, Icons.of("fth-clock"), city, time, day);
+        clock.setAlignment(Pos.CENTER_LEFT);
+        clock.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll(Styles.CARD, Styles.SUBTLE);
-        getChildren().add(line);
+        getChildren().add(new EndsView(clock, status(local)));
         if (!local.next().isEmpty()) {
             getChildren().add(Texts.wrapped(Texts.secondary(holidays(local))));
         }
+    }
+
+    /// Chinese characters stand apart from a Latin name before them.
+    private String named(String city) {
+        boolean latin = UnicodeScript.of(city.codePointBefore(city.length())) == UnicodeScript.LATIN;
+        return latin && words.locale().equals(Locale.SIMPLIFIED_CHINESE) ? city + " " : city;
     }
 
     private Label status(LocalTime local) {

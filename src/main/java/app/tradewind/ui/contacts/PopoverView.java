@@ -18,6 +18,8 @@ import javafx.stage.FileChooser;
 /// Small questions that open below what asks them.
 final class PopoverView {
 
+    private static final double UNDER_THE_NAME = 36;
+
     private PopoverView() {}
 
     /// Asks for one line of text.
@@ -35,8 +37,13 @@ final class PopoverView {
         VBox box = new VBox(8, label, field, new HBox(Buttons.small(action, answer)));
         CustomMenuItem item = new CustomMenuItem(box, false);
         menu.getItems().add(item);
-        menu.show(below, javafx.geometry.Side.BOTTOM, 0, 4);
+        menu.show(below, javafx.geometry.Side.BOTTOM, indent(below), 4);
         field.requestFocus();
+    }
+
+    /// Below a row of a table a question begins under the name, beyond the column of signs.
+    static double indent(Node below) {
+        return below instanceof javafx.scene.control.TableRow<?> ? UNDER_THE_NAME : 0;
     }
 
     /// Asks where to write a file with this ending.

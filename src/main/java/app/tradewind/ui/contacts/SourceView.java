@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// How an address was obtained, and what its page says about mail.
 final class SourceView extends VBox {
 
+    /// Takes a saved page into the book, with its address, and says its number.
+    interface Keep {
+        void keep(Path file, String url, LongConsumer kept);
+    }
+
     private final ContactWords words;
     private final ChoiceView<SourceType> type;
     private final TextField url;
@@ -33,11 +37,7 @@ final class SourceView extends VBox {
     private final ChoiceView<NoSolicitNote> note;
     private @Nullable Long copy;
 
-    SourceView(
-            ContactWords words,
-            ContactAddress address,
-            BiConsumer<Path, LongConsumer> keep,
-            Consumer<ContactAddress.Source> save) {
+    SourceView(ContactWords words, ContactAddress address, Keep keep, Consumer<ContactAddress.Source> save) {
         this.words = words;
         ContactAddress.Source before = address.source();
         copy = before.copyId();
@@ -67,7 +67,7 @@ final class SourceView extends VBox {
                                 Buttons.small(
                                         words.text("contacts.source.copy"),
                                         () -> EvidenceFileView.choose(this, words)
-                                                .ifPresent(file -> keep.accept(file, number -> {
+                                                .ifPresent(file -> keep.keep(file, url(), number -> {
                                                     copy = number;
                                                     kept.setText(words.text(
                                                             "contacts.basis.kept-file",
@@ -77,7 +77,7 @@ final class SourceView extends VBox {
                         new HBox(Buttons.small(words.text("contacts.save"), () -> save.accept(source()))));
     }
 
-    String url() {
+    private String url() {
         return url.getText().strip();
     }
 

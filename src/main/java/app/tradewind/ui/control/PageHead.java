@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// below it a thin bar while the page reads.
 public final class PageHead extends VBox {
 
+    private static final int NEVER_CUT = 9;
+
     private final Label title;
     private final Label note = Texts.muted("");
     private final HBox middle = new HBox();
@@ -46,6 +48,8 @@ public final class PageHead extends VBox {
     /// The number or short fact beside the title.
     public PageHead note(ObservableValue<String> text) {
         note.textProperty().bind(text);
+        // a number is never cut; a name may be
+        note.minWidthProperty().bind(note.textProperty().map(said -> said.length() <= NEVER_CUT ? USE_PREF_SIZE : 0));
         return this;
     }
 

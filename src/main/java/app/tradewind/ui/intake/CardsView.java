@@ -64,8 +64,8 @@ final class CardsView extends HBox {
                 model.room().time().zone());
         return words.understood(file)
                 + model.history()
-                        .standing(file.name())
-                        .map(run -> " · " + words.text("intake.card.again", dates.words(run.startedAt())))
+                        .standing(file.name(), file.sha256())
+                        .map(run -> " · " + words.again(file, run, dates))
                         .orElse("");
     }
 

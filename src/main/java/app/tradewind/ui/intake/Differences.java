@@ -7,9 +7,12 @@ import app.tradewind.intake.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What was cleaned in a row and how it differs from the book, in pieces to be set side by side.
 record Differences(List<Piece> pieces, String whole) {
+
+    private static final Pattern ENDED = Pattern.compile("[·.。?？]$");
 
     enum Kind {
         PLAIN,
@@ -54,8 +57,10 @@ record Differences(List<Piece> pieces, String whole) {
     }
 
     private static void add(String sentence, Kind kind, List<Piece> pieces, List<String> sentences) {
-        boolean first = pieces.isEmpty() || pieces.getLast().text().endsWith("·");
-        pieces.add(new Piece(kind, first ? sentence : "· " + sentence));
+        // a sentence that ended needs no dot before the next
+        boolean joined =
+                pieces.isEmpty() || ENDED.matcher(pieces.getLast().text()).find();
+        pieces.add(new Piece(kind, joined ? sentence : "· " + sentence));
         sentences.add(sentence);
     }
 

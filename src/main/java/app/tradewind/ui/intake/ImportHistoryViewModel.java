@@ -74,11 +74,14 @@ final class ImportHistoryViewModel {
         return runs;
     }
 
-    /// An earlier import of a file of this name that still stands.
-    Optional<ImportRun> standing(String file) {
-        return runs.stream()
-                .filter(run -> !run.undone() && run.file().equals(file))
-                .findFirst();
+    /// An earlier import of the same file, by its content, that still stands; else one of a file of this name.
+    Optional<ImportRun> standing(String file, String sha256) {
+        List<ImportRun> standing = runs.stream().filter(run -> !run.undone()).toList();
+        return standing.stream()
+                .filter(run -> run.sha256().equals(sha256))
+                .findFirst()
+                .or(() ->
+                        standing.stream().filter(run -> run.file().equals(file)).findFirst());
     }
 
     boolean isUndone(long run) {

@@ -212,8 +212,10 @@ final class ImportViewModel {
                         failure -> file.problemProperty().set(ImportProblem.of(failure, room.messages())));
     }
 
+    /// Goes to the contacts that this import made or changed.
     void seeContacts() {
-        room.window().navigator().go(new Place.ContactsPlace(""));
+        ImportReport done = report.get();
+        room.window().navigator().go(new Place.ContactsPlace(done == null ? "" : "import:" + done.run()));
     }
 
     /// Leaves this file and takes the next one.

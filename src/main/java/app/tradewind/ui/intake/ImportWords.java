@@ -4,12 +4,14 @@ import app.tradewind.contact.Channel;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.SourceType;
 import app.tradewind.intake.ImportCounts;
+import app.tradewind.intake.ImportRun;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Policy;
 import app.tradewind.intake.Target;
 import app.tradewind.store.Journal;
 import app.tradewind.text.Messages;
+import app.tradewind.ui.control.RelativeDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -43,6 +45,12 @@ record ImportWords(Messages messages) {
             parts.add(text("intake.card.profile", file.layout().profile()));
         }
         return String.join(" · ", parts);
+    }
+
+    /// “This file was imported on 3 Mar.”, or a file of its name.
+    String again(IntakeFile file, ImportRun run, RelativeDates dates) {
+        boolean same = run.sha256().equals(file.sha256());
+        return text(same ? "intake.card.again-same" : "intake.card.again", dates.words(run.startedAt()));
     }
 
     /// “9 columns mapped, 1 unused (“assistant”)”.

@@ -45,9 +45,9 @@ final class RowsView extends TableView<RowOutcome> {
                 one -> new DifferencesView(Differences.of(one, words)));
         width(row, 48, 60);
         width(outcome, roomForTheLongestWord(), 100);
-        name.setPrefWidth(125);
-        company.setPrefWidth(175);
-        address.setPrefWidth(265);
+        name.setPrefWidth(120);
+        company.setPrefWidth(150);
+        address.setPrefWidth(235);
         differences.setPrefWidth(400);
         getColumns().add(row);
         getColumns().add(outcome);

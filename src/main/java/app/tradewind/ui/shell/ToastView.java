@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ToastView extends StackPane implements Toasts {
 
     private static final Duration SHOWN = Duration.seconds(8);
+    /// Over the status bar and the line at the foot of a page.
+    private static final double ABOVE_THE_FOOT = 80;
+
     private static final Duration FADE = Duration.millis(120);
 
     private final Supplier<Messages> messages;
@@ -30,7 +33,7 @@ final class ToastView extends StackPane implements Toasts {
         this.messages = messages;
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        setPadding(new Insets(0, 0, 44, 0));
+        setPadding(new Insets(0, 0, ABOVE_THE_FOOT, 0));
         end.setOnFinished(_ -> hide());
     }
 

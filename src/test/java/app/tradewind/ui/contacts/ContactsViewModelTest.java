@@ -96,6 +96,41 @@ class ContactsViewModelTest {
     }
 
     @Test
+    void theBinIsSearchedByItsTermAndDeleteRestoresThere() {
+        model.selection().select(0);
+        model.deleteOrRestore();
+
+        model.table().searchProperty().set("is:deleted");
+
+        assertEquals(List.of("Anna Schmidt"), names());
+        model.selection().select(0);
+        model.deleteOrRestore();
+        assertEquals(List.of(), names());
+        model.table().searchProperty().set("");
+        assertEquals(4, model.table().countProperty().get());
+    }
+
+    @Test
+    void anUncertainAddressSaysWhy() {
+        model.selection().select(0);
+
+        assertEquals(
+                "“anna@nord.example” has a domain that is kept for examples: no mail arrives there.",
+                model.words().addressReason(detail().contact().addresses().getFirst()));
+    }
+
+    @Test
+    void theUsersOwnStagesAreOffered() {
+        database.update("INSERT INTO stage (code, label, position) VALUES ('TRIAL', 'trial order', 4)");
+
+        model.activate();
+
+        assertTrue(
+                model.words().stages().contains("TRIAL"), model.words().stages().toString());
+        assertEquals("trial order", model.words().stage("TRIAL"));
+    }
+
+    @Test
     void rowsComeInNameOrderAndAreFilledOnSight() {
         assertEquals(4, model.table().countProperty().get());
         ContactRow first = model.table().rows().get(0);

@@ -4,21 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.contact.BasisKind;
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.Field;
+import app.tradewind.contact.Grade;
 import app.tradewind.contact.SampleBook;
 import app.tradewind.store.Database;
 import app.tradewind.ui.FxToolkit;
 import app.tradewind.ui.control.Command;
 import app.tradewind.ui.control.Theme;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -128,6 +138,131 @@ class ContactsViewTest {
                         .require(new ContactId(id))
                         .where()
                         .city());
+    }
+
+    private Contact first() {
+        return new ContactRepository(database)
+                .require(new ContactId(model.table().ids()[0]));
+    }
+
+    private void chooseTheFirst() {
+        press(KeyCode.HOME, false);
+        scene.snapshot(null);
+    }
+
+    @Test
+    void theChannelIsChosenByOneClick() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            FieldView channel = (FieldView) scene.lookup("#field-channel");
+            channel.open();
+            ComboBox<?> box = (ComboBox<?>) channel.lookup(".combo-box");
+            box.getSelectionModel().select(Channel.REFERRAL.ordinal());
+            box.fireEvent(new ActionEvent());
+        });
+
+        assertEquals(Channel.REFERRAL, first().origin().channel());
+    }
+
+    @Test
+    void aFewLettersAndEnterChooseACountry() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            FieldView country = (FieldView) scene.lookup("#field-country");
+            country.open();
+            TextField field = (TextField) country.lookup(".text-field");
+            field.setText("Urug");
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+
+        assertEquals("UY", first().where().country());
+    }
+
+    @Test
+    void theReasonOfAGradeIsEdited() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            model.detail().edit(null, "grade", edit -> edit.grade(Grade.A, "large orders"));
+            scene.snapshot(null);
+            FieldView reason = (FieldView) scene.lookup("#field-gradeReason");
+            reason.open();
+            TextField field = (TextField) reason.lookup(".text-field");
+            field.setText("asked twice");
+            field.fireEvent(new ActionEvent());
+        });
+
+        assertEquals(Grade.A, first().grade());
+        assertEquals("asked twice", first().gradeReason());
+    }
+
+    @Test
+    void smallQuestionsOpenAtTheSelectedRow() {
+        Node anchor = FxToolkit.onFxThread(() -> {
+            chooseTheFirst();
+            return ((ContactTableView) scene.lookup("#contacts")).anchor(scene.lookup("#search"));
+        });
+
+        assertTrue(anchor instanceof TableRow<?> row && row.getIndex() == 0, anchor.toString());
+    }
+
+    @Test
+    void aBasisAsksForWhatItsKindNeeds() {
+        BasisView.Answer[] answered = new BasisView.Answer[1];
+        FxToolkit.doOnFxThread(() -> {
+            BasisView form = new BasisView(
+                    model.words(), first(), ContactsTestRoom.NOW, (_, _) -> {}, answer -> answered[0] = answer);
+            Scene alone = new Scene(form, 324, 700);
+            alone.snapshot(null);
+            RelationView relation = (RelationView) form.getChildren().stream()
+                    .filter(RelationView.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertFalse(relation.isVisible());
+            ChoiceView<?> kind = (ChoiceView<?>) form.lookup(".combo-box");
+            kind.getSelectionModel().select(BasisKind.CUSTOMER.ordinal());
+            assertTrue(relation.isVisible());
+            DatePicker purchase = (DatePicker) relation.lookup(".date-picker");
+            purchase.setValue(LocalDate.of(2026, 3, 2));
+            Button save = (Button) form.getChildren().getLast().lookup(".button");
+            save.fire();
+        });
+
+        assertEquals(BasisKind.CUSTOMER, answered[0].basis().kind());
+        assertEquals(
+                Instant.parse("2026-03-02T00:00:00Z"),
+                answered[0].basis().relation().lastPurchaseAt());
+    }
+
+    @Test
+    void anAddressBreaksAtItsSignsAndNotInAWord() {
+        assertEquals(
+                List.of("anna", ".schmidt", "@hydraulik-nord", ".example"),
+                PiecesView.pieces("anna.schmidt@hydraulik-nord.example"));
+        String host = "eisenwaren-und-beschlaege-gesellschaft";
+        assertEquals(host + ".example", String.join("", PiecesView.pieces(host + ".example")));
+        assertTrue(PiecesView.pieces(host + ".example").stream().allMatch(piece -> piece.length() <= 26));
+        FxToolkit.doOnFxThread(() -> {
+            PiecesView address = new PiecesView("anna.schmidt@hydraulik-nord.example");
+            new Scene(address).snapshot(null);
+            assertTrue(address.prefHeight(190) < 60, "two lines, not one a letter");
+        });
+    }
+
+    @Test
+    void whatFindsNoRoomBesideTheClockStandsBelowIt() {
+        FxToolkit.doOnFxThread(() -> {
+            Label clock = new Label("Kuala Lumpur now 21:14 Tue");
+            Label status = new Label("outside working hours");
+            EndsView ends = new EndsView(clock, status);
+            new Scene(ends).snapshot(null);
+            double both = ends.prefWidth(-1);
+
+            assertTrue(ends.prefHeight(both - 1) > ends.prefHeight(both));
+            ends.resize(both - 1, ends.prefHeight(both - 1));
+            ends.layout();
+            assertTrue(status.getLayoutY() > clock.getLayoutY());
+            assertTrue(clock.getWidth() >= clock.prefWidth(-1));
+        });
     }
 
     @Test

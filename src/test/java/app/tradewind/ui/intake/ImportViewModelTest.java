@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.SourceType;
+import app.tradewind.intake.ImportRun;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Policy;
 import app.tradewind.intake.Target;
 import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.RelativeDates;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +95,7 @@ class ImportViewModelTest {
         assertEquals(1, room.contacts());
         assertEquals(List.of("One row written."), room.said);
         model.seeContacts();
-        assertEquals(List.of(new Place.ContactsPlace("")), room.gone);
+        assertEquals(List.of(new Place.ContactsPlace("import:1")), room.gone);
     }
 
     @Test
@@ -283,15 +285,32 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aFileOfTheSameNameIsRemembered() {
+    void theSameFileIsKnownAgainUnderAnotherName() throws Exception {
+        Path first = cards("cards.csv", 1);
+        model.choose(List.of(first));
+        model.seePlan();
+        model.write();
+        Path copy = Files.copy(first, folder.resolve("cards-copy.csv"));
+
+        model.choose(List.of(copy));
+
+        ImportRun run = model.history().standing(file().name(), file().sha256()).orElseThrow();
+        assertEquals("cards.csv", run.file());
+        RelativeDates dates = new RelativeDates(
+                room.room.messages(), room.room.time().clock(), room.room.time().zone());
+        assertTrue(model.words().again(file(), run, dates).startsWith("This file was imported"));
+    }
+
+    @Test
+    void aFileOfTheSameNameIsRememberedUntilItsImportIsTakenBack() {
         model.choose(List.of(cards("cards.csv", 1)));
         model.seePlan();
         model.write();
-        assertTrue(model.history().standing("cards.csv").isPresent());
+        assertTrue(model.history().standing("cards.csv", "").isPresent());
 
         model.undo();
 
-        assertTrue(model.history().standing("cards.csv").isEmpty());
+        assertTrue(model.history().standing("cards.csv", "").isEmpty());
     }
 
     @Test

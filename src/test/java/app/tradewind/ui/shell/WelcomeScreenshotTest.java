@@ -39,7 +39,7 @@ class WelcomeScreenshotTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT", "zh, DARK"})
+    @CsvSource({"en, LIGHT", "zh, DARK", "zh, LIGHT", "en, DARK"})
     void theFirstPage(String language, Settings.Theme theme) {
         Messages messages = new Messages(Locale.of(language));
         MainWindow window = FxToolkit.onFxThread(() -> {

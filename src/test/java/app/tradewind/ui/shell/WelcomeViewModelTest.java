@@ -3,7 +3,10 @@ package app.tradewind.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import app.tradewind.work.Background;
@@ -15,6 +18,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WelcomeViewModelTest {
 
@@ -128,6 +133,72 @@ class WelcomeViewModelTest {
         assertEquals("", model.errorProperty().get());
         model.open();
         assertEquals(1, opened.size());
+    }
+
+    /// A book place where making and opening fails so.
+    private WelcomeViewModel failing(Failure failure, Messages messages) {
+        Books books = new Books() {
+            @Override
+            public Database create(Path file, char[] passphrase) {
+                throw new TradewindException(failure, null, String.valueOf(file.getFileName()));
+            }
+
+            @Override
+            public Database open(Path file, char[] passphrase) {
+                throw new TradewindException(failure, null, String.valueOf(file.getFileName()));
+            }
+
+            @Override
+            public Database sample() {
+                throw new TradewindException(failure, null, "sample.tradewind");
+            }
+        };
+        return new WelcomeViewModel(books, Background.inline(), messages, List.of(), opened::add);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Failure.class,
+            names = {"DISK_FULL", "STORE_READ_ONLY", "STORE_IN_USE"})
+    void whatTheDiskRefusesIsSaidInPlaceForEveryOffer(Failure failure) throws Exception {
+        Path file = encrypted("one");
+        for (Locale language : Messages.LANGUAGES) {
+            Messages messages = new Messages(language);
+            WelcomeViewModel model = failing(failure, messages);
+            String advice = messages.text(failure.key() + ".advice", "");
+
+            model.placeNew(folder.resolve("new.tradewind"));
+            model.passphraseProperty().set("seven grey geese");
+            model.create();
+            assertTrue(
+                    model.errorProperty().get().endsWith(advice),
+                    model.errorProperty().get());
+            assertFalse(model.busyProperty().get());
+
+            model.openSample();
+            assertTrue(model.errorProperty().get().endsWith(advice));
+
+            model.choose(file);
+            model.passphraseProperty().set("one");
+            model.open();
+            assertTrue(model.errorProperty().get().endsWith(advice));
+            assertTrue(opened.isEmpty());
+            assertEquals("one", model.passphraseProperty().get(), "what was typed stays for the next try");
+        }
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsSaidInPlace() throws Exception {
+        Path file = encrypted("seven grey geese");
+        assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "this user may write everything");
+        WelcomeViewModel model = model(file);
+        model.passphraseProperty().set("seven grey geese");
+
+        model.open();
+
+        assertTrue(
+                model.errorProperty().get().contains("cannot be written"),
+                model.errorProperty().get());
     }
 
     @Test
