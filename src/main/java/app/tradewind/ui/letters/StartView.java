@@ -43,7 +43,8 @@ final class StartView extends BorderPane {
                         model.templates(),
                         model.mailings()))
                 .actions(
-                        Buttons.plain("fth-file-plus", text("letters.template.new"), model::newTemplate),
+                        Buttons.withKey(
+                                Buttons.plain("fth-file-plus", text("letters.template.new"), model::newTemplate), "T"),
                         Buttons.withKey(Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
         setTop(head);
         TableView<StartViewModel.MailingRow> mailings = mailings();
@@ -143,7 +144,12 @@ final class StartView extends BorderPane {
                         text("letters.mailing.created"),
                         row -> new SimpleObjectProperty<>(
                                 model.dates().of(row.mailing().createdAt()))));
-        widths(table, 0.4, 0.12, 0.12, 0.12, 0.12, 0.12);
+        table.getColumns()
+                .add(
+                        5,
+                        Columns.number(
+                                text("letters.left-out"), row -> said(row.leftOut() == 0 ? "" : number(row.leftOut()))));
+        widths(table, 0.35, 0.1, 0.1, 0.11, 0.1, 0.11, 0.13);
         opens(table, model::open, _ -> {});
         return table;
     }

@@ -65,8 +65,8 @@ class ComposerViewModelTest {
         composeFor(3);
         Review before = model.reviewProperty().get();
 
-        model.subjectProperty().set("FREE!!! HINGES!!!");
-        model.htmlProperty().set("<p>Buy now.</p>");
+        model.manuscript().subjectProperty().set("FREE!!! HINGES!!!");
+        model.manuscript().htmlProperty().set("<p>Buy now.</p>");
         model.leave();
 
         Review after = model.reviewProperty().get();
@@ -90,7 +90,7 @@ class ComposerViewModelTest {
     void peopleWhoMayNotBeWrittenToAreLeftOutByOneButtonAndComeBackByUndo() {
         bench.template();
         composeFor(60);
-        CheckLine block = model.everyone().stream()
+        CheckLine block = model.everyone().said().stream()
                 .filter(line -> line.tone() == Tone.BLOCK)
                 .findFirst()
                 .orElseThrow();
@@ -107,9 +107,9 @@ class ComposerViewModelTest {
         bench.template();
         composeFor(5);
 
-        model.htmlProperty().set("<p>About {{custom.machine}}</p>");
+        model.manuscript().htmlProperty().set("<p>About {{custom.machine}}</p>");
 
-        CheckLine line = model.everyone().getFirst();
+        CheckLine line = model.everyone().said().getFirst();
         assertEquals("5 letters lack {{custom.machine}}", line.title());
     }
 
@@ -144,9 +144,9 @@ class ComposerViewModelTest {
     @Test
     void aNewTemplateIsKeptWhenItWasWrittenIn() {
         model.open(0);
-        model.nameProperty().set("Mine");
-        model.subjectProperty().set("Hinges for you");
-        model.htmlProperty().set("<p>Hello</p>");
+        model.manuscript().nameProperty().set("Mine");
+        model.manuscript().subjectProperty().set("Hinges for you");
+        model.manuscript().htmlProperty().set("<p>Hello</p>");
 
         model.save();
 

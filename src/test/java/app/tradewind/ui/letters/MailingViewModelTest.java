@@ -42,7 +42,7 @@ class MailingViewModelTest {
     @Test
     void aDeletedTemplateComesBackByUndoAndStartersFillAnEmptyBook(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            StartViewModel model = new StartViewModel(bench.room);
+            StartViewModel model = new StartViewModel(bench.room, new MailingReports());
             model.activate();
             model.addStarters();
             Template first = model.templates().getFirst();
