@@ -33,7 +33,7 @@ final class ApprovalFactsView extends VBox {
         getStyleClass().add("tw-facts");
         line.setId("personal-line");
         line.setPromptText(text("letters.personal.prompt"));
-        line.setAccessibleText(text("letters.field.personal.line"));
+        line.setAccessibleText(text("letters.column.personal"));
         line.setTooltip(ToolbarView.tooltip(text("letters.personal.write"), ApprovalKeys.PERSONAL));
         line.textProperty().bindBidirectional(model.personalLineProperty());
         line.setOnAction(_ -> {
@@ -81,7 +81,7 @@ final class ApprovalFactsView extends VBox {
     }
 
     private void showLine(ApprovalSheet sheet) {
-        HBox head = new HBox(8, Texts.strong(text("letters.field.personal.line")), Buttons.key(ApprovalKeys.PERSONAL));
+        HBox head = new HBox(8, Texts.strong(text("letters.column.personal")), Buttons.key(ApprovalKeys.PERSONAL));
         if (sheet.review().letter().personalLine().isBlank()) {
             Label none = Texts.secondary(text("letters.personal.none"));
             none.getStyleClass().add(Styles.WARN_TEXT);

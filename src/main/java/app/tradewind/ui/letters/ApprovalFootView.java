@@ -36,12 +36,14 @@ final class ApprovalFootView extends VBox {
     }
 
     private Node buttons() {
-        Button approve = keyed(Buttons.primary("fth-check", text("letters.approve"), model::approve), "A");
+        Button approve = keyed(Buttons.primary("fth-check", text("letters.approve"), model::approve), ApprovalKeys.APPROVE);
+        Button edit = keyed(Buttons.plain("fth-edit-2", text("letters.edit"), model::edit), ApprovalKeys.EDIT);
         approve.setId("approve");
+        edit.setId("edit");
         HBox line = new HBox(
                 6,
                 approve,
-                keyed(Buttons.plain("fth-edit-2", text("letters.edit"), model::edit), ApprovalKeys.EDIT),
+                edit,
                 keyed(Buttons.plain("fth-skip-forward", text("letters.skip"), model::skip), ApprovalKeys.SKIP),
                 keyed(Buttons.link("fth-slash", text("letters.never"), model::never), ApprovalKeys.NEVER));
         line.setMinWidth(0);

@@ -42,6 +42,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         this.oneLine = oneLine;
         menu = new FieldMenuView(words);
         getStyleClass().add(oneLine ? "tw-subject-line" : "tw-letter");
+        getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/letter-text.css"))
+                        .toExternalForm());
         setWrapText(!oneLine);
         setAutoHeight(!oneLine);
         setUseInitialStyleForInsertion(false);

@@ -120,7 +120,7 @@ final class MailingView extends BorderPane {
         table.getColumns().add(Columns.strong(text("letters.column.recipient"), row -> said(row.recipient())));
         table.getColumns().add(Columns.text(text("letters.column.company"), row -> said(row.company())));
         table.getColumns().add(Columns.text(text("letters.subject"), row -> said(row.subject())));
-        table.getColumns().add(Columns.muted(text("letters.field.personal.line"), row -> said(row.personal())));
+        table.getColumns().add(Columns.muted(text("letters.column.personal"), row -> said(row.personal())));
         table.getColumns().add(Columns.nodes(text("letters.column.state"), row -> value(row.state()), this::state));
         double[] widths = {64, 170, 190, 290, 220, 110};
         for (int i = 0; i < widths.length; i++) {

@@ -91,11 +91,7 @@ final class MailingViewModel {
                         rows.size(),
                         count(LetterState.DRAFT),
                         count(LetterState.APPROVED) + count(LetterState.QUEUED),
-                        count(LetterState.SENT),
-                        rows.stream()
-                                .filter(row -> row.state() == LetterState.DRAFT
-                                        && row.personal().isBlank())
-                                .count());
+                        count(LetterState.SENT));
     }
 
     private long count(LetterState state) {

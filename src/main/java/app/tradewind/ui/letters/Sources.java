@@ -5,6 +5,8 @@ import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.text.Messages;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,7 @@ final class Sources {
         String article = acts.getFirst().split("[;,]", 2)[0].strip();
         String said = acts.size() == 1 ? article : messages.text("letters.checks.more", article, acts.size() - 1);
         return isOfACountry(rule, countries.getFirst())
-                ? messages.text("letters.checks.reviewed", said, reviewed(countries.getFirst()))
+                ? messages.text("letters.checks.reviewed", said, shortDay(countries.getFirst()))
                 : said;
     }
 
@@ -69,6 +71,12 @@ final class Sources {
         Profile profile = profile(country);
         String act = profile.law().act();
         return profile.isDefault() || act.isBlank() ? law : act.split(";", 2)[0].strip();
+    }
+
+    private String shortDay(String country) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(profile(country).reviewedOn());
     }
 
     private String reviewed(String country) {
