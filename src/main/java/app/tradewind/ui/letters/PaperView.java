@@ -23,7 +23,7 @@ final class PaperView extends VBox {
     private final LetterEditorView body;
     private final LetterEditorView merged;
     private final LetterEditorView closing;
-    private final Label plain = Texts.wrapped(new Label());
+    private final LetterEditorView plain;
     private final Label missing = Texts.wrapped(new Label());
     private final ToggleButton asText;
 
@@ -34,10 +34,12 @@ final class PaperView extends VBox {
         body = new LetterEditorView(words, false);
         merged = new LetterEditorView(words, false);
         closing = new LetterEditorView(words, false);
+        plain = new LetterEditorView(words, false);
         asText = new ToggleButton(messages.text("letters.preview.text"));
         body.setId("body");
         body.setAccessibleText(messages.text("letters.body"));
         merged.setEditable(false);
+        plain.setEditable(false);
         closing.setEditable(false);
         closing.setFocusTraversable(false);
         getStyleClass().add("tw-paper");
@@ -62,7 +64,7 @@ final class PaperView extends VBox {
         body.onChange(() -> manuscript.htmlProperty().set(body.html()));
         manuscript.languageProperty().subscribe(tag -> {
             Direction direction = Direction.of(Locale.forLanguageTag(tag));
-            List.of(body, merged, closing).forEach(text -> text.write(direction));
+            List.of(body, merged, closing, plain).forEach(text -> text.write(direction));
         });
         model.reviewProperty().subscribe(this::show);
         model.previewingProperty().subscribe(_ -> show(model.reviewProperty().get()));
@@ -79,7 +81,7 @@ final class PaperView extends VBox {
         // what nobody sees is not set anew with every key
         if (model.previewingProperty().get()) {
             merged.show(review.body());
-            plain.setText(review.letter().text());
+            plain.show(RichText.ofPlain(review.letter().text()));
         }
     }
 

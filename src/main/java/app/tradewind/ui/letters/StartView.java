@@ -54,7 +54,7 @@ final class StartView extends BorderPane {
         VBox.setVgrow(lists.getChildren().getLast(), Priority.ALWAYS);
         mailings.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> 36.0 + 36 * Math.clamp(model.mailings().size(), 3, 6), model.mailings()));
+                        () -> 36.0 + 36 * Math.clamp(model.mailings().size(), 2, 6), model.mailings()));
         mailings.setMinHeight(Region.USE_PREF_SIZE);
         lists.getStyleClass().add("tw-start-lists");
         setCenter(lists);
