@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The signature block of a letter: who writes; how to answer; the postal address; registration; social links. Each is
+/// The signature block of a letter: who writes; how to answer; the postal address; registration; social links. Each
+/// is
 /// one line, or two where one would be too long to stay whole in a mail window; what is not known has no line.
 final class Signature {
 
@@ -41,9 +42,7 @@ final class Signature {
                 .toList();
         String text = known.stream().map(Part::text).collect(Collectors.joining(GAP));
         boolean parted = text.length() > LONGEST_LINE && known.size() > 1;
-        return parted
-                ? known.getFirst().html() + "<br>" + joined(known.subList(1, known.size()))
-                : joined(known);
+        return parted ? known.getFirst().html() + "<br>" + joined(known.subList(1, known.size())) : joined(known);
     }
 
     private static String joined(List<Part> parts) {

@@ -143,8 +143,7 @@ class LettersKeysTest {
 
     private long letter(boolean blocked) {
         return Arrays.stream(services.letters().idsOfMailing(mailing))
-                .filter(id ->
-                        services.checklist().letter(id, null).stream().anyMatch(Entry::stops) == blocked)
+                .filter(id -> services.checklist().letter(id, null).stream().anyMatch(Entry::stops) == blocked)
                 .findFirst()
                 .orElseThrow();
     }

@@ -64,8 +64,8 @@ class LettersScreenshotTest {
             <ul><li>كوب 35 مم</li><li>تركيب سريع</li></ul>
             <p>هل أرسل لكم عينتين هذا الأسبوع على حسابنا؟</p>""";
 
-    private static final List<String> PAGES = List.of(
-            "start", "empty", "composer", "preview", "arabic", "make", "leftout", "mailing", "approve", "edit");
+    private static final List<String> PAGES =
+            List.of("start", "empty", "composer", "preview", "arabic", "make", "leftout", "mailing", "approve", "edit");
 
     static Stream<Arguments> pages() {
         return PAGES.stream()
@@ -169,10 +169,7 @@ class LettersScreenshotTest {
         Contact complained = services.contacts().require(new ContactId(people[2]));
         services.suppressions()
                 .suppressAddress(
-                        complained.mainAddress().orElseThrow().value(),
-                        SuppressionReason.MANUAL,
-                        "a sample",
-                        now);
+                        complained.mainAddress().orElseThrow().value(), SuppressionReason.MANUAL, "a sample", now);
         services.contacts().delete(now, people[5]);
     }
 

@@ -101,8 +101,7 @@ class AccountCheckTest {
     @Test
     void aTrialWithAWrongPasswordEndsWithTheReasonAndSendsNothing() {
         TradewindException refused = assertThrows(
-                TradewindException.class,
-                () -> check().toOwner(account("wrong"), draft("buyer@pine.example")));
+                TradewindException.class, () -> check().toOwner(account("wrong"), draft("buyer@pine.example")));
 
         assertEquals(Failure.MAIL_LOGIN_REFUSED, refused.failure());
         assertEquals(0, mail.getReceivedMessages().length);

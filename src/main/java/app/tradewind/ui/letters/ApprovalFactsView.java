@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The left pane of the approval: who it is, what time it is there, the personal line and what could be one, the past.
+/// The left pane of the approval: who it is, what time it is there, the personal line and what could be one, the
+/// past.
 final class ApprovalFactsView extends VBox {
 
     private final ApprovalViewModel model;
@@ -70,8 +71,7 @@ final class ApprovalFactsView extends VBox {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         getChildren()
-                .addAll(
-                        Texts.wrapped(Texts.title(review.contact().displayName())), Texts.wrapped(Texts.muted(firm)));
+                .addAll(Texts.wrapped(Texts.title(review.contact().displayName())), Texts.wrapped(Texts.muted(firm)));
         if (!sheet.localNow().isEmpty()) {
             HBox now = new HBox(8, Icons.of("fth-clock"), Texts.wrapped(Texts.plain(sheet.localNow())));
             VBox card = new VBox(4, now, Texts.wrapped(Texts.secondary(sheet.localNext())));

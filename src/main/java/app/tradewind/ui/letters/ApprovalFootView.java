@@ -36,7 +36,8 @@ final class ApprovalFootView extends VBox {
     }
 
     private Node buttons() {
-        Button approve = keyed(Buttons.primary("fth-check", text("letters.approve"), model::approve), ApprovalKeys.APPROVE);
+        Button approve =
+                keyed(Buttons.primary("fth-check", text("letters.approve"), model::approve), ApprovalKeys.APPROVE);
         Button edit = keyed(Buttons.plain("fth-edit-2", text("letters.edit"), model::edit), ApprovalKeys.EDIT);
         approve.setId("approve");
         edit.setId("edit");
@@ -81,8 +82,7 @@ final class ApprovalFootView extends VBox {
         field.setAccessibleText(text("rules.waiver.reason"));
         field.setOnAction(_ -> model.waive());
         Button keep = Buttons.primary("", text("letters.waive.keep"), model::waive);
-        keep.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !excuse.isEnough(), excuse.reasonProperty()));
+        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> !excuse.isEnough(), excuse.reasonProperty()));
         VBox box = new VBox(
                 8,
                 Texts.strong(text("rules.waiver.reason")),

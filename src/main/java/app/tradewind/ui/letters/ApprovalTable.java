@@ -15,7 +15,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Turns over the pile of drafts and reads what is shown beside each, the next one ahead. Lives on the JavaFX thread.
+/// Turns over the pile of drafts and reads what is shown beside each, the next one ahead. Lives on the JavaFX
+/// thread.
 final class ApprovalTable {
 
     private final LettersRoom room;
@@ -126,9 +127,7 @@ final class ApprovalTable {
 
     private void show(ApprovalSheet read) {
         sheet.set(read);
-        pile.ahead()
-                .ifPresent(next ->
-                        preparing.ask(() -> sheets.of(next), ready -> prepared.put(next, ready)));
+        pile.ahead().ifPresent(next -> preparing.ask(() -> sheets.of(next), ready -> prepared.put(next, ready)));
     }
 
     private void say() {

@@ -124,8 +124,7 @@ final class ApprovalView extends BorderPane {
                 ApprovalKeys.BEFORE);
         Button after = Buttons.withKey(
                 Buttons.icon("fth-chevron-right", text("letters.pager.next"), () -> model.page(1)), ApprovalKeys.NEXT);
-        Button end = Buttons.withKey(
-                Buttons.plain("fth-x", text("letters.approve.end"), model::end), ApprovalKeys.END);
+        Button end = Buttons.withKey(Buttons.plain("fth-x", text("letters.approve.end"), model::end), ApprovalKeys.END);
         head.actions(bare, progress, before, after, end);
         head.getStyleClass().add("tw-ruled");
         return head;
@@ -167,8 +166,7 @@ final class ApprovalView extends BorderPane {
         HBox.setHgrow(editedSubject, Priority.ALWAYS);
         Button keep = Buttons.withKey(
                 Buttons.primary("fth-check", text("letters.edit.keep"), model::keepEdit), ApprovalKeys.KEEP_EDIT);
-        Button drop = Buttons.withKey(
-                Buttons.plain("", text("letters.cancel"), model::dropEdit), ApprovalKeys.END);
+        Button drop = Buttons.withKey(Buttons.plain("", text("letters.cancel"), model::dropEdit), ApprovalKeys.END);
         VBox edit = new VBox(10, subjectBox, editedBody, new HBox(8, keep, drop));
         Node foot = new ApprovalFootView(model, this::requestFocus);
         PaperView.shownIf(edit, model.editingProperty());

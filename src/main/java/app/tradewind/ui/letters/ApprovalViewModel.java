@@ -210,8 +210,7 @@ final class ApprovalViewModel implements Fixes.Desk {
         Letter letter = letter();
         if (letter != null) {
             edit.begin();
-            edit.subjectProperty()
-                    .set(label.before(letter.subject(), Locale.forLanguageTag(letter.language())));
+            edit.subjectProperty().set(label.before(letter.subject(), Locale.forLanguageTag(letter.language())));
             keepEdit();
         }
     }

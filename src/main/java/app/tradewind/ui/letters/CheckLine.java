@@ -38,7 +38,11 @@ record CheckLine(Tone tone, String title, String why, String whole, List<Act> ac
 
     CheckLine and(Act act) {
         return new CheckLine(
-                tone, title, why, whole, Stream.concat(acts.stream(), Stream.of(act)).toList());
+                tone,
+                title,
+                why,
+                whole,
+                Stream.concat(acts.stream(), Stream.of(act)).toList());
     }
 
     /// Whether both look the same, whatever their buttons do.

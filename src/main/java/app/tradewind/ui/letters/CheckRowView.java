@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A finding's icon, its text and its button; the button stands beside the text, or below it where it would squeeze it.
+/// A finding's icon, its text and its button; the button stands beside the text, or below it where it would squeeze
+/// it.
 final class CheckRowView extends Region {
 
     private static final double GAP = 8;

@@ -43,8 +43,7 @@ final class ChecksView extends VBox {
         List<CheckLine> before = shown;
         shown = List.copyOf(lines);
         boolean same = before.size() == shown.size()
-                && IntStream.range(0, before.size())
-                        .allMatch(i -> before.get(i).looksLike(shown.get(i)));
+                && IntStream.range(0, before.size()).allMatch(i -> before.get(i).looksLike(shown.get(i)));
         if (!same) {
             List<Node> rows = new ArrayList<>();
             IntStream.range(0, shown.size()).forEach(i -> rows.add(row(i)));
@@ -73,9 +72,7 @@ final class ChecksView extends VBox {
             Tooltip.install(text, tooltip(line.whole()));
         }
         Node icon = Icons.of(line.tone().icon(), line.tone());
-        return line.acts().isEmpty()
-                ? new CheckRowView(icon, text)
-                : new CheckRowView(icon, text, button(place, 0));
+        return line.acts().isEmpty() ? new CheckRowView(icon, text) : new CheckRowView(icon, text, button(place, 0));
     }
 
     private static Tooltip tooltip(String text) {
@@ -88,8 +85,7 @@ final class ChecksView extends VBox {
 
     private Button button(int place, int number) {
         String label = shown.get(place).acts().get(number).label();
-        Button button =
-                number == 0 ? Buttons.small(label, () -> {}) : Buttons.link("", label, () -> {});
+        Button button = number == 0 ? Buttons.small(label, () -> {}) : Buttons.link("", label, () -> {});
         button.setOnAction(_ -> act(button, shown.get(place).acts().get(number)));
         return button;
     }

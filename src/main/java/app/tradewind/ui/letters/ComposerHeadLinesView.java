@@ -72,8 +72,7 @@ final class ComposerHeadLinesView {
                 subject.show(RichText.ofLine(now));
             }
         });
-        subject.onChange(
-                () -> manuscript.subjectProperty().set(subject.text().written()));
+        subject.onChange(() -> manuscript.subjectProperty().set(subject.text().written()));
         manuscript.languageProperty().subscribe(tag -> subject.write(Direction.of(Locale.forLanguageTag(tag))));
         model.reviewProperty().subscribe(this::count);
     }

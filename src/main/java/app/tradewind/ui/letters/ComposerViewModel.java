@@ -32,7 +32,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The composer: a template being written, for people that are chosen or for nobody yet, with what the checks say of
+/// The composer: a template being written, for people that are chosen or for nobody yet, with what the checks say
+/// of
 /// it while it is typed. Lives on the JavaFX thread.
 final class ComposerViewModel implements Fixes.Desk {
 
@@ -128,9 +129,8 @@ final class ComposerViewModel implements Fixes.Desk {
         Template template = manuscript.now();
         Recipients chosen = recipients.get();
         count.look(template, account);
-        ContactId shown = chosen.isEmpty()
-                ? null
-                : new ContactId(chosen.ids()[Math.min(shownPerson.get(), chosen.count() - 1)]);
+        ContactId shown =
+                chosen.isEmpty() ? null : new ContactId(chosen.ids()[Math.min(shownPerson.get(), chosen.count() - 1)]);
         live.ask(new LiveReview.Question(template, shown, account));
     }
 
@@ -230,8 +230,7 @@ final class ComposerViewModel implements Fixes.Desk {
     /// Opens the strip that makes a mailing of this letter.
     void askForMailing() {
         if (!recipients.get().isEmpty()) {
-            manuscript.save(() ->
-                    making.ask(manuscript.id(), manuscript.now().name(), recipients.get()));
+            manuscript.save(() -> making.ask(manuscript.id(), manuscript.now().name(), recipients.get()));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What is decided on a letter: each decision is said, can be taken back, and leads on to the next letter. Lives on the
+/// What is decided on a letter: each decision is said, can be taken back, and leads on to the next letter. Lives on
+/// the
 /// JavaFX thread.
 final class Decisions {
 

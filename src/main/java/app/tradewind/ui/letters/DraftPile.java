@@ -121,8 +121,9 @@ final class DraftPile {
     /// Where in the pile, what was decided, and how long the rest takes at the pace so far.
     String said(Messages messages) {
         int decided = approved.size() + skipped.size();
-        Duration each =
-                decided == 0 ? USUAL_PACE : Duration.between(begun, clock.instant()).dividedBy(decided);
+        Duration each = decided == 0
+                ? USUAL_PACE
+                : Duration.between(begun, clock.instant()).dividedBy(decided);
         long minutes = each.multipliedBy(Math.max(0, ids.length - at)).toSeconds() / 60 + 1;
         return messages.text(
                 "letters.approve.progress",

@@ -165,7 +165,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     void select(String words) {
         String sought = words.strip().lines().findFirst().orElse("");
         boolean field = sought.startsWith("{{");
-        int at = sought.isEmpty() ? -1 : field ? placeOf(sought.substring(2)) : getText().indexOf(sought);
+        int at = sought.isEmpty()
+                ? -1
+                : field ? placeOf(sought.substring(2)) : getText().indexOf(sought);
         if (at >= 0) {
             selectRange(at, at + (field ? 1 : sought.length()));
         } else {
@@ -180,8 +182,8 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     }
 
     private int placeOf(String field) {
-        return placeOf(chip ->
-                chip.field() != null && Objects.requireNonNull(chip.field()).name().equals(field));
+        return placeOf(chip -> chip.field() != null
+                && Objects.requireNonNull(chip.field()).name().equals(field));
     }
 
     /// Where the first of such chips stands; -1 where there is none.

@@ -12,7 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The checks of the shown letter while it is typed. One is under way at most: of the changes meanwhile only the newest
+/// The checks of the shown letter while it is typed. One is under way at most: of the changes meanwhile only the
+/// newest
 /// is looked at next, so that fast typing does not pile up work. Lives on the JavaFX thread.
 final class LiveReview {
 

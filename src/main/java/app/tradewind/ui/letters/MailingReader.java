@@ -78,8 +78,7 @@ final class MailingReader {
                     letter,
                     Reviews.worst(room.book().checklist().letter(letter, null))
                             .map(entry -> new Worst(
-                                    entry.finding().severity(),
-                                    room.ruleTexts().text(entry.finding())))
+                                    entry.finding().severity(), room.ruleTexts().text(entry.finding())))
                             .orElse(Worst.NONE));
         }
         return worst;

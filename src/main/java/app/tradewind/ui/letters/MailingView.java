@@ -84,8 +84,7 @@ final class MailingView extends BorderPane {
         list.setOnKeyPressed(key -> openLeftOut(list, key.getCode() == KeyCode.ENTER));
         VBox strip = new VBox(6, Texts.strong(text("letters.left-out.title")), list);
         strip.getStyleClass().add("tw-left-out");
-        strip.visibleProperty()
-                .bind(Bindings.isNotEmpty(model.leftOut()).and(showLeftOut.selectedProperty()));
+        strip.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()).and(showLeftOut.selectedProperty()));
         strip.managedProperty().bind(strip.visibleProperty());
         return strip;
     }
@@ -104,7 +103,9 @@ final class MailingView extends BorderPane {
         showLeftOut
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.text("letters.left-out.count", model.leftOut().size()), model.leftOut()));
+                        () -> messages.text(
+                                "letters.left-out.count", model.leftOut().size()),
+                        model.leftOut()));
         showLeftOut.setTooltip(new Tooltip(text("letters.left-out.hint")));
         showLeftOut.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()));
         showLeftOut.managedProperty().bind(showLeftOut.visibleProperty());

@@ -12,7 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// A template while it is written: its words and its head, kept in the book as versions. Lives on the JavaFX thread.
+/// A template while it is written: its words and its head, kept in the book as versions. Lives on the JavaFX
+/// thread.
 final class Manuscript {
 
     private final LettersRoom room;
@@ -58,8 +59,8 @@ final class Manuscript {
     }
 
     private String saved(Instant at) {
-        String clock =
-                DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(room.time().zone()));
+        String clock = DateTimeFormatter.ofPattern("HH:mm")
+                .format(at.atZone(room.time().zone()));
         return room.messages().text("letters.saved", room.dates().words(at), clock);
     }
 

@@ -53,11 +53,14 @@ final class OtherWays {
     }
 
     private void set(List<ContactId> people, FollowUpWay way, LocalDate day) {
-        room.background().start(() -> add(people, way, day), added -> room.window()
-                .toasts()
-                .show(
-                        room.messages().text("letters.way.done." + way, added.size(), said(day)),
-                        () -> room.background().start(() -> takeBack(added), _ -> {})));
+        room.background()
+                .start(
+                        () -> add(people, way, day),
+                        added -> room.window()
+                                .toasts()
+                                .show(
+                                        room.messages().text("letters.way.done." + way, added.size(), said(day)),
+                                        () -> room.background().start(() -> takeBack(added), _ -> {})));
     }
 
     private List<Long> add(List<ContactId> people, FollowUpWay way, LocalDate day) {

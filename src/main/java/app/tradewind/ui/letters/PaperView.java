@@ -76,8 +76,7 @@ final class PaperView extends VBox {
         }
         closing.show(review.below());
         List<String> unresolved = review.letter().unresolved();
-        missing.setText(
-                unresolved.isEmpty() ? "" : messages.text("letters.unresolved", String.join(", ", unresolved)));
+        missing.setText(unresolved.isEmpty() ? "" : messages.text("letters.unresolved", String.join(", ", unresolved)));
         // what nobody sees is not set anew with every key
         if (model.previewingProperty().get()) {
             merged.show(review.body());

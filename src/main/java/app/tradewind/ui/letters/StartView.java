@@ -148,7 +148,8 @@ final class StartView extends BorderPane {
                 .add(
                         5,
                         Columns.number(
-                                text("letters.left-out"), row -> said(row.leftOut() == 0 ? "" : number(row.leftOut()))));
+                                text("letters.left-out"),
+                                row -> said(row.leftOut() == 0 ? "" : number(row.leftOut()))));
         widths(table, 0.35, 0.1, 0.1, 0.11, 0.1, 0.11, 0.13);
         opens(table, model::open, _ -> {});
         return table;

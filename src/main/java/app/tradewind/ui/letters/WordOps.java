@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.TextOps;
 
-/// Keeps the words of Arabic, Hebrew and the like apart, each with the space behind it, where other text is one piece.
+/// Keeps the words of Arabic, Hebrew and the like apart, each with the space behind it, where other text is one
+/// piece.
 ///
-/// JavaFX 26.0.2 fails in `PrismTextLayout.computeTrailingSpaceWidth` when a line breaks within a piece that is written
+/// JavaFX 26.0.2 fails in `PrismTextLayout.computeTrailingSpaceWidth` when a line breaks within a piece that is
+/// written
 /// from right to left. Between two pieces it breaks well.
 final class WordOps implements TextOps<String, Look> {
 
-    private static final Pattern FROM_THE_RIGHT = Pattern.compile("[\\p{InHebrew}\\p{InArabic}\\x{0700}-\\x{08FF}"
-            + "\\x{FB1D}-\\x{FDFF}\\x{FE70}-\\x{FEFF}]");
+    private static final Pattern FROM_THE_RIGHT = Pattern.compile(
+            "[\\p{InHebrew}\\p{InArabic}\\x{0700}-\\x{08FF}" + "\\x{FB1D}-\\x{FDFF}\\x{FE70}-\\x{FEFF}]");
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private final TextOps<String, Look> text = SegmentOps.styledTextOps();
