@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.ContactId;
+import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
 import app.tradewind.ui.control.Place;
@@ -153,5 +154,50 @@ class ComposerViewModelTest {
         assertEquals(
                 List.of("Mine"),
                 bench.book.templates().list().stream().map(Template::name).toList());
+    }
+
+    @Test
+    void theLabelOfACountryStandsAtTheFrontOfTheSubject() {
+        bench.template();
+        composeFor(2);
+        model.manuscript().subjectProperty().set("Hinges");
+
+        model.label(AdvertisingLabel.of("KR").orElseThrow());
+
+        assertEquals("(광고) Hinges", model.manuscript().subjectProperty().get());
+        assertEquals(LetterSpot.SUBJECT, model.spotProperty().get());
+    }
+
+    @Test
+    void aPlaceForThePersonalLineIsMadeBelowTheGreeting() {
+        bench.template();
+        composeFor(2);
+        model.manuscript().htmlProperty().set("<p>Dear you,</p><p>Hinges?</p>");
+
+        model.addPersonalLine();
+
+        assertEquals(
+                "<p>Dear you,</p><p>{{personal.line | }}</p><p>Hinges?</p>",
+                model.manuscript().htmlProperty().get());
+    }
+
+    @Test
+    void anotherWayBecomesAFollowUpOnTheChosenDayAndUndoTakesItBack() {
+        ContactId person = new ContactId(bench.people(1)[0]);
+        int before = bench.book.people().followUps().open(person).size();
+
+        CheckLine.Act ways = new OtherWays(bench.room).to(List.of(person), "Other ways");
+        CheckLine.Act fair = ways.choices().get(2);
+        fair.choices().getFirst().run().run();
+
+        assertEquals(List.of("By post", "By phone", "At a fair", "Invite an enquiry"), labels(ways));
+        assertEquals(5, fair.choices().size());
+        assertEquals(before + 1, bench.book.people().followUps().open(person).size());
+        bench.undo.run();
+        assertEquals(before, bench.book.people().followUps().open(person).size());
+    }
+
+    private static List<String> labels(CheckLine.Act act) {
+        return act.choices().stream().map(CheckLine.Act::label).toList();
     }
 }
