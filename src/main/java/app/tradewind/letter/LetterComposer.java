@@ -5,7 +5,6 @@ import app.tradewind.contact.ContactAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,8 +12,6 @@ import org.jsoup.nodes.Element;
 /// Makes the whole letter to one contact: the merged template, the signature with the postal address, the opt-out
 /// sentence in the letter's language, and the privacy notice where asked. Does not block.
 public final class LetterComposer {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
 
     private final Identity sender;
     private final InstantSource clock;
@@ -77,7 +74,7 @@ public final class LetterComposer {
     }
 
     private static String directed(String html, Locale language) {
-        if (!RIGHT_TO_LEFT.contains(language.getLanguage())) {
+        if (Direction.of(language) == Direction.LEFT_TO_RIGHT) {
             return html;
         }
         Document document = Jsoup.parseBodyFragment(html);

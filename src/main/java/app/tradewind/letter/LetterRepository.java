@@ -121,6 +121,16 @@ public final class LetterRepository {
                 mailing);
     }
 
+    /// The drafts of a mailing that say nothing of their own: no personal line, and no text written by hand.
+    public long[] idsWithoutPersonalLine(long mailing) {
+        return database.ids("""
+                SELECT id
+                FROM letter
+                WHERE mailing_id = ? AND state = 'DRAFT' AND personal_line = '' AND NOT edited
+                ORDER BY id
+                """, mailing);
+    }
+
     /// The letter that went out under a Message-ID, as a reply or a bounce names it.
     public Optional<Letter> findByMessageId(String messageId) {
         return database.find(

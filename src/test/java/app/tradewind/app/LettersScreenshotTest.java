@@ -2,10 +2,12 @@ package app.tradewind.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.SampleBook;
+import app.tradewind.contact.SuppressionReason;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.StarterTemplates;
 import app.tradewind.letter.Template;
@@ -31,11 +33,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Pictures of the screen of letters over a sample book, for people to look at: `target/screenshots/letters-*.png`.
 @Tag("screen")
@@ -51,20 +56,26 @@ class LettersScreenshotTest {
             <ul><li>35 mm cup, full overlay</li><li>110 degrees, clip-on</li></ul>
             <p>May I send you two samples this week, at our cost? A “yes” and your delivery address are enough.</p>""";
 
+    private static final String ARABIC_SUBJECT = "مفصلات هادئة الإغلاق لشركة {{company.name | شركتكم}}";
+
+    private static final String ARABIC = """
+            <p>السيد {{contact.familyName | المحترم}}،</p><p>{{personal.line | رأيت تشكيلة المطابخ لديكم.}}</p>
+            <p>نصنع في نينغبو مفصلات من الفولاذ المقاوم للصدأ، ومع كل شحنة تقرير اختبار 80,000 دورة.</p>
+            <ul><li>كوب 35 مم</li><li>تركيب سريع</li></ul>
+            <p>هل أرسل لكم عينتين هذا الأسبوع على حسابنا؟</p>""";
+
+    private static final List<String> PAGES =
+            List.of("start", "empty", "composer", "preview", "make", "leftout", "mailing", "approve", "edit");
+
+    static Stream<Arguments> pages() {
+        return PAGES.stream()
+                .flatMap(page -> Stream.of("en", "zh")
+                        .flatMap(language -> Stream.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
+                                .map(theme -> Arguments.of(language, theme, page))));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "en, LIGHT, start",
-        "zh, DARK, start",
-        "en, LIGHT, empty",
-        "en, LIGHT, composer",
-        "zh, DARK, composer",
-        "zh, LIGHT, preview",
-        "en, LIGHT, make",
-        "en, DARK, mailing",
-        "zh, LIGHT, mailing",
-        "en, LIGHT, approve",
-        "zh, DARK, approve",
-    })
+    @MethodSource("pages")
     void aPage(String language, Settings.Theme theme, String page, @TempDir Path folder) {
         Messages messages = new Messages(Locale.of(language));
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
@@ -83,8 +94,7 @@ class LettersScreenshotTest {
                 window.dress();
             });
             FxToolkit.settle(background::isQuiet);
-            FxToolkit.doOnFxThread(() -> press(window, page));
-            FxToolkit.settle(background::isQuiet);
+            press(window, background, page);
 
             Path picture = FxToolkit.picture(
                     window.scene(),
@@ -94,12 +104,23 @@ class LettersScreenshotTest {
         }
     }
 
-    private static void press(MainWindow window, String page) {
-        if (page.equals("preview")) {
-            ((javafx.scene.control.ToggleButton) window.scene().lookup("#preview")).fire();
-        } else if (page.equals("make")) {
-            ((javafx.scene.control.Button) window.scene().lookup("#make")).fire();
+    private static void press(MainWindow window, FxBackground background, String page) {
+        switch (page) {
+            case "preview" -> fire(window, "#preview");
+            case "make" -> fire(window, "#make");
+            case "leftout" -> {
+                fire(window, "#make");
+                FxToolkit.settle(background::isQuiet);
+                fire(window, "#make-all");
+            }
+            case "edit" -> fire(window, "#edit");
+            default -> {}
         }
+        FxToolkit.settle(background::isQuiet);
+    }
+
+    private static void fire(MainWindow window, String id) {
+        FxToolkit.doOnFxThread(() -> ((ButtonBase) window.scene().lookup(id)).fire());
     }
 
     private static Place fill(Services services, String page) {
@@ -120,18 +141,36 @@ class LettersScreenshotTest {
                                 "Soft-close hinges for {{company.name | your firm}}",
                                 LETTER),
                         now.minusSeconds(60));
+        if (page.equals("arabic")) {
+            services.templates()
+                    .add(
+                            Template.fresh("رسالة أولى", "ar", TemplatePurpose.FIRST, ARABIC_SUBJECT, ARABIC),
+                            now.minusSeconds(30));
+        }
         long[] people = Arrays.copyOf(services.contacts().ids(ContactQuery.ALL, ContactOrder.USUAL), 46);
         long mailing = services.mailings()
                 .create(new Mailings.Wish("Hinges, November", template.id(), account, ""), people, Progress.none())
                 .mailing();
+        if (page.equals("leftout")) {
+            leaveSomeOut(services, people);
+        }
         return switch (page) {
             case "start" -> new Place.LettersPlace();
             case "mailing" -> new Place.MailingPlace(mailing);
-            case "approve" -> new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
+            case "approve", "edit" -> new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
             default ->
                 new Place.ComposePlace(
                         Arrays.stream(people).mapToObj(ContactId::new).toList(), "");
         };
+    }
+
+    private static void leaveSomeOut(Services services, long[] people) {
+        Instant now = CLOCK.instant();
+        Contact complained = services.contacts().require(new ContactId(people[2]));
+        services.suppressions()
+                .suppressAddress(
+                        complained.mainAddress().orElseThrow().value(), SuppressionReason.MANUAL, "a sample", now);
+        services.contacts().delete(now, people[5]);
     }
 
     private static Identity identity() {

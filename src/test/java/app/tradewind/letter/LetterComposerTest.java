@@ -38,16 +38,24 @@ class LetterComposerTest {
 
                 Hinges?
 
-                Lin Hua
-                Export Manager · Hinges Ltd
-                +86 574 8765 4321 · lin@hinges.example
-                hinges.example
+                Lin Hua · Export Manager · Hinges Ltd
+                +86 574 8765 4321 · lin@hinges.example · hinges.example
                 8 Port Road, Ningbo 315000, China
                 www.linkedin.com/in/linhua
 
                 If this is not for you, reply “no” and I will not write again.""", letter.text());
         assertEquals(List.of(), letter.unresolved());
         assertEquals("anna.weber@weber.example", letter.address());
+    }
+
+    @Test
+    void aLineThatWouldBeTooLongIsParted() {
+        Identity wordy = Identity.NONE.completedBy(
+                "Maximiliane von Hohenstein-Wackerbarth zu Sachsen", "maximiliane@hinges.example", "");
+
+        assertEquals(
+                "<p>Maximiliane von Hohenstein-Wackerbarth zu Sachsen<br>maximiliane@hinges.example</p>",
+                Signature.html(wordy));
     }
 
     @Test

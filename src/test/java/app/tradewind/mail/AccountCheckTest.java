@@ -2,15 +2,24 @@ package app.tradewind.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.contact.ContactId;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterKind;
+import app.tradewind.letter.LetterState;
 import app.tradewind.mail.AccountCheck.Result;
 import app.tradewind.mail.AccountCheck.Step;
 import app.tradewind.text.Messages;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +79,53 @@ class AccountCheckTest {
 
     private static List<Step> steps(List<Result> results) {
         return results.stream().map(Result::step).toList();
+    }
+
+    @Test
+    void aLetterOnTrialGoesToItsOwnerAndToNobodyElse() throws Exception {
+        Letter draft = draft("buyer@pine.example");
+
+        Result result = check().toOwner(account("geheim"), draft);
+
+        assertTrue(result.ok(), result.message());
+        MimeMessage[] received = mail.getReceivedMessages();
+        assertEquals(1, received.length);
+        assertEquals(1, received[0].getAllRecipients().length);
+        assertEquals("lin@hinges.example", received[0].getAllRecipients()[0].toString());
+        assertEquals("Soft-close hinges", received[0].getSubject());
+        String body = GreenMailUtil.getBody(received[0]);
+        assertTrue(body.contains("May I send you two samples?"), body);
+        assertFalse(body.contains("buyer@pine.example"), body);
+    }
+
+    @Test
+    void aTrialWithAWrongPasswordEndsWithTheReasonAndSendsNothing() {
+        TradewindException refused = assertThrows(
+                TradewindException.class, () -> check().toOwner(account("wrong"), draft("buyer@pine.example")));
+
+        assertEquals(Failure.MAIL_LOGIN_REFUSED, refused.failure());
+        assertEquals(0, mail.getReceivedMessages().length);
+    }
+
+    private static Letter draft(String recipient) {
+        Instant now = Instant.parse("2026-11-24T13:14:00Z");
+        return new Letter(
+                7,
+                3,
+                new ContactId(5),
+                recipient,
+                LetterKind.FIRST,
+                "en",
+                "Soft-close hinges",
+                "<p>May I send you two samples?</p>",
+                "",
+                List.of(),
+                LetterState.DRAFT,
+                null,
+                null,
+                "",
+                "",
+                now);
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.tradewind.ui.letters;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactPhone;
 import app.tradewind.contact.Interaction;
-import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.Place;
 import app.tradewind.market.WorkingTime;
 import app.tradewind.market.Zones;
@@ -11,27 +10,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is shown beside a letter that is to be approved. Blocks.
 final class ApprovalSheets {
 
-    private static final int FACTS = 4;
     private static final int PAST = 5;
-    private static final Set<InteractionKind> SAID_SOMETHING = Set.of(
-            InteractionKind.REPLY,
-            InteractionKind.CALL,
-            InteractionKind.MEETING,
-            InteractionKind.CHAT,
-            InteractionKind.VISIT,
-            InteractionKind.NOTE);
-
     private final LettersRoom room;
     private final Reviews reviews;
     private final Zones zones = new Zones();
@@ -58,7 +45,7 @@ final class ApprovalSheets {
                                 known,
                                 work.nextGood(where.country(), where.region(), known, now)))
                         .orElse(""),
-                facts(contact, past),
+                PersonalFacts.of(contact, past),
                 past.stream().limit(PAST).toList());
     }
 
@@ -83,25 +70,5 @@ final class ApprovalSheets {
                         zones.cityOf(zone, locale),
                         DateTimeFormatter.ofPattern("HH:mm", locale).format(local),
                         DateTimeFormatter.ofPattern("EEEE", locale).format(local));
-    }
-
-    private List<String> facts(Contact contact, List<Interaction> past) {
-        Set<String> facts = new LinkedHashSet<>();
-        contact.note().lines().forEach(facts::add);
-        past.stream()
-                .filter(one -> SAID_SOMETHING.contains(one.kind()))
-                .map(Interaction::summary)
-                .forEach(facts::add);
-        facts.add(contact.origin().occasion());
-        facts.add(Objects.requireNonNullElse(contact.origin().detail(), ""));
-        contact.custom().values().forEach(facts::add);
-        if (!contact.interests().isEmpty()) {
-            facts.add(String.join(", ", contact.interests()));
-        }
-        return facts.stream()
-                .map(String::strip)
-                .filter(fact -> !fact.isEmpty())
-                .limit(FACTS)
-                .toList();
     }
 }

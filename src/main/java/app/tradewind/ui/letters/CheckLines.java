@@ -4,7 +4,6 @@ import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.Part;
 import app.tradewind.compliance.Profile;
-import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.ContactId;
@@ -31,12 +30,14 @@ final class CheckLines {
     private final Messages messages;
     private final RuleTexts texts;
     private final Fixes fixes;
+    private final Sources sources;
 
     CheckLines(LettersRoom room, Fixes fixes) {
         this.room = room;
         this.fixes = fixes;
         messages = room.messages();
         texts = room.ruleTexts();
+        sources = new Sources(room.book().checklist(), messages);
     }
 
     /// What is said of one letter: the rules first, then the measures, the grave before the light.
@@ -76,11 +77,12 @@ final class CheckLines {
         }
         String said = texts.text(finding);
         String first = firstSentence(said);
+        String more = said.substring(first.length()).strip();
         return new CheckLine(
                 tone(finding.severity()),
                 first,
-                (said.substring(first.length()).strip() + "\n" + source(finding.rule(), finding.jurisdiction()))
-                        .strip(),
+                (more + "\n" + sources.first(finding.rule(), finding.jurisdiction())).strip(),
+                (said + "\n" + sources.whole(finding.rule(), List.of(finding.jurisdiction()))).strip(),
                 fixes.of(finding, List.of(entry.contact()), words(finding.where(), review)));
     }
 
@@ -92,12 +94,13 @@ final class CheckLines {
     }
 
     /// What is said of several people at once.
-    CheckLine line(Reviews.Group group) {
+    CheckLine line(Tally.Group group) {
         Finding finding = group.finding();
         return new CheckLine(
                 tone(finding.severity()),
                 title(group),
-                sources(finding.rule(), group.countries()),
+                sources.brief(finding.rule(), group.countries()),
+                texts.text(finding) + "\n" + sources.whole(finding.rule(), group.countries()),
                 fixes.ofMany(finding, group.people()));
     }
 
@@ -112,7 +115,25 @@ final class CheckLines {
                         new Act(messages.text("letters.checks.show"), () -> fixes.show(LetterSpot.BODY))));
     }
 
-    private String title(Reviews.Group group) {
+    /// How many letters have something to say personally.
+    CheckLine personalLines(int people, int withFact) {
+        return new CheckLine(
+                Tone.ADVICE,
+                messages.text("letters.checks.personal", people),
+                messages.text("letters.checks.personal.why", withFact),
+                List.of(new Act(messages.text("letters.checks.show"), fixes::showPersonalLine)));
+    }
+
+    /// The letter has no place for a personal line.
+    CheckLine noPersonalLine() {
+        return new CheckLine(
+                Tone.ADVICE,
+                messages.text("letters.checks.personal.none"),
+                messages.text("letters.checks.personal.none.why"),
+                List.of(new Act(messages.text("letters.checks.personal.insert"), fixes::addPersonalLine)));
+    }
+
+    private String title(Tally.Group group) {
         String rule = group.finding().rule();
         int count = group.people().size();
         if (rule.equals("basis.country-known")) {
@@ -159,40 +180,6 @@ final class CheckLines {
                         .map(finding -> messages.text(
                                 finding.key() + ".title", finding.details().toArray()))
                         .collect(Collectors.joining(" · "));
-    }
-
-    private String sources(String rule, List<String> countries) {
-        if (countries.size() == 1 || countries.contains("*")) {
-            return source(rule, countries.getFirst());
-        }
-        String acts = countries.stream()
-                .limit(COUNTRIES_NAMED)
-                .map(country -> act(rule, country))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        Profile first = room.book().checklist().source().profiles().of(countries.getFirst());
-        return messages.text("rules.reviewed", acts, texts.reviewed(first));
-    }
-
-    private String source(String id, String country) {
-        RuleInfo rule = room.book().checklist().rules().rule(id);
-        if (rule.scope() == RuleInfo.Scope.ALL || country.equals("*")) {
-            return act(id, country);
-        }
-        Profile profile = room.book().checklist().source().profiles().of(country);
-        return messages.text("rules.reviewed", act(id, country), texts.reviewed(profile));
-    }
-
-    /// The law in the words of the country's profile, its first act; else the source of the rule.
-    private String act(String id, String country) {
-        RuleInfo rule = room.book().checklist().rules().rule(id);
-        String law = rule.source().replaceAll("\\s*\\[[^\\]]*\\]", "").replaceAll("[;,\\s]+$", "");
-        if (rule.scope() == RuleInfo.Scope.ALL || country.equals("*")) {
-            return law;
-        }
-        Profile profile = room.book().checklist().source().profiles().of(country);
-        String act = profile.law().act();
-        return profile.isDefault() || act.isBlank() ? law : act.split(";", 2)[0].strip();
     }
 
     private static @Nullable LetterSpot words(@Nullable Part where, Review review) {

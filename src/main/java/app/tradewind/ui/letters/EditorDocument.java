@@ -4,9 +4,9 @@ import app.tradewind.letter.MergeField;
 import app.tradewind.ui.letters.Line.Kind;
 import app.tradewind.ui.letters.Line.Piece;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
@@ -16,7 +16,7 @@ import org.reactfx.util.Either;
 final class EditorDocument {
 
     static final TextOps<Either<String, Chip>, Look> OPS =
-            SegmentOps.<Look>styledTextOps()._or(new ChipOps(), (_, _) -> java.util.Optional.empty());
+            new WordOps()._or(new ChipOps(), (_, _) -> java.util.Optional.empty());
 
     private EditorDocument() {}
 
@@ -27,7 +27,7 @@ final class EditorDocument {
         for (Line line : lines) {
             List<StyledSegment<Either<String, Chip>, Look>> segments = line.pieces().stream()
                     .filter(piece -> !piece.written().isEmpty())
-                    .map(piece -> new StyledSegment<>(segment(piece), piece.look()))
+                    .flatMap(EditorDocument::segments)
                     .toList();
             builder.addParagraph(
                     segments.isEmpty()
@@ -38,9 +38,12 @@ final class EditorDocument {
         return builder.build();
     }
 
-    private static Either<String, Chip> segment(Piece piece) {
+    private static Stream<StyledSegment<Either<String, Chip>, Look>> segments(Piece piece) {
         MergeField chip = piece.chip();
-        return chip == null ? Either.left(piece.text()) : Either.right(new Chip(chip));
+        return chip == null
+                ? WordOps.pieces(piece.text()).stream()
+                        .map(words -> new StyledSegment<>(Either.<String, Chip>left(words), piece.look()))
+                : Stream.of(new StyledSegment<>(Either.<String, Chip>right(new Chip(chip)), piece.look()));
     }
 
     static RichText text(StyledDocument<Kind, Either<String, Chip>, Look> document) {

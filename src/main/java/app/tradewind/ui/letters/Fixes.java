@@ -3,12 +3,9 @@ package app.tradewind.ui.letters;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.Fix;
 import app.tradewind.contact.ContactId;
-import app.tradewind.contact.FollowUp;
-import app.tradewind.contact.FollowUpWay;
+import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.letters.CheckLine.Act;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// What mends a finding, as something that can be done from the letter's page.
 final class Fixes {
 
-    private static final Duration FOLLOW_UP_IN = Duration.ofDays(1);
-    private static final Set<Fix> IN_SUBJECT = Set.of(Fix.EDIT_SUBJECT, Fix.INSERT_LABEL);
     private static final Set<Fix> NOTHING = Set.of(Fix.NONE, Fix.ACKNOWLEDGE, Fix.RESCHEDULE);
 
     private final LettersRoom room;
@@ -33,6 +28,12 @@ final class Fixes {
         /// Puts a sentence that the law asks for at the end of the letter.
         void insert(Fix sentence);
 
+        /// Puts the label that the law of a country asks for at the front of the subject.
+        void label(AdvertisingLabel label);
+
+        /// Makes a place for a personal line below the greeting.
+        void addPersonalLine();
+
         /// Writes to these people no longer.
         void leaveOut(List<ContactId> people);
     }
@@ -46,6 +47,14 @@ final class Fixes {
         desk.show(spot);
     }
 
+    void showPersonalLine() {
+        desk.show(LetterSpot.PERSONAL_LINE);
+    }
+
+    void addPersonalLine() {
+        desk.addPersonalLine();
+    }
+
     /// What mends a finding of one letter.
     List<Act> of(Finding finding, List<ContactId> people, @Nullable LetterSpot spot) {
         Fix fix = finding.fix();
@@ -54,16 +63,14 @@ final class Fixes {
         }
         List<Act> acts = new ArrayList<>();
         switch (fix) {
-            case EDIT_SUBJECT, INSERT_LABEL, EDIT_BODY ->
-                acts.add(act(fix, () -> desk.show(spot != null ? spot : spotOf(fix))));
+            case EDIT_SUBJECT, EDIT_BODY -> acts.add(act(fix, () -> desk.show(spot != null ? spot : spotOf(fix))));
+            case INSERT_LABEL -> acts.add(act(fix, () -> label(finding)));
             case INSERT_OPT_OUT, INSERT_NOTICE -> acts.add(act(fix, () -> desk.insert(fix)));
             case ADD_POSTAL_ADDRESS, EDIT_IDENTITY -> acts.add(act(fix, () -> go(new Place.SettingsPlace("identity"))));
             case CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.CheckDomainPlace(finding.senderDomain()))));
             case EDIT_ACCOUNT -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
-            case OTHER_WAYS -> {
-                acts.add(followUp(people, FollowUpWay.POST));
-                acts.add(followUp(people, FollowUpWay.CALL));
-            }
+            case OTHER_WAYS ->
+                acts.add(new OtherWays(room).to(people, room.messages().text("letters.ways")));
             default -> acts.add(act(fix, () -> go(new Place.ContactPlace(people.getFirst()))));
         }
         return acts;
@@ -87,34 +94,15 @@ final class Fixes {
         return new Act(room.ruleTexts().fix(fix), run);
     }
 
+    private void label(Finding finding) {
+        AdvertisingLabel.of(finding.jurisdiction()).ifPresentOrElse(desk::label, () -> desk.show(LetterSpot.SUBJECT));
+    }
+
     private static LetterSpot spotOf(Fix fix) {
-        return IN_SUBJECT.contains(fix) ? LetterSpot.SUBJECT : LetterSpot.BODY;
+        return fix == Fix.EDIT_SUBJECT ? LetterSpot.SUBJECT : LetterSpot.BODY;
     }
 
     private void go(Place place) {
         room.window().navigator().go(place);
-    }
-
-    private Act followUp(List<ContactId> people, FollowUpWay way) {
-        return new Act(
-                room.messages().name("letters.way", way),
-                () -> room.background()
-                        .start(
-                                () -> add(people, way),
-                                count -> room.window()
-                                        .toasts()
-                                        .show(room.messages().text("letters.way.done." + way, count))));
-    }
-
-    private int add(List<ContactId> people, FollowUpWay way) {
-        Instant now = room.time().clock().instant();
-        String reason = room.messages().text("letters.way.reason." + way);
-        for (ContactId person : people) {
-            room.book()
-                    .people()
-                    .followUps()
-                    .add(new FollowUp(0, person, now.plus(FOLLOW_UP_IN), reason, way, null), now);
-        }
-        return people.size();
     }
 }

@@ -1,11 +1,15 @@
 package app.tradewind.ui.letters;
 
+import app.tradewind.letter.Direction;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.MergeField;
 import app.tradewind.ui.letters.Line.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -23,8 +27,11 @@ import org.reactfx.util.Either;
 /// A text with chips that can be written in: the body of a letter, or with one line its subject.
 final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip>, Look> {
 
+    private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("rtl");
+
     private final boolean oneLine;
     private final FieldMenuView menu;
+    private @Nullable String html;
 
     LetterEditorView(FieldWords words, boolean oneLine) {
         this(words, oneLine, new SegmentView(words));
@@ -35,6 +42,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         this.oneLine = oneLine;
         menu = new FieldMenuView(words);
         getStyleClass().add(oneLine ? "tw-subject-line" : "tw-letter");
+        getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/letter-text.css"))
+                        .toExternalForm());
         setWrapText(!oneLine);
         setAutoHeight(!oneLine);
         setUseInitialStyleForInsertion(false);
@@ -46,6 +56,7 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
                 menu.editFallback(node, chip, field -> exchange(chip, field));
             }
         });
+        multiRichChanges().subscribe(_ -> html = null);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> chipsOfTyped());
     }
@@ -76,6 +87,19 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
             getUndoManager().forgetHistory();
             moveTo(0);
         }
+    }
+
+    /// Writes from right to left, as Arabic, Hebrew, Persian and Urdu do, or from left to right.
+    void write(Direction direction) {
+        pseudoClassStateChanged(RIGHT_TO_LEFT, direction == Direction.RIGHT_TO_LEFT);
+    }
+
+    /// The text as the HTML of a template. Read again only after a change, for it is asked for with every key.
+    String html() {
+        if (html == null) {
+            html = text().html();
+        }
+        return html;
     }
 
     RichText text() {
@@ -140,9 +164,12 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     /// Selects the first place of `words`, or puts the cursor at the beginning.
     void select(String words) {
         String sought = words.strip().lines().findFirst().orElse("");
-        int at = sought.isEmpty() ? -1 : getText().indexOf(sought);
+        boolean field = sought.startsWith("{{");
+        int at = sought.isEmpty()
+                ? -1
+                : field ? placeOf(sought.substring(2)) : getText().indexOf(sought);
         if (at >= 0) {
-            selectRange(at, at + sought.length());
+            selectRange(at, at + (field ? 1 : sought.length()));
         } else {
             moveTo(0);
         }
@@ -154,28 +181,41 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         menu.choose(anchor, this::insert);
     }
 
-    private void exchange(Chip chip, @Nullable MergeField field) {
+    private int placeOf(String field) {
+        return placeOf(chip -> chip.field() != null
+                && Objects.requireNonNull(chip.field()).name().equals(field));
+    }
+
+    /// Where the first of such chips stands; -1 where there is none.
+    private int placeOf(Predicate<Chip> sought) {
         int at = 0;
         for (Paragraph<Kind, Either<String, Chip>, Look> line : getParagraphs()) {
             for (Either<String, Chip> segment : line.getSegments()) {
-                if (segment.isRight() && segment.getRight() == chip) {
-                    selectRange(at, at + 1);
-                    if (field == null) {
-                        replaceSelection("");
-                    } else {
-                        insert(field);
-                    }
-                    return;
+                if (segment.isRight() && sought.test(segment.getRight())) {
+                    return at;
                 }
                 at += EditorDocument.OPS.length(segment);
             }
             at++;
         }
+        return -1;
+    }
+
+    private void exchange(Chip chip, @Nullable MergeField field) {
+        int at = placeOf(one -> one == chip);
+        if (at >= 0) {
+            selectRange(at, at + 1);
+            if (field == null) {
+                replaceSelection("");
+            } else {
+                insert(field);
+            }
+        }
     }
 
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() && isEditable() && !oneLine && markOf(key.getCode()) != null) {
-            toggle(java.util.Objects.requireNonNull(markOf(key.getCode())));
+            toggle(Objects.requireNonNull(markOf(key.getCode())));
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && oneLine) {
             key.consume();

@@ -22,7 +22,7 @@ public final class LettersView implements Screen {
 
     public LettersView(LettersRoom room) {
         this.room = room;
-        start = new StartViewModel(room);
+        start = new StartViewModel(room, reports);
         composer = new ComposerViewModel(room, reports);
         mailing = new MailingViewModel(room, reports);
         approval = new ApprovalViewModel(room);
@@ -66,7 +66,7 @@ public final class LettersView implements Screen {
                 turnTo(new ApprovalView(approval));
             }
             case Place.LettersPlace _ -> {
-                start = new StartViewModel(room);
+                start = new StartViewModel(room, reports);
                 start.activate();
                 turnTo(new StartView(start));
             }
@@ -107,8 +107,8 @@ public final class LettersView implements Screen {
         if (shown instanceof Place.LetterPlace) {
             if (approval.editingProperty().get()) {
                 approval.dropEdit();
-            } else if (approval.waivingProperty().get() != null) {
-                approval.dropReason();
+            } else if (approval.excuse().ruleProperty().get() != null) {
+                approval.excuse().drop();
             } else {
                 approval.end();
             }
@@ -123,24 +123,54 @@ public final class LettersView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return switch (shown) {
-            case Place.LetterPlace _ ->
+        Node seen = page.getChildren().isEmpty() ? page : page.getChildren().getFirst();
+        return switch (seen) {
+            case ApprovalView view -> approvalCommands(view);
+            case ComposerView view -> composerCommands(view.toolbar(), view);
+            case MailingView _ ->
                 List.of(
-                        command("letters.approve", "A", approval::approve),
-                        command("letters.edit", "E", approval::edit),
-                        command("letters.skip", "S", approval::skip),
-                        command("letters.never", "N", approval::never),
-                        command("letters.fact.use", "Enter", approval::useFirst),
-                        command("letters.pager.before", "Left", () -> approval.page(-1)),
-                        command("letters.pager.next", "Right", () -> approval.page(1)));
-            case Place.TemplatePlace _, Place.ComposePlace _ ->
+                        command("letters.approve.each", "A", mailing::approveOneByOne),
+                        command("letters.approve.all", "Shift+A", mailing::approveAll),
+                        command("letters.checklist", "C", mailing::openChecklist));
+            default ->
                 List.of(
-                        command("letters.save", "Ctrl+S", composer::save),
-                        command("letters.pager.next", "Ctrl+Right", () -> composer.page(1)),
-                        command("letters.pager.before", "Ctrl+Left", () -> composer.page(-1)));
-            case Place.MailingPlace _ -> List.of(command("letters.approve.each", "A", mailing::approveOneByOne));
-            default -> List.of(command("letters.new", "N", start::newLetter));
+                        command("letters.new", "N", start::newLetter),
+                        command("letters.template.new", "T", start::newTemplate));
         };
+    }
+
+    private List<Command> approvalCommands(ApprovalView view) {
+        return List.of(
+                command("letters.approve", ApprovalKeys.APPROVE, approval::approve),
+                command("letters.edit", ApprovalKeys.EDIT, approval::edit),
+                command("letters.edit.keep", ApprovalKeys.KEEP_EDIT, approval::keepEdit),
+                command("letters.skip", ApprovalKeys.SKIP, approval::skip),
+                command("letters.never", ApprovalKeys.NEVER, approval::never),
+                command("letters.fact.use", ApprovalKeys.USE_FACT, approval::useFirst),
+                command("letters.personal.write", ApprovalKeys.PERSONAL, view::writePersonalLine),
+                command("letters.personal.next", ApprovalKeys.WITHOUT, approval::nextWithoutLine),
+                command("letters.waive", ApprovalKeys.REASON, approval::askForReason),
+                command("letters.pager.before", ApprovalKeys.BEFORE, () -> approval.page(-1)),
+                command("letters.pager.next", ApprovalKeys.NEXT, () -> approval.page(1)),
+                command("letters.approve.end", ApprovalKeys.END, this::escape));
+    }
+
+    private List<Command> composerCommands(ToolbarView tools, ComposerView view) {
+        return List.of(
+                command("letters.save", ComposerKeys.SAVE, composer::save),
+                command("letters.preview", ComposerKeys.PREVIEW, composer::togglePreview),
+                command("letters.test", ComposerKeys.TEST, composer::testToMyself),
+                command("letters.make", ComposerKeys.MAKE, composer::askForMailing),
+                command("letters.template.choose", ComposerKeys.TEMPLATE, view::chooseTemplate),
+                command("letters.pager.next", ComposerKeys.NEXT, () -> composer.page(1)),
+                command("letters.pager.before", ComposerKeys.BEFORE, () -> composer.page(-1)),
+                command("letters.tool.bold", ComposerKeys.BOLD, tools::toggleBold),
+                command("letters.tool.italic", ComposerKeys.ITALIC, tools::toggleItalic),
+                command("letters.tool.underline", ComposerKeys.UNDERLINE, tools::toggleUnderline),
+                command("letters.tool.bullets", ComposerKeys.BULLETS, tools::toggleBullets),
+                command("letters.tool.numbers", ComposerKeys.NUMBERS, tools::toggleNumbers),
+                command("letters.tool.link", ComposerKeys.LINK, tools::askForLink),
+                command("letters.tool.field.insert", ComposerKeys.FIELD, tools::offerFields));
     }
 
     private Command command(String key, String keys, Runnable action) {

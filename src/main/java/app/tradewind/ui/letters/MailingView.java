@@ -8,22 +8,24 @@ import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.PageHead;
-import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class MailingView extends BorderPane {
 
     private final MailingViewModel model;
+    private static final double LINE = 28;
+    private static final int LINES = 5;
+
     private final Messages messages;
+    private final ToggleButton showLeftOut = new ToggleButton();
 
     MailingView(MailingViewModel model) {
         this.model = model;
@@ -41,9 +47,13 @@ final class MailingView extends BorderPane {
         head.note(model.countsProperty())
                 .busy(model.busyProperty())
                 .actions(
+                        showLeftOut(),
                         Buttons.link("", text("letters.cancel-all"), model::cancelAll),
-                        Buttons.plain("fth-shield", text("letters.checklist"), model::openChecklist),
-                        Buttons.plain("fth-check-circle", text("letters.approve.all"), model::approveAll),
+                        Buttons.withKey(
+                                Buttons.plain("fth-shield", text("letters.checklist"), model::openChecklist), "C"),
+                        Buttons.withKey(
+                                Buttons.plain("fth-check-circle", text("letters.approve.all"), model::approveAll),
+                                "Shift+A"),
                         approveOneByOne());
         setTop(new VBox(head, leftOut()));
         setCenter(table());
@@ -54,27 +64,56 @@ final class MailingView extends BorderPane {
     }
 
     private Button approveOneByOne() {
-        Button button = Buttons.primary("fth-check", text("letters.approve.each"), model::approveOneByOne);
+        Button button = Buttons.withKey(
+                Buttons.primary("fth-check", text("letters.approve.each"), model::approveOneByOne), "A");
         button.disableProperty().bind(Bindings.isEmpty(model.rows()));
         return button;
     }
 
     private Node leftOut() {
-        VBox lines = new VBox(2);
-        HBox strip = new HBox(10, Icons.of(Tone.ADVICE.icon(), Tone.ADVICE), lines);
-        strip.getStyleClass().addAll(Styles.BANNER, Tone.ADVICE.style(), "tw-strip");
-        Runnable build = () -> lines.getChildren()
-                .setAll(model.leftOut().stream()
-                        .map(line -> (Node) Texts.wrapped(Texts.plain(line)))
-                        .toList());
-        model.leftOut().addListener((ListChangeListener<String>) _ -> build.run());
-        strip.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()));
+        ListView<LeftOutRow> list = new ListView<>(model.leftOut());
+        list.setId("left-out");
+        list.setFixedCellSize(LINE);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> LINE * Math.min(model.leftOut().size(), LINES) + 2, model.leftOut()));
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        list.setAccessibleText(text("letters.left-out"));
+        list.setCellFactory(_ -> new LeftOutCellView());
+        list.setOnMouseClicked(click -> openLeftOut(list, click.getClickCount() == 2));
+        list.setOnKeyPressed(key -> openLeftOut(list, key.getCode() == KeyCode.ENTER));
+        VBox strip = new VBox(6, Texts.strong(text("letters.left-out.title")), list);
+        strip.getStyleClass().add("tw-left-out");
+        strip.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()).and(showLeftOut.selectedProperty()));
         strip.managedProperty().bind(strip.visibleProperty());
         return strip;
     }
 
-    private TableView<MailingViewModel.Row> table() {
-        TableView<MailingViewModel.Row> table = new TableView<>(model.rows());
+    private void openLeftOut(ListView<LeftOutRow> list, boolean asked) {
+        LeftOutRow chosen = list.getSelectionModel().getSelectedItem();
+        if (asked && chosen != null) {
+            model.open(chosen);
+        }
+    }
+
+    private ToggleButton showLeftOut() {
+        showLeftOut.setId("show-left-out");
+        showLeftOut.setSelected(true);
+        showLeftOut.setMinWidth(Region.USE_PREF_SIZE);
+        showLeftOut
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.text(
+                                "letters.left-out.count", model.leftOut().size()),
+                        model.leftOut()));
+        showLeftOut.setTooltip(new Tooltip(text("letters.left-out.hint")));
+        showLeftOut.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()));
+        showLeftOut.managedProperty().bind(showLeftOut.visibleProperty());
+        return showLeftOut;
+    }
+
+    private TableView<LetterRow> table() {
+        TableView<LetterRow> table = new TableView<>(model.rows());
         table.setId("letters");
         table.setPlaceholder(new Label());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -82,13 +121,14 @@ final class MailingView extends BorderPane {
         table.getColumns().add(Columns.strong(text("letters.column.recipient"), row -> said(row.recipient())));
         table.getColumns().add(Columns.text(text("letters.column.company"), row -> said(row.company())));
         table.getColumns().add(Columns.text(text("letters.subject"), row -> said(row.subject())));
+        table.getColumns().add(Columns.muted(text("letters.column.personal"), row -> said(row.personal())));
         table.getColumns().add(Columns.nodes(text("letters.column.state"), row -> value(row.state()), this::state));
-        double[] widths = {64, 190, 220, 420, 110};
+        double[] widths = {64, 170, 190, 290, 220, 110};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i]);
         }
         table.setRowFactory(_ -> {
-            TableRow<MailingViewModel.Row> row = new TableRow<>();
+            TableRow<LetterRow> row = new TableRow<>();
             row.setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2 && !row.isEmpty()) {
                     model.open(row.getItem());
@@ -97,7 +137,7 @@ final class MailingView extends BorderPane {
             return row;
         });
         table.setOnKeyPressed(key -> {
-            MailingViewModel.Row chosen = table.getSelectionModel().getSelectedItem();
+            LetterRow chosen = table.getSelectionModel().getSelectedItem();
             if (chosen != null && key.getCode() == KeyCode.ENTER) {
                 model.open(chosen);
             }
@@ -113,7 +153,7 @@ final class MailingView extends BorderPane {
         return new SimpleObjectProperty<>(value);
     }
 
-    private @Nullable Node worst(MailingViewModel.Worst worst) {
+    private @Nullable Node worst(LetterRow.Worst worst) {
         if (worst.words().isEmpty()) {
             return null;
         }

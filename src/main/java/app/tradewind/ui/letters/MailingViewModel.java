@@ -1,10 +1,5 @@
 package app.tradewind.ui.letters;
 
-import app.tradewind.compliance.Entry;
-import app.tradewind.compliance.Severity;
-import app.tradewind.contact.Contact;
-import app.tradewind.contact.ContactId;
-import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterState;
 import app.tradewind.mail.Approval;
 import app.tradewind.mail.MailingReport;
@@ -12,9 +7,7 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import app.tradewind.ui.letters.LetterRow.Worst;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,29 +26,22 @@ final class MailingViewModel {
     private final MailingReports reports;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<String> leftOut = FXCollections.observableArrayList();
+    private final ObservableList<LetterRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<LeftOutRow> leftOut = FXCollections.observableArrayList();
     private final Newest<Read> reading;
-    private final Newest<Map<Long, Worst>> checking;
+    private final MailingReader reader;
+    private final Batches<Map<Long, Worst>> checking;
     private Subscription watch = Subscription.EMPTY;
     private long mailing;
 
-    /// A letter as a line of the table.
-    ///
-    /// @param worst the gravest finding in words; empty where there is none, or where the checks are still running
-    record Row(long letter, String recipient, String company, String subject, LetterState state, Worst worst) {}
-
-    record Worst(Severity severity, String words) {
-        static final Worst NONE = new Worst(Severity.ADVISE, "");
-    }
-
-    private record Read(String name, List<Row> rows, List<String> leftOut) {}
+    private record Read(String name, List<LetterRow> rows, List<LeftOutRow> leftOut) {}
 
     MailingViewModel(LettersRoom room, MailingReports reports) {
         this.room = room;
         this.reports = reports;
         reading = new Newest<>(room.background());
-        checking = new Newest<>(room.background());
+        reader = new MailingReader(room);
+        checking = new Batches<>(room.background());
     }
 
     void show(long id) {
@@ -77,107 +63,44 @@ final class MailingViewModel {
     }
 
     void read() {
-        MailingReport report = reports.of(mailing).orElse(new MailingReport(mailing, 0, List.of()));
-        reading.ask(() -> read(report), this::show);
-    }
-
-    private Read read(MailingReport report) {
-        List<Letter> letters = room.book().letters().ofMailing(mailing);
-        Map<ContactId, Contact> people = people(letters.stream()
-                .map(Letter::contact)
-                .mapToLong(ContactId::value)
-                .toArray());
-        List<Row> read = letters.stream()
-                .map(letter -> {
-                    Contact contact = people.get(letter.contact());
-                    return new Row(
-                            letter.id(),
-                            contact == null ? letter.address() : contact.displayName(),
-                            contact == null ? "" : contact.company().name(),
-                            letter.subject(),
-                            letter.state(),
-                            Worst.NONE);
-                })
-                .toList();
-        return new Read(room.book().mailings().mailing(mailing).name(), read, leftOut(report));
-    }
-
-    private List<String> leftOut(MailingReport report) {
-        Map<ContactId, Contact> people = people(report.leftOut().stream()
-                .map(MailingReport.LeftOut::contact)
-                .mapToLong(ContactId::value)
-                .toArray());
-        Map<MailingReport.Reason, List<String>> byReason = new EnumMap<>(MailingReport.Reason.class);
-        for (MailingReport.LeftOut one : report.leftOut()) {
-            Contact contact = people.get(one.contact());
-            byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>())
-                    .add(contact == null ? one.contact().toString() : contact.displayName());
-        }
-        return byReason.entrySet().stream()
-                .map(entry -> room.messages()
-                        .text(
-                                "letters.left-out." + entry.getKey(),
-                                entry.getValue().size(),
-                                entry.getValue().stream().limit(5).collect(Collectors.joining(", "))))
-                .toList();
-    }
-
-    private Map<ContactId, Contact> people(long[] ids) {
-        Map<ContactId, Contact> people = new HashMap<>();
-        room.book().people().contacts().findAll(ids).forEach(contact -> people.put(contact.id(), contact));
-        return people;
+        long id = mailing;
+        MailingReport report = reports.of(id).orElse(new MailingReport(id, 0, List.of()));
+        reading.ask(() -> new Read(reader.name(id), reader.rows(id), reader.leftOut(report)), this::show);
     }
 
     private void show(Read read) {
         name.set(read.name());
-        Map<Long, Worst> known = rows.stream().collect(Collectors.toMap(Row::letter, Row::worst, (one, _) -> one));
+        Map<Long, Worst> known =
+                rows.stream().collect(Collectors.toMap(LetterRow::letter, LetterRow::worst, (one, _) -> one));
         rows.setAll(read.rows().stream()
-                .map(row -> new Row(
-                        row.letter(),
-                        row.recipient(),
-                        row.company(),
-                        row.subject(),
-                        row.state(),
-                        known.getOrDefault(row.letter(), Worst.NONE)))
+                .map(row -> row.isWaiting() ? row.with(known.getOrDefault(row.letter(), Worst.NONE)) : row)
                 .toList());
         leftOut.setAll(read.leftOut());
-        counts.set(room.messages()
+        counts.set(said());
+        long[] waiting = rows.stream()
+                .filter(LetterRow::isWaiting)
+                .mapToLong(LetterRow::letter)
+                .toArray();
+        checking.over(waiting, reader::worst, this::mark);
+    }
+
+    private String said() {
+        return room.messages()
                 .text(
                         "letters.mailing.counts",
                         rows.size(),
                         count(LetterState.DRAFT),
                         count(LetterState.APPROVED) + count(LetterState.QUEUED),
-                        count(LetterState.SENT)));
-        long id = mailing;
-        checking.ask(() -> worst(id), this::mark);
+                        count(LetterState.SENT));
     }
 
     private long count(LetterState state) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    private Map<Long, Worst> worst(long id) {
-        Map<Long, Worst> worst = new HashMap<>();
-        room.book().checklist().mailing(id).stream()
-                .filter(entry -> entry.waiver() == null)
-                .collect(Collectors.groupingBy(Entry::letter))
-                .forEach((letter, entries) -> Reviews.worst(entries)
-                        .ifPresent(entry -> worst.put(
-                                letter,
-                                new Worst(
-                                        entry.finding().severity(),
-                                        room.ruleTexts().text(entry.finding())))));
-        return worst;
-    }
-
-    private void mark(Map<Long, Worst> worst) {
-        rows.replaceAll(row -> new Row(
-                row.letter(),
-                row.recipient(),
-                row.company(),
-                row.subject(),
-                row.state(),
-                worst.getOrDefault(row.letter(), Worst.NONE)));
+    /// A letter keeps what was known of it until it was asked about again.
+    private void mark(Map<Long, Worst> found) {
+        rows.replaceAll(row -> row.with(found.getOrDefault(row.letter(), row.worst())));
     }
 
     /// Approves every letter that nothing stands against; what was approved can be taken back at once.
@@ -185,7 +108,7 @@ final class MailingViewModel {
         long id = mailing;
         List<Long> drafts = rows.stream()
                 .filter(row -> row.state() == LetterState.DRAFT)
-                .map(Row::letter)
+                .map(LetterRow::letter)
                 .toList();
         room.background()
                 .startLong(
@@ -217,7 +140,7 @@ final class MailingViewModel {
                 .ifPresent(this::open);
     }
 
-    void open(Row row) {
+    void open(LetterRow row) {
         room.window().navigator().go(new Place.LetterPlace(row.letter()));
     }
 
@@ -227,7 +150,7 @@ final class MailingViewModel {
         List<Long> before = rows.stream()
                 .filter(row -> Set.of(LetterState.DRAFT, LetterState.APPROVED, LetterState.QUEUED)
                         .contains(row.state()))
-                .map(Row::letter)
+                .map(LetterRow::letter)
                 .toList();
         room.background().start(() -> room.book().desk().cancelAll(id), count -> {
             read();
@@ -249,6 +172,10 @@ final class MailingViewModel {
                         _ -> read());
     }
 
+    void open(LeftOutRow row) {
+        room.window().navigator().go(new Place.ContactPlace(row.contact()));
+    }
+
     void openChecklist() {
         room.window().navigator().go(new Place.ChecklistPlace(mailing, null));
     }
@@ -266,14 +193,14 @@ final class MailingViewModel {
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return checking.busyProperty();
+        return reading.busyProperty();
     }
 
-    ObservableList<Row> rows() {
+    ObservableList<LetterRow> rows() {
         return rows;
     }
 
-    ObservableList<String> leftOut() {
+    ObservableList<LeftOutRow> leftOut() {
         return leftOut;
     }
 }

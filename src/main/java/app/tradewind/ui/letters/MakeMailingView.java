@@ -31,11 +31,12 @@ final class MakeMailingView extends HBox {
         Label accountLabel = Texts.muted(messages.text("letters.make.account"));
         accountLabel.setLabelFor(account);
         Button noAccount = Buttons.plain("", messages.text("letters.make.no-account"), model::openAccounts);
-        shownIf(account, Bindings.isNotEmpty(model.accounts()));
-        shownIf(noAccount, Bindings.isEmpty(model.accounts()));
+        PaperView.shownIf(account, Bindings.isNotEmpty(model.accounts()));
+        PaperView.shownIf(noAccount, Bindings.isEmpty(model.accounts()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button make = Buttons.primary("", "", model::make);
+        make.setId("make-all");
         make.textProperty()
                 .bind(model.recipientsProperty().map(people -> messages.text("letters.make.do", people.count())));
         make.disableProperty()
@@ -55,11 +56,6 @@ final class MakeMailingView extends HBox {
         }
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll(Styles.BANNER, "tw-strip");
-        shownIf(this, model.openProperty());
-    }
-
-    private static void shownIf(javafx.scene.Node node, javafx.beans.value.ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
+        PaperView.shownIf(this, model.openProperty());
     }
 }

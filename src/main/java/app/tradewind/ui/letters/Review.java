@@ -29,6 +29,14 @@ record Review(
         return body.closedBy(parts.signature(), parts.closing());
     }
 
+    /// What stands below the body: signature and closing, in small letters.
+    RichText below() {
+        return new RichText(new RichText(List.of())
+                .closedBy(parts.signature(), parts.closing()).lines().stream()
+                        .skip(1)
+                        .toList());
+    }
+
     long words() {
         return java.util.regex.Pattern.compile("\\S+")
                 .matcher(body.written())

@@ -2,7 +2,6 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Facts;
-import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -19,21 +18,17 @@ import app.tradewind.letter.lint.Lint;
 import app.tradewind.letter.lint.LintInput;
 import app.tradewind.mail.MailAccount;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes letters as they would leave and asks all rules about them. Every method blocks.
 final class Reviews {
-
-    private static final int BATCH = 500;
 
     /// Families of rules that speak of the person, whatever the letter says.
     private static final Set<String> OF_PERSON = Set.of("basis", "suppress", "addr");
@@ -44,18 +39,11 @@ final class Reviews {
         this.room = room;
     }
 
-    /// People of whom a rule says the same.
+    /// What a letter leaves open for some people.
     ///
-    /// @param countries whose law says it, those of the most people first
-    record Group(Finding finding, List<ContactId> people, List<String> countries) {
-
-        Group {
-            people = List.copyOf(people);
-            countries = List.copyOf(countries);
-        }
-    }
-
-    private record Said(Finding finding, ContactId person) {}
+    /// @param lacking whose letters lack the value of a field that has no fallback, by the field as it is written
+    /// @param withFact for how many the book knows something that could be their personal line
+    record Gaps(Map<String, List<ContactId>> lacking, int withFact) {}
 
     /// A letter that is being written, for one person.
     Review draft(Template template, Contact contact, @Nullable MailAccount account) {
@@ -130,53 +118,30 @@ final class Reviews {
                 .orElse(null);
     }
 
-    /// What the rules on persons say of all who are chosen, blocks first and the many before the few; advice left
-    /// out.
-    List<Group> everyone(long[] people) {
-        Map<List<Object>, List<Said>> found = new LinkedHashMap<>();
-        for (int from = 0; from < people.length; from += BATCH) {
-            long[] batch = Arrays.copyOfRange(people, from, Math.min(people.length, from + BATCH));
-            List<Contact> contacts = room.book().people().contacts().findAll(batch);
-            for (Facts facts : room.book().checklist().source().ofContacts(contacts)) {
-                for (Finding finding : room.book().checklist().of(facts)) {
-                    if (OF_PERSON.contains(finding.family()) && finding.severity() != Severity.ADVISE) {
-                        List<Object> key = List.of(finding.rule(), finding.severity(), finding.question());
-                        found.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(new Said(finding, facts.contact().id()));
-                    }
-                }
-            }
+    /// What the rules on persons say of these; advice left out.
+    List<Tally.Said> ofPersons(long[] people) {
+        List<Contact> contacts = room.book().people().contacts().findAll(people);
+        List<Tally.Said> said = new ArrayList<>();
+        for (Facts facts : room.book().checklist().source().ofContacts(contacts)) {
+            room.book().checklist().of(facts).stream()
+                    .filter(finding -> OF_PERSON.contains(finding.family()))
+                    .filter(finding -> finding.severity() != Severity.ADVISE)
+                    .forEach(finding ->
+                            said.add(new Tally.Said(finding, facts.contact().id())));
         }
-        return found.values().stream()
-                .map(Reviews::group)
-                .sorted(Comparator.comparing((Group group) -> group.finding().severity())
-                        .thenComparing(group -> -group.people().size()))
-                .toList();
+        return said;
     }
 
-    private static Group group(List<Said> said) {
-        Map<String, Long> countries = said.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.finding().jurisdiction(), LinkedHashMap::new, Collectors.counting()));
-        return new Group(
-                said.getFirst().finding(),
-                said.stream().map(Said::person).distinct().toList(),
-                countries.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(Map.Entry::getKey)
-                        .toList());
-    }
-
-    /// Whose letters lack the value of a field that has no fallback, by the field as it is written.
-    Map<String, List<ContactId>> lacking(Template template, long[] people, @Nullable MailAccount account) {
+    Gaps gaps(Template template, long[] people, @Nullable MailAccount account) {
         Map<String, List<ContactId>> lacking = new LinkedHashMap<>();
+        int withFact = 0;
         boolean needed = Stream.of(template.subject(), template.html())
                 .flatMap(text -> MergeText.read(text).fields())
                 .anyMatch(field -> field.fallback() == null);
         Identity sender = room.book().senders().identity(account);
-        for (int from = 0; needed && from < people.length; from += BATCH) {
-            long[] batch = Arrays.copyOfRange(people, from, Math.min(people.length, from + BATCH));
-            for (Contact contact : room.book().people().contacts().findAll(batch)) {
+        for (Contact contact : room.book().people().contacts().findAll(people)) {
+            withFact += PersonalFacts.of(contact, List.of()).isEmpty() ? 0 : 1;
+            if (needed) {
                 MergeValues values = MergeValues.of(contact, sender, "", template.locale());
                 Merge.merge(template.subject(), template.html(), values)
                         .unresolved()
@@ -184,7 +149,7 @@ final class Reviews {
                                 .add(contact.id()));
             }
         }
-        return lacking;
+        return new Gaps(lacking, withFact);
     }
 
     /// The gravest entry of a letter, if any.

@@ -25,6 +25,13 @@ record RichText(List<Line> lines) {
         return new RichText(new RichTextReader().read(html));
     }
 
+    /// Lines of words alone; what looks like a field is none.
+    static RichText ofPlain(String text) {
+        return new RichText(text.lines()
+                .map(line -> new Line(Kind.TEXT, List.of(Piece.words(line, Look.PLAIN))))
+                .toList());
+    }
+
     /// One line with its merge fields, such as a subject.
     static RichText ofLine(String text) {
         return new RichText(List.of(new Line(Kind.TEXT, pieces(text.replaceAll("\\s+", " "), Look.PLAIN))));

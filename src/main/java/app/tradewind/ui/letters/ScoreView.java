@@ -4,6 +4,7 @@ import app.tradewind.ui.control.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,13 +12,23 @@ import javafx.scene.layout.VBox;
 /// The letter's score with its bar, and what costs it most.
 final class ScoreView extends HBox {
 
+    private static final double TOOLTIP_WIDTH = 420;
+
     ScoreView(ComposerViewModel model) {
         Label score = new Label();
         score.getStyleClass().add("tw-score");
         ProgressBar bar = new ProgressBar(0);
         bar.getStyleClass().add("tw-score-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label losses = Texts.wrapped(Texts.secondary(""));
+        // two lines at most; the tooltip has the rest
+        Label losses = Texts.secondary("");
+        losses.setWrapText(true);
+        losses.getStyleClass().add("tw-losses");
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(TOOLTIP_WIDTH);
+        whole.textProperty().bind(losses.textProperty());
+        losses.setTooltip(whole);
         VBox right = new VBox(6, bar, losses);
         HBox.setHgrow(right, Priority.ALWAYS);
         getStyleClass().addAll("tw-card", "tw-score-card");

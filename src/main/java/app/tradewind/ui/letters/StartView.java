@@ -43,7 +43,8 @@ final class StartView extends BorderPane {
                         model.templates(),
                         model.mailings()))
                 .actions(
-                        Buttons.plain("fth-file-plus", text("letters.template.new"), model::newTemplate),
+                        Buttons.withKey(
+                                Buttons.plain("fth-file-plus", text("letters.template.new"), model::newTemplate), "T"),
                         Buttons.withKey(Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
         setTop(head);
         TableView<StartViewModel.MailingRow> mailings = mailings();
@@ -53,7 +54,7 @@ final class StartView extends BorderPane {
         VBox.setVgrow(lists.getChildren().getLast(), Priority.ALWAYS);
         mailings.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> 36.0 + 36 * Math.clamp(model.mailings().size(), 3, 6), model.mailings()));
+                        () -> 36.0 + 36 * Math.clamp(model.mailings().size(), 2, 6), model.mailings()));
         mailings.setMinHeight(Region.USE_PREF_SIZE);
         lists.getStyleClass().add("tw-start-lists");
         setCenter(lists);
@@ -143,7 +144,13 @@ final class StartView extends BorderPane {
                         text("letters.mailing.created"),
                         row -> new SimpleObjectProperty<>(
                                 model.dates().of(row.mailing().createdAt()))));
-        widths(table, 0.4, 0.12, 0.12, 0.12, 0.12, 0.12);
+        table.getColumns()
+                .add(
+                        5,
+                        Columns.number(
+                                text("letters.left-out"),
+                                row -> said(row.leftOut() == 0 ? "" : number(row.leftOut()))));
+        widths(table, 0.35, 0.1, 0.1, 0.11, 0.1, 0.11, 0.13);
         opens(table, model::open, _ -> {});
         return table;
     }

@@ -23,6 +23,7 @@ import javafx.util.Subscription;
 final class StartViewModel {
 
     private final LettersRoom room;
+    private final MailingReports reports;
     private final ObservableList<Template> templates = FXCollections.observableArrayList();
     private final ObservableList<MailingRow> mailings = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
@@ -30,7 +31,9 @@ final class StartViewModel {
     private Subscription watch = Subscription.EMPTY;
 
     /// A mailing with its letters by state.
-    record MailingRow(Mailing mailing, Map<LetterState, Long> states) {
+    ///
+    /// @param leftOut how many were left out of it, if it was made since the program began
+    record MailingRow(Mailing mailing, Map<LetterState, Long> states, int leftOut) {
 
         long count(LetterState state) {
             return states.getOrDefault(state, 0L);
@@ -43,8 +46,9 @@ final class StartViewModel {
 
     private record Lists(List<Template> templates, List<MailingRow> mailings) {}
 
-    StartViewModel(LettersRoom room) {
+    StartViewModel(LettersRoom room, MailingReports reports) {
         this.room = room;
+        this.reports = reports;
         reading = new Newest<>(room.background());
     }
 
@@ -67,7 +71,9 @@ final class StartViewModel {
                         room.book().templates().list(),
                         room.book().mailings().list().stream()
                                 .map(mailing -> new MailingRow(
-                                        mailing, room.book().letters().countsByState(mailing.id())))
+                                        mailing,
+                                        room.book().letters().countsByState(mailing.id()),
+                                        reports.count(mailing.id())))
                                 .toList()),
                 lists -> {
                     templates.setAll(lists.templates());

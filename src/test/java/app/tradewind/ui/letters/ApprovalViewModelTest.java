@@ -95,9 +95,9 @@ class ApprovalViewModelTest {
                 .orElseThrow();
         excuse.run().run();
 
-        model.reasonProperty().set("short");
-        assertFalse(model.isReasonEnough());
-        model.reasonProperty().set("Asked me for an offer at the fair.");
+        model.excuse().reasonProperty().set("short");
+        assertFalse(model.excuse().isEnough());
+        model.excuse().reasonProperty().set("Asked me for an offer at the fair.");
         model.waive();
 
         assertTrue(bench.book.checklist().letter(id, null).stream().anyMatch(entry -> entry.waiver() != null));
@@ -146,7 +146,7 @@ class ApprovalViewModelTest {
         open(id);
         model.edit();
 
-        model.htmlProperty().set("<p>My own words.</p>");
+        model.letterEdit().htmlProperty().set("<p>My own words.</p>");
         model.keepEdit();
 
         String html = bench.book.letters().letter(id).html();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.compliance.Fix;
 import app.tradewind.contact.ContactId;
+import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
 import app.tradewind.ui.control.Place;
@@ -67,8 +68,8 @@ class ComposerViewModelTest {
         composeFor(3);
         Review before = model.reviewProperty().get();
 
-        model.subjectProperty().set("FREE!!! HINGES!!!");
-        model.htmlProperty().set("<p>Buy now.</p>");
+        model.manuscript().subjectProperty().set("FREE!!! HINGES!!!");
+        model.manuscript().htmlProperty().set("<p>Buy now.</p>");
         model.leave();
 
         Review after = model.reviewProperty().get();
@@ -92,7 +93,7 @@ class ComposerViewModelTest {
     void peopleWhoMayNotBeWrittenToAreLeftOutByOneButtonAndComeBackByUndo() {
         bench.template();
         composeFor(60);
-        CheckLine block = model.everyone().stream()
+        CheckLine block = model.everyone().said().stream()
                 .filter(line -> line.tone() == Tone.BLOCK)
                 .findFirst()
                 .orElseThrow();
@@ -109,9 +110,9 @@ class ComposerViewModelTest {
         bench.template();
         composeFor(5);
 
-        model.htmlProperty().set("<p>About {{custom.machine}}</p>");
+        model.manuscript().htmlProperty().set("<p>About {{custom.machine}}</p>");
 
-        CheckLine line = model.everyone().getFirst();
+        CheckLine line = model.everyone().said().getFirst();
         assertEquals("5 letters lack {{custom.machine}}", line.title());
     }
 
@@ -164,14 +165,59 @@ class ComposerViewModelTest {
     @Test
     void aNewTemplateIsKeptWhenItWasWrittenIn() {
         model.open(0);
-        model.nameProperty().set("Mine");
-        model.subjectProperty().set("Hinges for you");
-        model.htmlProperty().set("<p>Hello</p>");
+        model.manuscript().nameProperty().set("Mine");
+        model.manuscript().subjectProperty().set("Hinges for you");
+        model.manuscript().htmlProperty().set("<p>Hello</p>");
 
         model.save();
 
         assertEquals(
                 List.of("Mine"),
                 bench.book.templates().list().stream().map(Template::name).toList());
+    }
+
+    @Test
+    void theLabelOfACountryStandsAtTheFrontOfTheSubject() {
+        bench.template();
+        composeFor(2);
+        model.manuscript().subjectProperty().set("Hinges");
+
+        model.label(AdvertisingLabel.of("KR").orElseThrow());
+
+        assertEquals("(광고) Hinges", model.manuscript().subjectProperty().get());
+        assertEquals(LetterSpot.SUBJECT, model.spotProperty().get());
+    }
+
+    @Test
+    void aPlaceForThePersonalLineIsMadeBelowTheGreeting() {
+        bench.template();
+        composeFor(2);
+        model.manuscript().htmlProperty().set("<p>Dear you,</p><p>Hinges?</p>");
+
+        model.addPersonalLine();
+
+        assertEquals(
+                "<p>Dear you,</p><p>{{personal.line | }}</p><p>Hinges?</p>",
+                model.manuscript().htmlProperty().get());
+    }
+
+    @Test
+    void anotherWayBecomesAFollowUpOnTheChosenDayAndUndoTakesItBack() {
+        ContactId person = new ContactId(bench.people(1)[0]);
+        int before = bench.book.people().followUps().open(person).size();
+
+        CheckLine.Act ways = new OtherWays(bench.room).to(List.of(person), "Other ways");
+        CheckLine.Act fair = ways.choices().get(2);
+        fair.choices().getFirst().run().run();
+
+        assertEquals(List.of("By post", "By phone", "At a fair", "Invite an enquiry"), labels(ways));
+        assertEquals(5, fair.choices().size());
+        assertEquals(before + 1, bench.book.people().followUps().open(person).size());
+        bench.undo.run();
+        assertEquals(before, bench.book.people().followUps().open(person).size());
+    }
+
+    private static List<String> labels(CheckLine.Act act) {
+        return act.choices().stream().map(CheckLine.Act::label).toList();
     }
 }

@@ -37,7 +37,7 @@ class ComposerViewTest {
                 body.moveTo(0);
                 body.insert(new MergeField("contact.givenName", "there"));
                 body.toggle(Line.Kind.BULLET);
-                return model.htmlProperty().get();
+                return model.manuscript().htmlProperty().get();
             });
 
             assertEquals("<ul><li>{{contact.givenName | there}}We make <b>hinges</b></li></ul>", html);
@@ -59,7 +59,7 @@ class ComposerViewTest {
                 body.appendText(" Thank you.");
                 body.undo();
                 body.undo();
-                return model.htmlProperty().get();
+                return model.manuscript().htmlProperty().get();
             });
 
             assertTrue(html.contains("May I send you two samples?") && !html.contains("Thank you"), html);

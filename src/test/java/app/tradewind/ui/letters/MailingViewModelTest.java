@@ -3,9 +3,12 @@ package app.tradewind.ui.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.contact.ContactId;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
+import app.tradewind.mail.MailingReport;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +45,7 @@ class MailingViewModelTest {
     @Test
     void aDeletedTemplateComesBackByUndoAndStartersFillAnEmptyBook(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            StartViewModel model = new StartViewModel(bench.room);
+            StartViewModel model = new StartViewModel(bench.room, new MailingReports());
             model.activate();
             model.addStarters();
             Template first = model.templates().getFirst();
@@ -55,6 +58,24 @@ class MailingViewModelTest {
             assertEquals(24, all);
             assertEquals(all, model.templates().size());
             model.release();
+        }
+    }
+
+    @Test
+    void whoWasLeftOutIsSaidByNameWithTheReason(@TempDir Path folder) {
+        try (LettersBench bench = new LettersBench(folder)) {
+            long mailing = bench.mailing(3);
+            ContactId person = new ContactId(bench.people(1)[0]);
+            MailingReports reports = new MailingReports();
+            reports.add(new MailingReport(
+                    mailing, 3, List.of(new MailingReport.LeftOut(person, MailingReport.Reason.SUPPRESSED))));
+            MailingViewModel model = new MailingViewModel(bench.room, reports);
+
+            model.show(mailing);
+
+            String name = bench.book.people().contacts().require(person).displayName();
+            assertEquals(
+                    List.of(new LeftOutRow(person, name, "is on the suppression list")), List.copyOf(model.leftOut()));
         }
     }
 }

@@ -1,0 +1,86 @@
+package app.tradewind.ui.letters;
+
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
+import app.tradewind.letter.Letter;
+import app.tradewind.mail.MailingReport;
+import app.tradewind.ui.letters.LetterRow.Worst;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a mailing's letters and what stands against them. Every method blocks.
+final class MailingReader {
+
+    private final LettersRoom room;
+
+    MailingReader(LettersRoom room) {
+        this.room = room;
+    }
+
+    String name(long mailing) {
+        return room.book().mailings().mailing(mailing).name();
+    }
+
+    List<LetterRow> rows(long mailing) {
+        List<Letter> letters = room.book().letters().ofMailing(mailing);
+        Map<ContactId, Contact> people =
+                people(letters.stream().map(Letter::contact).toList());
+        return letters.stream()
+                .map(letter -> row(letter, people.get(letter.contact())))
+                .toList();
+    }
+
+    private static LetterRow row(Letter letter, @Nullable Contact contact) {
+        return new LetterRow(
+                letter.id(),
+                contact == null ? letter.address() : contact.displayName(),
+                contact == null ? "" : contact.company().name(),
+                letter.subject(),
+                letter.personalLine(),
+                letter.state(),
+                Worst.NONE);
+    }
+
+    /// Those who were left out, by reason.
+    List<LeftOutRow> leftOut(MailingReport report) {
+        Map<ContactId, Contact> people = people(
+                report.leftOut().stream().map(MailingReport.LeftOut::contact).toList());
+        return report.leftOut().stream()
+                .sorted(Comparator.comparing(MailingReport.LeftOut::reason))
+                .map(one -> {
+                    Contact contact = people.get(one.contact());
+                    return new LeftOutRow(
+                            one.contact(),
+                            contact == null ? "#" + one.contact().value() : contact.displayName(),
+                            room.messages().name("letters.left-out", one.reason()));
+                })
+                .toList();
+    }
+
+    private Map<ContactId, Contact> people(List<ContactId> ids) {
+        Map<ContactId, Contact> people = new HashMap<>();
+        room.book()
+                .people()
+                .contacts()
+                .findAll(ids.stream().mapToLong(ContactId::value).toArray())
+                .forEach(contact -> people.put(contact.id(), contact));
+        return people;
+    }
+
+    /// The gravest finding of each of these letters, written reasons left out; none where there is none.
+    Map<Long, Worst> worst(long[] letters) {
+        Map<Long, Worst> worst = new HashMap<>();
+        for (long letter : letters) {
+            worst.put(
+                    letter,
+                    Reviews.worst(room.book().checklist().letter(letter, null))
+                            .map(entry -> new Worst(
+                                    entry.finding().severity(), room.ruleTexts().text(entry.finding())))
+                            .orElse(Worst.NONE));
+        }
+        return worst;
+    }
+}
