@@ -123,7 +123,7 @@ class ComposerViewModelTest {
         composeFor(2);
         String label = bench.room.ruleTexts().fix(Fix.CHECK_DOMAIN);
 
-        Stream.concat(model.everyone().stream(), model.here().stream())
+        Stream.concat(model.everyone().said().stream(), model.here().stream())
                 .flatMap(line -> line.acts().stream())
                 .filter(act -> act.label().equals(label))
                 .findFirst()
