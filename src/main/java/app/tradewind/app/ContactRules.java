@@ -78,8 +78,7 @@ final class ContactRules implements MayWriteSource {
         List<ContactFinding.Mend> mends =
                 way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
                         .toList();
-        return new ContactFinding(
-                tone, texts.text(finding), checklist.law(finding.rule(), finding.jurisdiction()), mends);
+        return new ContactFinding(tone, texts.text(finding), source(finding), mends);
     }
 
     /// Counts only where that is quick: every contact is read and checked.
@@ -129,5 +128,11 @@ final class ContactRules implements MayWriteSource {
                         new ContactFinding.GoTo(new Place.ChecklistPlace(null, contact));
                     case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, RESCHEDULE, NONE -> null;
                 });
+    }
+
+    private String source(Finding finding) {
+        return texts.source(
+                checklist.rules().rule(finding.rule()),
+                checklist.source().profiles().of(finding.jurisdiction()));
     }
 }

@@ -218,15 +218,6 @@ public final class Checklist implements SendGate {
                 && !known.contains(entry.finding().rule());
     }
 
-    /// What stands behind a rule in a country: its law's act and article, else the standard or own rule.
-    public String law(String rule, String country) {
-        RuleInfo info = book.rule(rule);
-        Profile profile = source.profiles().of(country);
-        boolean ofCountry = info.scope() == RuleInfo.Scope.COUNTRY && !profile.isDefault();
-        String law = ofCountry && !profile.law().act().isBlank() ? profile.law().act() : info.source();
-        return law.replaceAll("[;,]?\\s*\\[[A-Z]\\d+]", "").strip();
-    }
-
     /// Notes that the user has seen the warnings of a letter, as approving it with them on the screen says.
     ///
     /// @return how many warnings it has

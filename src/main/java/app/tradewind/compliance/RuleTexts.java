@@ -77,7 +77,9 @@ public final class RuleTexts {
     /// rests on
     /// the law of each country names the act of `profile`, its first, where one is given that is no default.
     public String source(RuleInfo rule, @Nullable Profile profile) {
-        boolean ofCountry = PROFILE_ROW.matcher(rule.source()).find();
+        // the sources of the opt-in rules are examples from several countries
+        boolean ofCountry =
+                PROFILE_ROW.matcher(rule.source()).find() || rule.id().startsWith("basis.optin");
         if (ofCountry && profile != null && !profile.isDefault()) {
             String act = profile.law().act().split(";", 2)[0].strip();
             if (!act.isEmpty()) {

@@ -65,7 +65,7 @@ class LettersScreenshotTest {
             <p>هل أرسل لكم عينتين هذا الأسبوع على حسابنا؟</p>""";
 
     private static final List<String> PAGES =
-            List.of("start", "empty", "composer", "preview", "make", "leftout", "mailing", "approve", "edit");
+            List.of("start", "empty", "composer", "preview", "make", "leftout", "mailing", "approve", "edit", "arabic");
 
     static Stream<Arguments> pages() {
         return PAGES.stream()

@@ -73,7 +73,10 @@ final class ChecklistCommand extends BookCommand {
                         "subject", entry.subject(),
                         "message", message,
                         "fix", texts.fix(finding),
-                        "source", checklist.law(finding.rule(), finding.jurisdiction()),
+                        "source",
+                                texts.source(
+                                        checklist.rules().rule(finding.rule()),
+                                        checklist.source().profiles().of(finding.jurisdiction())),
                         "waived", entry.waiver() == null ? null : entry.waiver().reason()),
                 severity + "\t" + finding.jurisdiction() + "\t" + entry.contact() + "\t" + finding.rule() + "\t"
                         + message);

@@ -91,7 +91,10 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
 
     /// Writes from right to left, as Arabic, Hebrew, Persian and Urdu do, or from left to right.
     void write(Direction direction) {
-        pseudoClassStateChanged(RIGHT_TO_LEFT, direction == Direction.RIGHT_TO_LEFT);
+        boolean fromTheRight = direction == Direction.RIGHT_TO_LEFT;
+        pseudoClassStateChanged(RIGHT_TO_LEFT, fromTheRight);
+        // JavaFX 26 fails where a line breaks inside text from the right (PrismTextLayout): such lines scroll instead
+        setWrapText(!oneLine && !fromTheRight);
     }
 
     /// The text as the HTML of a template. Read again only after a change, for it is asked for with every key.
