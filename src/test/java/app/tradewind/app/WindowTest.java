@@ -114,6 +114,19 @@ class WindowTest {
     }
 
     @Test
+    void theScreenThatIsSeenHasTheKeysAndNotTheRail() {
+        FxToolkit.doOnFxThread(
+                () -> window.scene().getRoot().lookup(".tw-rail-item").requestFocus());
+
+        press(KeyCode.DIGIT2, true);
+
+        assertEquals(
+                false,
+                FxToolkit.onFxThread(
+                        () -> window.scene().getFocusOwner().getStyleClass().contains("tw-rail-item")));
+    }
+
+    @Test
     void theCommandBoxFindsPeopleAndCommands() {
         press(KeyCode.K, true);
         TextField field = (TextField) window.scene().getFocusOwner();

@@ -18,6 +18,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,6 +86,18 @@ public final class ShellView extends BorderPane {
         }
     }
 
+    /// Keys go to the screen that is seen: Enter must not press the line of the rail that was pressed last.
+    private static void takeTheKeys(Node view) {
+        Scene scene = view.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        while (owner != null && owner != view) {
+            owner = owner.getParent();
+        }
+        if (owner == null) {
+            view.requestFocus();
+        }
+    }
+
     private void show(@Nullable Place place) {
         ScreenEntry entry = place == null ? null : entries.get(place.screen());
         if (place == null || entry == null) {
@@ -101,6 +114,7 @@ public final class ShellView extends BorderPane {
         }
         current.set(entry.id());
         next.show(place);
+        takeTheKeys(next.view());
         model.commands().setHere(next.commands());
     }
 
