@@ -16,6 +16,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -171,7 +172,26 @@ public final class ShellView extends BorderPane {
         model.commands().pressed(pressed, typing).ifPresent(command -> {
             pressed.consume();
             command.action().run();
+            swallowItsLetter(pressed);
         });
+    }
+
+    /// A command's single letter must not be typed into the field to which the command led.
+    private void swallowItsLetter(KeyEvent pressed) {
+        if (pressed.isShortcutDown() || pressed.isAltDown() || pressed.getText().isBlank()) {
+            return;
+        }
+        Scene scene = window.scene();
+        EventHandler<KeyEvent> swallow = new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent next) {
+                scene.removeEventFilter(KeyEvent.ANY, this);
+                if (next.getEventType() == KeyEvent.KEY_TYPED) {
+                    next.consume();
+                }
+            }
+        };
+        scene.addEventFilter(KeyEvent.ANY, swallow);
     }
 
     private void dragged(DragEvent drag) {
