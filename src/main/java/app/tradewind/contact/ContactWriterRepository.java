@@ -113,13 +113,14 @@ final class ContactWriterRepository {
                 sortKey(company.name()),
                 id);
         for (ContactAddress address : contact.addresses()) {
-            CheckedAddress checked = check.check(address.value());
+            String key = check.check(address.value()).key();
+            boolean suppressed = suppressions.covers(key);
             database.update(
                     "UPDATE address SET suppressed = ? WHERE contact_id = ? AND key = ? AND suppressed <> ?",
-                    suppressions.covers(checked.key()),
+                    suppressed,
                     id,
-                    checked.key(),
-                    suppressions.covers(checked.key()));
+                    key,
+                    suppressed);
         }
         database.update("DELETE FROM contact_search WHERE rowid = ?", id);
         List<String> happened = database.list(

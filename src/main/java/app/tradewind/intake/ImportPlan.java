@@ -17,11 +17,6 @@ public record ImportPlan(
         long hiddenRows,
         Map<Reason.Code, Long> noted) {
 
-    /// A plan that was not looked at, for a run without a screen: nothing is counted yet.
-    public static ImportPlan unseen(IntakeFile file, ImportChoices choices) {
-        return new ImportPlan(file, choices, new ImportCounts(0, 0, 0, 0, 0, 0), Map.of(), 0, Map.of());
-    }
-
     /// The first rows of every outcome together.
     public List<RowOutcome> rows() {
         return firstRows.values().stream()

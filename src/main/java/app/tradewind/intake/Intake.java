@@ -179,8 +179,7 @@ public final class Intake {
     }
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or
-    /// written to since stay as they are. What the file suppressed stays suppressed.
+    /// edited or written to since stay as they are. What the file suppressed stays suppressed.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {

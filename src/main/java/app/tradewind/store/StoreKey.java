@@ -52,8 +52,8 @@ final class StoreKey {
     /// be torn by the same accident; then the log holds a whole one.
     boolean opens(Path book) throws IOException {
         Path log = book.resolveSibling(book.getFileName() + "-wal");
-        return PageSeal.of(saltedKey).fits(book, 0, 1)
-                || Files.exists(log) && PageSeal.of(saltedKey).fitsLog(log);
+        PageSeal seal = PageSeal.of(saltedKey);
+        return seal.fits(book, 0, 1) || Files.exists(log) && seal.fitsLog(log);
     }
 
     /// 32 bytes of key, then the 16 of salt: SQLCipher's raw key.

@@ -13,7 +13,6 @@ import app.tradewind.failure.TradewindException;
 import app.tradewind.handover.ExportFormat;
 import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.ImportCounts;
-import app.tradewind.intake.ImportPlan;
 import app.tradewind.intake.ImportReport;
 import app.tradewind.intake.Occasion;
 import app.tradewind.intake.Policy;
@@ -111,8 +110,9 @@ class RoundTripTest {
     private static ImportReport imported(Services services, Path file) {
         return services.intake()
                 .run(
-                        ImportPlan.unseen(
-                                services.intake().open(file, null), new ImportChoices(Policy.MERGE, Occasion.UNKNOWN)),
+                        services.intake().open(file, null),
+                        new ImportChoices(Policy.MERGE, Occasion.UNKNOWN),
+                        row -> {},
                         Progress.none());
     }
 

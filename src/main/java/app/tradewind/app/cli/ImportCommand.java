@@ -6,6 +6,7 @@ import app.tradewind.failure.TradewindException;
 import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.ImportCounts;
 import app.tradewind.intake.ImportPlan;
+import app.tradewind.intake.ImportReport;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Occasion;
@@ -102,7 +103,7 @@ final class ImportCommand extends BookCommand {
             say(file, plan.counts(), null);
             return plan.counts().rejected() > 0;
         }
-        var report = intake.run(ImportPlan.unseen(file, choices()), told, Progress.none());
+        ImportReport report = intake.run(file, choices(), told, Progress.none());
         say(file, report.counts(), report.run());
         return report.counts().rejected() > 0;
     }
