@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - *invalid*: the [Fault]s, such as `missing-tld` or `two-dots`;
 /// - *risky*: `reserved-domain`, `disposable`, `automated-mailbox`, `likely-typo`, `unknown-tld`,
-/// `quoted-local-part`,
-///   `internationalised`;
+///   `quoted-local-part`, `internationalised`;
 /// - *to know*: `role`, `service-mailbox`, `list-mailbox`, `free-mail`, `idn`, `cleaned`.
 ///
 /// The lists are read at the first check and kept. Safe for use by several threads.
@@ -54,8 +53,7 @@ public final class AddressCheck {
                 .orElseGet(() -> possible(text, clean, local, domain.ascii(), companyDomain));
     }
 
-    /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be read
-    /// as
+    /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be read as
     /// an address comes as it is, so that it can be reported.
     public static List<String> find(String cell) {
         return AddressFinder.find(cell);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Starts the window. Reads the settings and the words, nothing else, before it is shown.
 ///
 /// `--sample` opens the book of made-up buyers; `--train FOLDER` shows every screen once and ends, for the AOT
-/// cache;
-/// any other argument is the book to open.
+/// cache; any other argument is the book to open.
 public final class Main {
 
     private Main() {}

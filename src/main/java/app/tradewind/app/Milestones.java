@@ -9,8 +9,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// Notes when the start of the window got where, for the bench: a line `NAME EPOCH-MILLISECONDS` in the file that
-/// the
-/// system property `tradewind.milestones` names. Without the property nothing is written.
+/// the system property `tradewind.milestones` names. Without the property nothing is written.
 ///
 /// A file and not the standard output, since a window on Windows has none.
 public final class Milestones {

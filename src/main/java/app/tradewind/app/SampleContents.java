@@ -18,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What a sample book holds, so that every screen has something to try: made-up buyers, a made-up sender with
-/// templates,
-/// and one mailing that waits to be approved. Its mail server lies in a reserved domain, so nothing can leave.
+/// templates, and one mailing that waits to be approved. Its mail server lies in a reserved domain, so nothing can
+/// leave.
 public final class SampleContents {
 
     private static final int LETTERS = 24;

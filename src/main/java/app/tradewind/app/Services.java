@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// The services of one open book, put together by hand: what the window and the command line share.
 ///
 /// Each is made when it is asked for; they hold no state but the book. The outbox gets the checklist as its gate
-/// here, and
-/// nowhere is an outbox made without it.
+/// here, and nowhere is an outbox made without it.
 public record Services(Database database, Messages messages, InstantSource clock, ZoneId zone) {
 
     public ContactRepository contacts() {

@@ -6,9 +6,8 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 
 /// Shows every screen of the sample book once and ends, so that the AOT cache of the window knows the classes that
-/// they
-/// load (JEP 483). Started by `installer/Image.java` as `--train FOLDER`; the book and the settings lie in that
-/// folder.
+/// they load (JEP 483). Started by `installer/Image.java` as `--train FOLDER`; the book and the settings lie in
+/// that folder.
 final class WindowTraining {
 
     private static final Duration A_LOOK = Duration.seconds(2);

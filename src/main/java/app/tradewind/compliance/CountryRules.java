@@ -12,8 +12,7 @@ import java.util.Map;
 /// Which country's law protects the recipient, how fresh our knowledge of it is, and where it splits.
 ///
 /// Source: compliance.md 1A; PECR 2003 reg 22 (United Kingdom); Marknadsföringslagen §19 (Sweden); Law 41/2004 art
-/// 13-A
-/// (Portugal); Law 32323 (Peru); Law 6563 art 6 (Türkiye).
+/// 13-A (Portugal); Law 32323 (Peru); Law 6563 art 6 (Türkiye).
 final class CountryRules {
 
     private static final Duration REVIEW = Duration.ofDays(365);

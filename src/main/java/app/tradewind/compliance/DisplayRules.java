@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// Source: 15 U.S.C. §7704(a)(5) and 16 CFR 316.2 (US); SOR/2012-36 s.2 (CA); cap 593 s.8 (HK); Law 28493 (PE);
 /// Communications Law s.30A(e) (IL); Decree 91/2020 (VN); Spam Act s.17 (AU); UEMA s.10 (NZ); Directive 2000/31/EC
-/// art 5;
-/// Act 26/2002 art 4 (JP); Network Act art 50(4) (KR); Order 38 art 14 (CN).
+/// art 5; Act 26/2002 art 4 (JP); Network Act art 50(4) (KR); Order 38 art 14 (CN).
 final class DisplayRules {
 
     private static final Pattern BOX = Pattern.compile("(?iu)\\bp\\.? ?o\\.? ?box\\b|post(?:al)? box|信箱");

@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the rules may know of one contact, and of one letter if there is one. Immutable; what is not
-/// known
-/// stays unknown.
+/// known stays unknown.
 ///
 /// @param draft null where a contact alone is checked; then rules on a letter's text have nothing to say, and
 ///     rules on

@@ -11,8 +11,7 @@ import java.util.Map;
 /// A published business address in place of consent: what must be known of the page that published it.
 ///
 /// Source: CASL s.10(9)(b) (Canada); Spam Act 2003 Sch 2 cl 4 (Australia); UEMA s.4 (New Zealand); Act 26/2002 art
-/// 3(1)
-/// (Japan); Telecommunicatiewet art 11.7 (Netherlands).
+/// 3(1) (Japan); Telecommunicatiewet art 11.7 (Netherlands).
 final class PublishedRules {
 
     private PublishedRules() {}

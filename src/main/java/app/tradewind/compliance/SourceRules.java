@@ -8,8 +8,7 @@ import java.util.Set;
 /// Where an address came from.
 ///
 /// Source: CAN-SPAM §7704(b)(1); Spam Act 2003 ss.20-22 (Australia); UEMA s.13 (New Zealand); Order 38 art 13
-/// (China);
-/// Network Act art 50-2 (Korea); GDPR art 14(2)(f).
+/// (China); Network Act art 50-2 (Korea); GDPR art 14(2)(f).
 final class SourceRules {
 
     private static final Set<SourceType> ON_A_PAGE =

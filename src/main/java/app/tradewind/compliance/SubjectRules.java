@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// The subject: present, honest, with the label that a country asks for and without one where none does.
 ///
 /// Source: 15 U.S.C. §7704(a)(2); Network Act art 50(4) (KR); Order 38 art 14 (CN); Decree 91/2020 (VN);
-/// Disposition
-/// 4/2009 (AR); Law 28493 (PE); Communications Law s.30A (IL); Spam Control Act, Second Schedule (SG).
+/// Disposition 4/2009 (AR); Law 28493 (PE); Communications Law s.30A (IL); Spam Control Act, Second Schedule (SG).
 final class SubjectRules {
 
     private static final Pattern REPLY = Pattern.compile(

@@ -18,8 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One contact being changed, field by field, from texts as a person types them. Starts from a contact; [#done]
-/// gives the
-/// changed one.
+/// gives the changed one.
 ///
 /// An empty text empties the field. A text that does not fit is refused with what would fit.
 public final class ContactEdit {

@@ -60,8 +60,7 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
     }
 
     /// A statement for the ids that match, in no order, contacts in the bin perhaps among them. Words alone are
-    /// answered
-    /// by the index of words, without a look at the contacts.
+    /// answered by the index of words, without a look at the contacts.
     String found() {
         return condition().equals(WORDS)
                 ? "SELECT rowid FROM contact_search WHERE contact_search MATCH ?"

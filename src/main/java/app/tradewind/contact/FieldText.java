@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a field of a contact, as text: in exports, reports of changes, merge fields. Several values are
-/// joined
-/// by `; `; times are ISO dates in UTC; statuses are lower case.
+/// joined by `; `; times are ISO dates in UTC; statuses are lower case.
 public final class FieldText {
 
     private FieldText() {}

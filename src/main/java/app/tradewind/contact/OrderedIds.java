@@ -8,8 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// The ids of the whole book in the orders that were asked for last, so that what a search finds is put in order
-/// without
-/// reading a single row: a million ids are 8 MB and are gone through in some milliseconds.
+/// without reading a single row: a million ids are 8 MB and are gone through in some milliseconds.
 ///
 /// An order is made anew after a commit that may have changed it. Safe for any thread.
 final class OrderedIds {

@@ -17,8 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// The list of addresses and domains that must never be written to again.
 ///
 /// Every entry is found by a hash keyed with a secret of the book, so that an erased person stays suppressed
-/// without being
-/// known (GDPR art. 17(3)(b), 21(3)). Nothing lifts an entry but the user by hand.
+/// without being known (GDPR art. 17(3)(b), 21(3)). Nothing lifts an entry but the user by hand.
 public final class SuppressionRepository {
 
     private static final String SECRET = "suppression.secret";

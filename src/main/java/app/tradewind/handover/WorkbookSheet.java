@@ -7,8 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A workbook of one sheet, all cells text, the first row fixed. Streams into the file: nothing readable is laid
-/// down in a
-/// temporary one.
+/// down in a temporary one.
 final class WorkbookSheet implements ContactSheet {
 
     private static final int FLUSH_ROWS = 500;

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the day out of a date as exports write it. A date of which nobody can say whether the day or the month
-/// comes
-/// first is not read.
+/// comes first is not read.
 final class DateText {
 
     private static final List<DateTimeFormatter> SHAPES = Stream.of(

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Finds the character set of a text: its mark, else UTF-8 if every byte fits, else GB18030 if it reads like
-/// Chinese,
-/// else what the frequency of its letters says.
+/// Chinese, else what the frequency of its letters says.
 ///
 /// UTF-8 is asked first because text in another set almost never fits it. GB18030 fits nearly anything, so it must
-/// look
-/// like Chinese: most pairs of bytes in the plane of the 3,755 commonest characters (GB 2312, rows 16 to 55).
+/// look like Chinese: most pairs of bytes in the plane of the 3,755 commonest characters (GB 2312, rows 16 to 55).
 final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");

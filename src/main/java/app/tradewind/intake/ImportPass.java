@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// One reading of a file against the book: decides for each row how it fares and, when it writes, does so.
 ///
 /// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan
-/// said.
-/// Rows are taken in batches: the contacts that a batch meets are read from the book together.
+/// said. Rows are taken in batches: the contacts that a batch meets are read from the book together.
 final class ImportPass {
 
     private static final int BATCH = 500;

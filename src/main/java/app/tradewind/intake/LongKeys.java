@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// A map from texts to numbers that keeps 16 bytes an entry, whatever the length of the text.
 ///
 /// Texts are known by a hash of 64 bits: among a million of them, the chance that any two are taken for one is
-/// about
-/// one in thirty million.
+/// about one in thirty million.
 final class LongKeys {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// The texts by which two records of one contact are found: each kind of key in its own space.
 ///
 /// A person is the same where name and company agree, or name and a domain that is the company's own. A record
-/// without
-/// an address is also known by its phone number, and one without a name by everything that it says of its place.
+/// without an address is also known by its phone number, and one without a name by everything that it says of its
+/// place.
 final class MatchKeys {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");

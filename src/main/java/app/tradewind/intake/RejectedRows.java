@@ -17,8 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A workbook of the rows that did not come in, written as it goes and, unlike a library's streaming writer,
-/// without
-/// temporary files in which their cells could be read.
+/// without temporary files in which their cells could be read.
 ///
 /// Source: ECMA-376 Part 1, sections 12.3 (parts) and 18.3 (worksheets); texts in-line (18.3.1.53).
 final class RejectedRows implements AutoCloseable {

@@ -41,8 +41,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a contact of a row: cleans its texts, reads addresses, phones, names, countries, dates and statuses, and
-/// notes
-/// what it did and what it could not read. A row never fails.
+/// notes what it did and what it could not read. A row never fails.
 final class RowCleaner {
 
     private static final Pattern NAMED_ADDRESS =
@@ -140,9 +139,8 @@ final class RowCleaner {
                             Field.ADDRESS));
         }
 
-        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come
-        /// in
-        /// is found again by them.
+        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come in is
+        /// found again by them.
         private String orCells(String read, Field... fields) {
             if (!read.isEmpty()) {
                 return read;

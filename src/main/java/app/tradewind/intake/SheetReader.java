@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// [Failure].
 ///
 /// The libraries are strict in some places and trusting in others: null pointers, bad indexes and stack overflows
-/// come
-/// out of damaged files. All of them mean one thing here, and this is the one place that says so.
+/// come out of damaged files. All of them mean one thing here, and this is the one place that says so.
 final class SheetReader {
 
     /// Carries what the taker of rows threw past the readers, so that it is not mistaken for a damaged file.

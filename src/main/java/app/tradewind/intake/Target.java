@@ -4,8 +4,8 @@ import app.tradewind.contact.Field;
 import java.util.Optional;
 
 /// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet
-/// keeps in
-/// a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's addresses.
+/// keeps in a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's
+/// addresses.
 public record Target(String key) {
 
     public static final Target MOBILE = new Target("mobile");

@@ -12,8 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, words for
-/// nothing,
-/// and UTF-8 that once was read as Windows-1252.
+/// nothing, and UTF-8 that once was read as Windows-1252.
 ///
 /// Source: Unicode Standard Annex 15 (NFC) and 11 (full-width forms).
 final class TextCleaning {

@@ -7,8 +7,7 @@ import java.util.Optional;
 /// The word that a country's law wants at the front of the subject of advertising mail.
 ///
 /// Source: Network Act art 50(4) (KR); Order 38 art 14 (CN); Decree 91/2020 (VN); Disposition 4/2009 (AR); Law
-/// 28493
-/// (PE); Communications Law s.30A (IL); Spam Control Act, Second Schedule (SG).
+/// 28493 (PE); Communications Law s.30A (IL); Spam Control Act, Second Schedule (SG).
 ///
 /// @param own in the language of the country
 /// @param foreign in letters of another language, where the law has a second form

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A value never becomes markup or a header: in HTML it is escaped, in the subject line ends and control characters
 /// become spaces (RFC 5322, section 2.2: a header field ends at CRLF). What cannot be filled stays as it was
-/// written
-/// and is named among the unresolved.
+/// written and is named among the unresolved.
 public final class Merge {
 
     private static final Pattern NOT_FOR_A_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");

@@ -11,10 +11,8 @@ import org.jsoup.parser.Parser;
 /// Text with merge fields, taken apart. The pieces together are the whole text, in its order.
 ///
 /// Spaces in a field do not matter, nor does the case of its name. Full-width braces and bars, as a Chinese
-/// keyboard
-/// gives them, are taken for the plain ones and noted. Character references inside a field are read, so that a
-/// field
-/// in HTML may say `&nbsp;` or `&amp;`.
+/// keyboard gives them, are taken for the plain ones and noted. Character references inside a field are read, so
+/// that a field in HTML may say `&nbsp;` or `&amp;`.
 ///
 /// @param problems what is wrong or was tolerated, in the order of the text
 public record MergeText(List<Piece> pieces, List<Problem> problems) {

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The signature block of a letter: who writes; how to answer; the postal address; registration; social links. Each
-/// is
-/// one line, or two where one would be too long to stay whole in a mail window; what is not known has no line.
+/// is one line, or two where one would be too long to stay whole in a mail window; what is not known has no line.
 final class Signature {
 
     private static final String GAP = " · ";

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// The templates that a new book starts with: three letters in each of the languages that exporters write most.
 ///
 /// A resource holds the name in its first line, the subject in its second, and after an empty line the body as
-/// plain
-/// text, `**bold**` where it matters.
+/// plain text, `**bold**` where it matters.
 public final class StarterTemplates {
 
     static final List<String> LANGUAGES = List.of("en", "zh", "es", "de", "fr", "pt", "ar", "ru");

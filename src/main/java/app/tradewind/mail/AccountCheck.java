@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tries an account step by step: reaches the server, asks for its proof, logs in, and sends one letter to its
-/// owner.
-/// Blocks, up to some minutes where a server stays silent.
+/// owner. Blocks, up to some minutes where a server stays silent.
 public final class AccountCheck {
 
     /// The steps in their order.

@@ -3,8 +3,7 @@ package app.tradewind.mail;
 import java.util.regex.Pattern;
 
 /// Tells a refusal of the account (too much, blocked, not logged in) from a refusal of one letter, so that the
-/// outbox
-/// stops instead of burning one letter after the other.
+/// outbox stops instead of burning one letter after the other.
 ///
 /// Source: RFC 3463, RFC 5321 section 4.2.3; compliance.md, rules send.throttle and send.account-blocked.
 final class AccountTrouble {

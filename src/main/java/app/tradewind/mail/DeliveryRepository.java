@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The ledger's own rows: one before each attempt, its answer after it. Every method blocks.
 ///
 /// The row before the attempt is what keeps a killed program from sending twice: a letter whose row has no answer
-/// is
-/// never sent again by itself.
+/// is never sent again by itself.
 public final class DeliveryRepository {
 
     private final Database database;
@@ -23,8 +22,7 @@ public final class DeliveryRepository {
         this.database = database;
     }
 
-    /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not
-    /// leave
+    /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not leave
     /// before its row would survive a power cut.
     void commitToDisk() {
         database.script("PRAGMA synchronous = FULL");

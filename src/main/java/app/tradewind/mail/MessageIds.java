@@ -4,8 +4,7 @@ import java.net.IDN;
 import java.util.random.RandomGenerator;
 
 /// Makes the Message-ID of a letter, at the sender's own domain (RFC 5322, section 3.6.4). Its left part is also
-/// the
-/// token of the letter's opt-out address: it says nothing about anyone, and finds the letter again.
+/// the token of the letter's opt-out address: it says nothing about anyone, and finds the letter again.
 public final class MessageIds {
 
     private static final char[] SIGNS = "abcdefghijkmnpqrstuvwxyz23456789".toCharArray();

@@ -26,10 +26,8 @@ import java.util.regex.Pattern;
 /// A letter as it leaves: envelope and message (RFC 5322), made once and then only bytes.
 ///
 /// One recipient, text and HTML side by side in quoted-printable UTF-8, so that no line passes 998 octets and no
-/// octet
-/// has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click promise
-/// that
-/// a mailbox cannot keep (RFC 8058, section 3.1).
+/// octet has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click
+/// promise that a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
 
     /// By which the composer knows the parts of a letter again; of no use to its reader.
@@ -73,8 +71,7 @@ public final class MimeLetter {
         }
     }
 
-    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break
-    /// folded
+    /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break folded
     /// ones.
     private static String unsubscribe(MailAccount account, String messageId) {
         return "<mailto:" + envelope(account.address()) + "?subject=unsubscribe-" + MessageIds.token(messageId) + ">";

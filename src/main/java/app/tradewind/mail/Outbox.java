@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Sends approved letters, slowly, once, and only those that the gate lets pass. Every method blocks.
 ///
 /// Once: a letter is taken for an attempt and the attempt is on the disk before the server hears of it. If the
-/// program
-/// dies before the answer is on the disk too, the letter is uncertain: a person decides, never the program.
+/// program dies before the answer is on the disk too, the letter is uncertain: a person decides, never the program.
 public final class Outbox {
 
     private final Database database;
@@ -37,8 +36,7 @@ public final class Outbox {
         deliveries = new DeliveryRepository(database);
     }
 
-    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between
-    /// two
+    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between two
     /// letters. `progress` counts letters tried, of those that waited at the beginning.
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread

@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// What stands against a letter leaving now: the gate's objections and, asked for itself, the suppression list, so
-/// that
-/// no fault in a rule can send to someone who said no.
+/// that no fault in a rule can send to someone who said no.
 final class SendingGuard {
 
     private final SendGate gate;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Greeting, STARTTLS and login are Jakarta Mail's; the commands of a letter are given here one by one, because the
 /// library tells only that a letter failed, not whether its final dot may have left. Before the dot the server
-/// can't
-/// have the letter (RFC 5321, section 4.1.1.4); from the dot to the answer nobody knows (section 4.2.5, 6.1).
+/// can't have the letter (RFC 5321, section 4.1.1.4); from the dot to the answer nobody knows (section 4.2.5, 6.1).
 final class SmtpDialogue extends SMTPTransport {
 
     private record Answer(int code, String text) {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Countries by their codes and by their names in many languages.
 ///
 /// The names are those of CLDR in some forty languages, and a table of short, old and official ones. They are read
-/// at
-/// the first question, which takes a moment. Safe for use by several threads.
+/// at the first question, which takes a moment. Safe for use by several threads.
 ///
 /// Sources: ISO 3166-1; Unicode CLDR by ICU.
 public final class Countries {
@@ -33,8 +32,7 @@ public final class Countries {
 
     private @Nullable Map<String, String> names;
 
-    /// The alpha-2 code of a country from its code (alpha-2, alpha-3) or a name; also from the last part of a
-    /// longer
+    /// The alpha-2 code of a country from its code (alpha-2, alpha-3) or a name; also from the last part of a longer
     /// text, such as `Hamburg, Germany`. Two letters in lower case are a code only where they stand alone.
     public Optional<String> find(String text) {
         String stripped = text.strip();

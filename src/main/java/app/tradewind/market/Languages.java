@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The choice is a merchant's, not a statistician's: where business letters in English are usual beside a small
 /// national language, as in Scandinavia or the Gulf, it is still the national language that is proposed only where
-/// a
-/// letter in English is likely to be laid aside.
+/// a letter in English is likely to be laid aside.
 public final class Languages {
 
     private static final Map<String, String> BY_COUNTRY = Stream.of(

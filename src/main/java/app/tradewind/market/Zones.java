@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The time zone of a buyer: by the country where it has one zone, else by city, state, or the phone's area.
 ///
 /// In a country where nearly everybody lives in one of several zones, such as Spain or Brazil, that one is taken
-/// when
-/// nothing better is known; in the United States, Canada, Russia, Australia and Indonesia it is not.
+/// when nothing better is known; in the United States, Canada, Russia, Australia and Indonesia it is not.
 ///
 /// Sources: IANA time zone database and Unicode CLDR by ICU; a table of states, cities and area codes.
 public final class Zones {

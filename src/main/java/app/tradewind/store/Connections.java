@@ -12,8 +12,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 /// Opens connections to one book with one key.
 ///
 /// Nothing readable leaves the encrypted file: temporary tables and sorts stay in memory, and the write-ahead log
-/// is
-/// encrypted page by page like the book.
+/// is encrypted page by page like the book.
 final class Connections {
 
     private final Path file;

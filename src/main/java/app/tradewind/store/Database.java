@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// An open book: one writer, several readers, safe for any thread. Every method blocks.
 ///
 /// Reads go to a reading connection and see the last commit; inside [#transaction] they go to the writer and see
-/// what
-/// the
-/// transaction did. Writes wait for each other.
+/// what the transaction did. Writes wait for each other.
 ///
 /// Statements are text of ours with `?` for every value; no text of the user becomes SQL.
 public final class Database implements AutoCloseable {

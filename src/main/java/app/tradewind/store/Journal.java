@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
 ///
 /// Temporary triggers of the writing connection note each insert, update and delete while a change set is open.
-/// Taking
-/// a
-/// set back is itself a change set: taken back in turn, it is a redo. A contact that another change touched since
-/// is
-/// kept as it is and named.
+/// Taking a set back is itself a change set: taken back in turn, it is a redo. A contact that another change
+/// touched since is kept as it is and named.
 public final class Journal {
 
     /// The tables of a contact, by the column that names it; `company` stands for itself.

@@ -15,13 +15,11 @@ import javax.crypto.spec.SecretKeySpec;
 /// The seal at the end of each page of an encrypted book: an HMAC over the page's encrypted bytes and its number.
 ///
 /// A page of 4,096 bytes ends with 16 bytes of initialisation vector and the 64 bytes of the seal; the first page
-/// begins
-/// with the book's salt, which is not sealed. The seal's key is the book's key, stretched twice with the salt XOR
-/// 0x3a.
+/// begins with the book's salt, which is not sealed. The seal's key is the book's key, stretched twice with the
+/// salt XOR 0x3a.
 ///
 /// Source: SQLCipher 4, Security Design (page-level HMAC-SHA512); SQLite, WAL-mode File Format (headers of 32 and
-/// 24
-/// bytes).
+/// 24 bytes).
 final class PageSeal {
 
     private static final int PAGE = 4096;

@@ -12,10 +12,9 @@ import javax.crypto.spec.PBEKeySpec;
 
 /// The key of an encrypted book, derived from its pass-phrase once and then used for every connection.
 ///
-/// The derivation is SQLCipher 4's own (PBKDF2-HMAC-SHA512, 256,000 rounds, the salt in the file's first 16
-/// bytes), so
-/// that any SQLCipher tool opens the book with the pass-phrase. Deriving here instead of in the driver spares every
-/// further connection the third of a second.
+/// The derivation is SQLCipher 4's own (PBKDF2-HMAC-SHA512, 256,000 rounds, the salt in the file's first 16 bytes),
+/// so that any SQLCipher tool opens the book with the pass-phrase. Deriving here instead of in the driver spares
+/// every further connection the third of a second.
 final class StoreKey {
 
     private static final int ROUNDS = 256_000;
@@ -45,10 +44,8 @@ final class StoreKey {
 
     /// Whether this key made the book, judged by the seals that SQLCipher puts on pages, without SQLite.
     ///
-    /// SQLite must never see a book with a wrong key: where a killed program left a write-ahead log, opening it
-    /// would
-    /// write the log's pages into the book, sealed with that wrong key, and the book would be lost. The first page
-    /// may
+    /// SQLite must never see a book with a wrong key: where a killed program left a write-ahead log, opening it would
+    /// write the log's pages into the book, sealed with that wrong key, and the book would be lost. The first page may
     /// be torn by the same accident; then the log holds a whole one.
     boolean opens(Path book) throws IOException {
         Path log = book.resolveSibling(book.getFileName() + "-wal");

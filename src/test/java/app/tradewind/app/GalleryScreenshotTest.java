@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pictures of what the other picture tests leave out: settings in every language and colour scheme, the composer
-/// in a
-/// large window, the ring of focus.
+/// in a large window, the ring of focus.
 @Tag("screen")
 @ExtendWith(FxToolkit.class)
 class GalleryScreenshotTest {

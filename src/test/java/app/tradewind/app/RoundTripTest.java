@@ -34,8 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Real address books, factory lists, exhibitors' lists and Chinese templates: into a book, found, out as a
-/// workbook and
-/// as CSV, and into a new book: the same contacts.
+/// workbook and as CSV, and into a new book: the same contacts.
 class RoundTripTest {
 
     private static final Path SHEETS = Path.of("../shared/data/sheets");

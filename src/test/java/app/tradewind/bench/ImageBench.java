@@ -12,8 +12,7 @@ import java.util.Locale;
 /// Measures the packaged application from outside, process by process, and prints the figures.
 ///
 /// - the start to a usable table of 10,000 contacts, beside a bare JavaFX window of the same runtime without a
-///   cache,
-///   taken in turns so that both see the same machine;
+///   cache, taken in turns so that both see the same machine;
 /// - `tradewind-cli --help`;
 /// - the import of 100,000 cards into a new encrypted book;
 /// - the memory of each.

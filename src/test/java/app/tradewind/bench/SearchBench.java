@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measures search and sort over 100,000 contacts of an encrypted book in this process, as the table asks: all ids
-/// in
-/// order, then one page of lines.
+/// in order, then one page of lines.
 public final class SearchBench {
 
     private static final int CONTACTS = 100_000;

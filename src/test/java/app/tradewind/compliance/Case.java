@@ -44,8 +44,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One case of facts, told in the words of the worked examples. What is not told is a fine letter to a US buyer or,
-/// for
-/// the contact itself, not known.
+/// for the contact itself, not known.
 final class Case {
 
     static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");

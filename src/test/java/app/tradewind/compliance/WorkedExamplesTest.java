@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The worked examples of compliance.md 2.3, by their numbers. Left out are 22 (unread refusals) and 31 (classes of
-/// bounce
-/// reports), which need the reading of the mailbox.
+/// bounce reports), which need the reading of the mailbox.
 class WorkedExamplesTest {
 
     static Stream<Arguments> examples() {

@@ -19,8 +19,7 @@ import picocli.CommandLine.ParameterException;
 /// The command line: the services of Tradewind without its window. Never touches JavaFX.
 ///
 /// Exit status: 0 done, 1 done but something needs attention, 2 wrong usage or unreadable input; an error is one
-/// line
-/// on standard error.
+/// line on standard error.
 @Command(
         name = "tradewind-cli",
         mixinStandardHelpOptions = true,

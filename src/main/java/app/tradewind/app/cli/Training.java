@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs a day's worth of commands in one process, so that the AOT cache of the command line knows the classes that
-/// they
-/// load and link (JEP 483, JEP 515). Started by `installer/Image.java` as `--train FOLDER`.
+/// they load and link (JEP 483, JEP 515). Started by `installer/Image.java` as `--train FOLDER`.
 ///
 /// What a command answers does not matter: one that fails has still loaded its classes, and no failure here may
-/// cost
-/// the build its image. Nothing leaves the machine: the only mail server named is a closed port of the loopback.
+/// cost the build its image. Nothing leaves the machine: the only mail server named is a closed port of the
+/// loopback.
 final class Training {
 
     static final String FLAG = "--train";

@@ -12,8 +12,7 @@ import java.util.SequencedSet;
 /// Looks for the keys with which a domain's letters are signed.
 ///
 /// A key is found only under its selector's name, and a selector stands in a signature alone. So the ones that mail
-/// hosts
-/// are known to use are tried; that none of them is there proves nothing.
+/// hosts are known to use are tried; that none of them is there proves nothing.
 ///
 /// Source: RFC 6376, section 3.6.2.1; RFC 8301, section 3.2 for the length.
 final class DkimCheck {

@@ -29,8 +29,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The checklist as state: what was checked, the groups of findings, the chosen one, and what mends it. Lives on
-/// the
-/// JavaFX thread.
+/// the JavaFX thread.
 public final class ChecklistViewModel {
 
     private static final Set<String> TABLES = Set.of(

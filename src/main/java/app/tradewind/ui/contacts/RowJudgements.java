@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the rules about rows that are shown already, a page at a time, the latest first: the rules read whole
-/// contacts
-/// and take longer than the line does.
+/// contacts and take longer than the line does.
 ///
 /// Lives on the JavaFX thread.
 final class RowJudgements {

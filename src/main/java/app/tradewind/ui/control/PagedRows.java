@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A list as long as the book that holds only what is looked at: ids in order, pages on sight.
 ///
-/// A row is blank when it is first asked for. Its page of a hundred is read in the background, one page at a
-/// time and the latest wanted first, and each row is filled in place; so rows are objects with properties. Pages
-/// not
+/// A row is blank when it is first asked for. Its page of a hundred is read in the background, one page at a time
+/// and the latest wanted first, and each row is filled in place; so rows are objects with properties. Pages not
 /// looked at for long are let go. A page that scrolled past before its turn is not read at all.
 ///
 /// @param <R> a row with properties, what a table shows

@@ -22,8 +22,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// An import as state: which step it is at, what was chosen, what it would do, what it did. Files that come while
-/// one
-/// is at work wait their turn. Lives on the JavaFX thread.
+/// one is at work wait their turn. Lives on the JavaFX thread.
 final class ImportViewModel {
 
     private final ImportRoom room;

@@ -9,8 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// Asks the same of many people, some hundreds at a time, so that answers are shown as they come and a newer
-/// question
-/// ends an older one between two batches. Lives on the JavaFX thread.
+/// question ends an older one between two batches. Lives on the JavaFX thread.
 final class Batches<T> {
 
     static final int SIZE = 250;

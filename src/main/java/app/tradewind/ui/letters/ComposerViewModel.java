@@ -33,8 +33,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The composer: a template being written, for people that are chosen or for nobody yet, with what the checks say
-/// of
-/// it while it is typed. Lives on the JavaFX thread.
+/// of it while it is typed. Lives on the JavaFX thread.
 final class ComposerViewModel implements Fixes.Desk {
 
     private final LettersRoom room;

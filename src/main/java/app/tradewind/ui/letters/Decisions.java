@@ -13,8 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What is decided on a letter: each decision is said, can be taken back, and leads on to the next letter. Lives on
-/// the
-/// JavaFX thread.
+/// the JavaFX thread.
 final class Decisions {
 
     private final LettersRoom room;

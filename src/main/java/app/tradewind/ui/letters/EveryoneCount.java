@@ -17,8 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of all who are chosen: what the rules on persons say, which letters lack a value, and for whom
-/// there is
-/// something to say personally. Counts come as they are found. Lives on the JavaFX thread.
+/// there is something to say personally. Counts come as they are found. Lives on the JavaFX thread.
 final class EveryoneCount {
 
     private static final String PERSONAL = "personal.line";

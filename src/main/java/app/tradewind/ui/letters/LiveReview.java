@@ -13,8 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The checks of the shown letter while it is typed. One is under way at most: of the changes meanwhile only the
-/// newest
-/// is looked at next, so that fast typing does not pile up work. Lives on the JavaFX thread.
+/// newest is looked at next, so that fast typing does not pile up work. Lives on the JavaFX thread.
 final class LiveReview {
 
     private final LettersRoom room;

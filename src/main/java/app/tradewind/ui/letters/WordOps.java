@@ -10,8 +10,7 @@ import org.fxmisc.richtext.model.TextOps;
 /// piece.
 ///
 /// JavaFX 26.0.2 fails in `PrismTextLayout.computeTrailingSpaceWidth` when a line breaks within a piece that is
-/// written
-/// from right to left. Between two pieces it breaks well.
+/// written from right to left. Between two pieces it breaks well.
 final class WordOps implements TextOps<String, Look> {
 
     private static final Pattern FROM_THE_RIGHT = Pattern.compile(

@@ -20,8 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The sending of an open book: begun by the user, it goes on when the screen is left, waits for what is planned,
-/// and
-/// ends when nothing waits any more, when it is stopped, or with the program. Lives on the JavaFX thread.
+/// and ends when nothing waits any more, when it is stopped, or with the program. Lives on the JavaFX thread.
 public final class OutboxRun {
 
     /// What makes a waiting outbox look again before its time.

@@ -19,8 +19,7 @@ import javafx.collections.ObservableList;
 /// The window's [Background]: the one place where other threads meet the JavaFX thread.
 ///
 /// Every work gets a thread of the system: the store's driver is native code, and a virtual thread inside it holds
-/// one
-/// of the few threads that all virtual ones share, so that on two processors two counts made every page wait.
+/// one of the few threads that all virtual ones share, so that on two processors two counts made every page wait.
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

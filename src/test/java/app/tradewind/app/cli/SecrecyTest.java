@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A whole day of commands on an encrypted book, each a process of its own; then every byte that they left on the
-/// disk is
-/// searched for what only the book may know.
+/// disk is searched for what only the book may know.
 class SecrecyTest {
 
     private static final String PASSPHRASE = "seven grey geese over Ningbo";
