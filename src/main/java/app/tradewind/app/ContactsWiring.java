@@ -24,6 +24,11 @@ final class ContactsWiring {
                 window.afterDrawing(() -> Milestones.asAskedFor().reach(Milestones.TABLE));
             }
         });
+        model.table().answerProperty().subscribe(answer -> {
+            if (answer != null) {
+                book.workshop().window().ready();
+            }
+        });
         return new ContactsView(model);
     }
 

@@ -7,7 +7,9 @@ import app.tradewind.store.Database;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A book without a pass-phrase that is opened while the window system starts, on a thread of its own.
@@ -17,35 +19,25 @@ final class EarlyBook {
 
     private static final int FIRST_LINES = 100;
 
-    private final FutureTask<Optional<Database>> opening;
+    private final CompletableFuture<Optional<Database>> opening;
 
-    private EarlyBook(@Nullable Path file) {
-        opening = new FutureTask<>(() -> file == null ? Optional.empty() : open(file));
+    private EarlyBook(CompletableFuture<Optional<Database>> opening) {
+        this.opening = opening;
     }
 
     /// @param file null where no book is wished for
     static EarlyBook of(@Nullable Path file) {
-        EarlyBook book = new EarlyBook(file);
         if (file == null) {
-            book.opening.run();
-        } else {
-            Thread.ofPlatform().daemon().name("tradewind-early").start(book.opening);
+            return new EarlyBook(CompletableFuture.completedFuture(Optional.empty()));
         }
-        return book;
+        Executor thread = Thread.ofPlatform().daemon().name("tradewind-early")::start;
+        return new EarlyBook(CompletableFuture.supplyAsync(() -> open(file), thread));
     }
 
-    /// Whether the wait is over.
-    boolean isDecided() {
-        return opening.isDone();
-    }
-
-    /// Blocks until it is open; empty if it has a pass-phrase, or anything else stood against it.
-    Optional<Database> await() throws InterruptedException {
-        try {
-            return opening.get();
-        } catch (java.util.concurrent.ExecutionException refused) {
-            return Optional.empty();
-        }
+    /// Gives the open book to `taker`, now or later, on whichever thread; empty if it has a pass-phrase, or
+    /// anything else stood against it.
+    void whenDecided(Consumer<Optional<Database>> taker) {
+        opening.exceptionally(_ -> Optional.empty()).thenAccept(taker);
     }
 
     private static Optional<Database> open(Path file) {

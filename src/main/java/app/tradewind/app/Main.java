@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<String> wishes = List.of(arguments);
+        // the system's list of fonts takes a while, and nothing can be drawn without it
+        Thread.ofPlatform().daemon().name("tradewind-fonts").start(Font::getDefault);
         Path folder = WindowTraining.isAsked(wishes) ? Path.of(wishes.get(1)) : SettingsFile.usualFolder();
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         Messages messages = Languages.messages(settings.settings());

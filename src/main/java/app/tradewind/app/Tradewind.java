@@ -11,9 +11,12 @@ import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.shell.WelcomeView;
 import app.tradewind.ui.shell.WelcomeViewModel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the JavaFX thread.
 final class Tradewind {
 
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
     private final Workshop workshop;
     private final MainWindow window;
     private final Books books;
@@ -32,6 +37,7 @@ final class Tradewind {
     private Messages messages;
     private @Nullable OpenBook book;
     private @Nullable ShellView shell;
+    private boolean shown;
 
     Tradewind(Stage stage, SettingsFile settings, Messages messages, Books books) {
         this.stage = stage;
@@ -46,26 +52,23 @@ final class Tradewind {
                 this::appearanceChanged);
     }
 
-    /// Shows the window, with the early book if there is one, else with what `otherwise` shows.
+    /// Shows the window, with the early book if there is one, else with what `otherwise` shows. The window waits a
+    /// moment for its book: drawn once and full, it is there sooner than drawn empty first.
     void begin(EarlyBook early, Runnable otherwise) {
-        if (early.isDecided()) {
-            settle(early, otherwise);
+        CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> Platform.runLater(this::show));
+        window.whenReady(this::show);
+        early.whenDecided(book -> Platform.runLater(() -> book.ifPresentOrElse(this::opened, () -> {
+            otherwise.run();
             show();
-        } else {
-            show();
-            workshop.background().start(early::await, book -> book.ifPresentOrElse(this::opened, otherwise));
-        }
-    }
-
-    private void settle(EarlyBook early, Runnable otherwise) {
-        try {
-            early.await().ifPresentOrElse(this::opened, otherwise);
-        } catch (InterruptedException never) {
-            throw new IllegalStateException("it was decided already", never);
-        }
+        })));
     }
 
     private void show() {
+        if (shown) {
+            return;
+        }
+        shown = true;
         // the window goes last: what runs in the background still needs the toolkit
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(_ -> close());
@@ -157,6 +160,7 @@ final class Tradewind {
 
     /// Stops what runs, closes the book and ends the program.
     void close() {
+        shown = true;
         if (shell != null) {
             shell.release();
         }

@@ -2,7 +2,6 @@ package app.tradewind.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /// The kinds of buttons. An empty icon code makes a button of words only.
@@ -40,7 +39,7 @@ public final class Buttons {
     public static Button icon(String icon, String meaning, Runnable action) {
         Button button = styled(plain(icon, "", action), Styles.ICON_BUTTON);
         button.setAccessibleText(meaning);
-        button.setTooltip(new Tooltip(meaning));
+        Tips.on(button, meaning);
         return button;
     }
 
@@ -48,7 +47,7 @@ public final class Buttons {
     public static Button withKey(Button button, String key) {
         KeyCombination combination = Keys.of(key);
         String word = button.getText().isEmpty() ? button.getAccessibleText() : button.getText();
-        button.setTooltip(new Tooltip(word + " (" + Keys.text(combination) + ")"));
+        Tips.on(button, word + " (" + Keys.text(combination) + ")");
         return button;
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Table columns of one kind each: a cell ends in an ellipsis and shows the whole in its tooltip.
@@ -66,15 +65,15 @@ public final class Columns {
         return column;
     }
 
-    /// A tooltip only where the text did not fit; it is made when the pointer first rests there.
+    /// A tooltip only where the text did not fit.
     private static final class TextCell<R> extends TableCell<R, String> {
 
-        private final Tooltip whole = new Tooltip();
+        private String whole = "";
 
         TextCell(String style) {
             getStyleClass().add(style);
             setTextOverrun(OverrunStyle.ELLIPSIS);
-            setOnMouseEntered(_ -> setTooltip(isCut() ? whole : null));
+            Tips.on(this, () -> isCut() ? whole : "");
         }
 
         private boolean isCut() {
@@ -87,17 +86,18 @@ public final class Columns {
             super.updateItem(item, empty);
             String text = empty || item == null ? "" : item.replaceAll("\\s*\\R\\s*", " ");
             setText(text);
-            whole.setText(item == null ? "" : item);
+            whole = item == null ? "" : item;
         }
     }
 
     private static final class DateCell<R> extends TableCell<R, Dated> {
 
-        private final Tooltip whole = new Tooltip();
+        private String whole = "";
 
         DateCell() {
             getStyleClass().add(Styles.MUTED);
             setAlignment(Pos.CENTER_LEFT);
+            Tips.on(this, () -> whole);
         }
 
         @Override
@@ -105,8 +105,7 @@ public final class Columns {
             super.updateItem(item, empty);
             Dated shown = empty || item == null ? Dated.NONE : item;
             setText(shown.words());
-            whole.setText(shown.whole());
-            setTooltip(whole.getText().isEmpty() ? null : whole);
+            whole = shown.whole();
         }
     }
 

