@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A book without a pass-phrase that is opened while the window system starts, on a thread of its own.
@@ -34,10 +33,9 @@ final class EarlyBook {
         return new EarlyBook(CompletableFuture.supplyAsync(() -> open(file), thread));
     }
 
-    /// Gives the open book to `taker`, now or later, on whichever thread; empty if it has a pass-phrase, or
-    /// anything else stood against it.
-    void whenDecided(Consumer<Optional<Database>> taker) {
-        opening.exceptionally(_ -> Optional.empty()).thenAccept(taker);
+    /// Blocks until it is open; empty if it has a pass-phrase, or anything else stood against it.
+    Optional<Database> await() {
+        return opening.exceptionally(_ -> Optional.empty()).join();
     }
 
     private static Optional<Database> open(Path file) {

@@ -11,15 +11,14 @@ import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.shell.WelcomeView;
 import app.tradewind.ui.shell.WelcomeViewModel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The program, put together by hand: the window, the first page, and the open book with its screens.
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the JavaFX thread.
 final class Tradewind {
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.millis(700);
 
     private final Workshop workshop;
     private final MainWindow window;
@@ -55,13 +54,17 @@ final class Tradewind {
     /// Shows the window, with the early book if there is one, else with what `otherwise` shows. The window waits a
     /// moment for its book: drawn once and full, it is there sooner than drawn empty first.
     void begin(EarlyBook early, Runnable otherwise) {
-        CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> Platform.runLater(this::show));
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> show());
+        patience.play();
         window.whenReady(this::show);
-        early.whenDecided(book -> Platform.runLater(() -> book.ifPresentOrElse(this::opened, () -> {
-            otherwise.run();
-            show();
-        })));
+        workshop.background()
+                .start(
+                        early::await,
+                        book -> book.ifPresentOrElse(this::opened, () -> {
+                            otherwise.run();
+                            show();
+                        }));
     }
 
     private void show() {

@@ -4,8 +4,17 @@ package app.tradewind.intake;
 public enum FileFormat {
     XLSX,
     XLS,
+    XLSB,
+    ODS,
+    OLD_XLS,
     XML_2003,
     CSV,
     TSV,
-    HTML
+    HTML,
+    MAIL,
+    VCARD,
+    LDIF,
+    JSON,
+    PICTURE,
+    PASTED
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,11 +22,29 @@ enum FileKind {
     XLSX,
     XLS,
     ENCRYPTED_XLSX,
+    XLSB,
+    ODS,
+    OLD_XLS,
     XML_2003,
     HTML,
+    MHTML,
+    MAIL,
+    VCARD,
+    LDIF,
+    JSON,
+    PICTURE,
     TEXT;
 
     private static final int HEAD_BYTES = 8192;
+    /// A message opens with a field that every mail system writes first (RFC 5322, 3.6), and has a second one.
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[a-z-]+"
+                    + "|content-type|snapshot-content-location|dkim-signature|reply-to|sender):[ \\t].*\\R"
+                    + "(?:[ \\t].*\\R)*[a-z][a-z0-9-]*:[ \\t]");
+    /// RFC 2849: a version, or at once the first entry.
+    private static final Pattern LDIF_START =
+            Pattern.compile("^(?:#.*\\R|\\R)*(?:version: ?1\\s*\\R(?:#.*\\R|\\R)*)?dn::? ?\\S");
+    private static final Pattern JSON_START = Pattern.compile("^(?:\\[\\s*)?\\{\\s*\"");
 
     /// @throws TradewindException if the file is missing, empty, a folder, or of a kind that is not read
     static FileKind of(Path file) throws IOException {
@@ -55,7 +74,10 @@ enum FileKind {
             return ofCompound(file);
         }
         if (isBareBiff(head)) {
-            throw unknown(file, "Excel 2–5");
+            return OLD_XLS;
+        }
+        if (isPicture(head)) {
+            return PICTURE;
         }
         String binary = binary(head);
         if (!binary.isEmpty()) {
@@ -71,9 +93,12 @@ enum FileKind {
                     .map(name -> name.toLowerCase(Locale.ROOT).replace('\\', '/'))
                     .collect(Collectors.toSet());
             if (names.contains("xl/workbook.bin")) {
-                throw unknown(file, "XLSB");
+                return XLSB;
             }
             if (names.contains("mimetype")) {
+                if (isOpenDocumentSheet(zip)) {
+                    return ODS;
+                }
                 throw unknown(file, "OpenDocument");
             }
             if (names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
@@ -83,6 +108,17 @@ enum FileKind {
                 return XLSX;
             }
             throw unknown(file, "ZIP");
+        }
+    }
+
+    private static boolean isOpenDocumentSheet(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            String said = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+            return said.startsWith("application/vnd.oasis.opendocument.spreadsheet");
         }
     }
 
@@ -96,7 +132,7 @@ enum FileKind {
                 return XLS;
             }
             if (names.stream().anyMatch("Book"::equalsIgnoreCase)) {
-                throw unknown(file, "Excel 5/95");
+                return OLD_XLS;
             }
             throw unknown(file, names.contains("WordDocument") ? "Word" : "OLE2");
         }
@@ -115,12 +151,16 @@ enum FileKind {
                 && length <= 16;
     }
 
+    private static boolean isPicture(byte[] head) {
+        return starts(head, 0x89, 'P', 'N', 'G')
+                || starts(head, 0xff, 0xd8, 0xff)
+                || starts(head, 'G', 'I', 'F', '8')
+                || starts(head, 'B', 'M') && head.length > 14 && head[6] == 0 && head[7] == 0;
+    }
+
     private static String binary(byte[] head) {
         if (starts(head, '%', 'P', 'D', 'F')) {
             return "PDF";
-        }
-        if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xff, 0xd8, 0xff) || starts(head, 'G', 'I', 'F', '8')) {
-            return "image";
         }
         boolean utf16 = starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || Encodings.looksLikeUtf16(head);
         int nuls = 0;
@@ -137,7 +177,7 @@ enum FileKind {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (start.startsWith("begin:vcard")) {
-            throw unknown(file, "vCard");
+            return VCARD;
         }
         if (start.startsWith("{\\rtf")) {
             throw unknown(file, "RTF");
@@ -148,8 +188,14 @@ enum FileKind {
         if (start.startsWith("<") && (start.contains("<html") || start.contains("<table"))) {
             return HTML;
         }
-        if (start.startsWith("mime-version:")) {
-            throw unknown(file, "MHTML");
+        if (MAIL_HEADER.matcher(start).find()) {
+            return start.contains("multipart/related") && start.contains("text/html") ? MHTML : MAIL;
+        }
+        if (LDIF_START.matcher(start).find()) {
+            return LDIF;
+        }
+        if (JSON_START.matcher(start).find()) {
+            return JSON;
         }
         if (start.startsWith("<?xml")) {
             throw unknown(file, "XML");
@@ -169,7 +215,7 @@ enum FileKind {
         return true;
     }
 
-    private static TradewindException unknown(Path file, String kind) {
+    static TradewindException unknown(Path file, String kind) {
         return new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, null, String.valueOf(file.getFileName()), kind);
     }
 }

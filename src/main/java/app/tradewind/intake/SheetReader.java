@@ -121,6 +121,15 @@ final class SheetReader {
             case XML_2003 -> new Xml2003File(path);
             case HTML -> new HtmlTable(path, encoding);
             case TEXT -> new TextTable(path, encoding);
+            case XLSB -> throw FileKind.unknown(path, "XLSB");
+            case ODS -> throw FileKind.unknown(path, "OpenDocument");
+            case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
+            case MHTML -> throw FileKind.unknown(path, "MHTML");
+            case MAIL -> throw FileKind.unknown(path, "EML");
+            case VCARD -> throw FileKind.unknown(path, "vCard");
+            case LDIF -> throw FileKind.unknown(path, "LDIF");
+            case JSON -> throw FileKind.unknown(path, "JSON");
+            case PICTURE -> throw FileKind.unknown(path, "image");
         };
     }
 
