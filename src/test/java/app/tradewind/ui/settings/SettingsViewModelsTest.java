@@ -105,8 +105,8 @@ class SettingsViewModelsTest {
 
     @Test
     void aNewAccountBeginsWithWhatTheIdentitySays() {
-        Identity lin = new Identity(
-                "Lin Hua", "", "", "", "lin@qq.com", "", "88 Haiyan Road", "CN", "", List.of(), List.of());
+        Identity lin =
+                new Identity("Lin Hua", "", "", "", "lin@qq.com", "", "88 Haiyan Road", "CN", "", List.of(), List.of());
 
         AccountsViewModel model = accounts().signedBy(() -> lin);
 
