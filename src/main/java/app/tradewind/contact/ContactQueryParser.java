@@ -92,6 +92,11 @@ public final class ContactQueryParser {
         return OF_BIN.matcher(expression).find();
     }
 
+    /// As [#parse(String)] or, where the expression asks for the bin, as [#parseInBin(String)]: for lists to look at.
+    public ContactQuery parseWhereAsked(String expression) {
+        return asksForBin(expression) ? parseInBin(expression) : parse(expression);
+    }
+
     private ContactQuery parse(String expression, ContactQuery among) {
         if (expression.isBlank()) {
             return among;
@@ -103,7 +108,7 @@ public final class ContactQueryParser {
         }
         return among.equals(ContactQuery.ALL)
                 ? ContactQuery.ofBook(condition.sql, condition.values)
-                : among.and(new ContactQuery(condition.sql, condition.values));
+                : ContactQuery.ofBin(condition.sql, condition.values);
     }
 
     private record Condition(String sql, List<@Nullable Object> values) {}

@@ -119,6 +119,39 @@ class ContactsViewTest {
         assertEquals(model.table().ids()[29], model.selection().leadProperty().get());
     }
 
+    private TextField search() {
+        return (TextField) scene.lookup("#search");
+    }
+
+    @Test
+    void downFromTheSearchBoxSelectsTheFirstRowAndUpGoesBack() {
+        FxToolkit.doOnFxThread(() -> {
+            search().requestFocus();
+            search().setText("country:de");
+            search().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        });
+
+        assertEquals(model.table().ids()[0], model.selection().leadProperty().get());
+        assertEquals("contacts", FxToolkit.onFxThread(() -> scene.getFocusOwner().getId()));
+
+        FxToolkit.doOnFxThread(() -> press(KeyCode.UP, false));
+        assertEquals("search", FxToolkit.onFxThread(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void enterInTheSearchBoxShowsTheFirstHit() {
+        FxToolkit.doOnFxThread(() -> {
+            search().setText("country:de");
+            search().fireEvent(new ActionEvent());
+        });
+
+        assertEquals(model.table().ids()[0], model.selection().leadProperty().get());
+        Contact shown = java.util.Objects.requireNonNull(
+                        model.detail().shownProperty().get())
+                .contact();
+        assertEquals(first().id(), shown.id());
+    }
+
     @Test
     void aFieldIsEditedInItsPlaceAndEnterSaves() {
         FxToolkit.doOnFxThread(() -> {
