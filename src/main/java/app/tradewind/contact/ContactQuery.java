@@ -41,7 +41,8 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
         return new ContactQuery(IN_BIN + AND + condition, values);
     }
 
-    /// Contacts that both queries mean. A query for the bin stays one: what is asked of the book as well is then asked
+    /// Contacts that both queries mean. A query for the bin stays one: what is asked of the book as well is then
+    /// asked
     /// of what lies in the bin.
     public ContactQuery and(ContactQuery other) {
         if (other.equals(ALL) && isOfBook()) {

@@ -279,6 +279,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
                 Command.of(text("contacts.command.log"), "L", detail::log),
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
+                Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
