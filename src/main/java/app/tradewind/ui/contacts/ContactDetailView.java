@@ -224,17 +224,20 @@ public final class ContactDetailView extends ScrollPane {
     /// Asks who of the selected is never to be written to again, and why.
     void neverWrite() {
         Shown shown = model.detail().shownProperty().get();
-        long people = model.selection().sizeProperty().get();
+        // who is meant is settled when the question is asked, whatever is selected while it stands there
+        long[] selected = model.selection().ids();
+        int people = selected.length;
         if (shown == null || people == 0) {
             return;
         }
+        long[] ids = people > 1 ? selected : new long[] {shown.contact().id().value()};
         if (people == 1 && shown.contact().addresses().isEmpty()) {
             openForm(Texts.wrapped(Texts.plain(words.text("contacts.never.no-address"))));
             return;
         }
         NeverWriteView view = new NeverWriteView(words, people, shown.contact().addresses(), wish -> {
             form.getChildren().clear();
-            model.neverWrite(wish);
+            model.detail().neverWrite().bar(ids, wish);
         });
         openForm(view);
         view.begin();

@@ -145,14 +145,6 @@ public final class ContactsViewModel {
         }
     }
 
-    /// Puts the selected, or one address of the one that is looked at, on the list of those never to be written to.
-    void neverWrite(NeverWrite.Wish wish) {
-        long[] ids = selection.ids();
-        if (ids.length > 0) {
-            detail.neverWrite().bar(ids, wish);
-        }
-    }
-
     private void selectAfter(long id) {
         int next = table.rows().indexOfId(id) + 1;
         if (next > 0 && next < table.ids().length) {

@@ -89,12 +89,16 @@ class ContactsViewModelTest {
         return Objects.requireNonNull(model.detail().shownProperty().get());
     }
 
+    private void bar(NeverWrite.Wish wish) {
+        model.detail().neverWrite().bar(model.selection().ids(), wish);
+    }
+
     @Test
     void aPersonIsNeverWrittenToAgainAndUndoIsForASlip() {
         model.selection().select(0);
         String address = detail().contact().addresses().getFirst().value();
 
-        model.neverWrite(new NeverWrite.Wish("", SuppressionReason.OPT_OUT, "by phone"));
+        bar(new NeverWrite.Wish("", SuppressionReason.OPT_OUT, "by phone"));
         model.reload();
 
         ContactDetailViewModel.Barred barred = detail().barred().getFirst();
@@ -102,7 +106,7 @@ class ContactsViewModelTest {
         assertEquals(SuppressionReason.OPT_OUT, barred.entry().reason());
         assertEquals("by phone", barred.entry().proof());
 
-        model.neverWrite(new NeverWrite.Wish(address, SuppressionReason.MANUAL, "again"));
+        bar(new NeverWrite.Wish(address, SuppressionReason.MANUAL, "again"));
         model.reload();
         assertEquals("by phone", detail().barred().getFirst().entry().proof(), "the earlier proof stays");
 
@@ -115,7 +119,7 @@ class ContactsViewModelTest {
     void allThatAreSelectedAreNeverWrittenTo() {
         model.selection().selectAll();
 
-        model.neverWrite(new NeverWrite.Wish("", SuppressionReason.MANUAL, ""));
+        bar(new NeverWrite.Wish("", SuppressionReason.MANUAL, ""));
 
         assertEquals(4, surroundings.room.book().suppressions().all().size());
     }
