@@ -42,8 +42,7 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
     }
 
     /// Contacts that both queries mean. A query for the bin stays one: what is asked of the book as well is then
-    /// asked
-    /// of what lies in the bin.
+    /// asked of what lies in the bin.
     public ContactQuery and(ContactQuery other) {
         if (other.equals(ALL) && isOfBook()) {
             return this;

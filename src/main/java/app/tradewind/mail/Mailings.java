@@ -164,8 +164,7 @@ public final class Mailings {
     }
 
     /// As [#approveAll(long, Progress)], with something to do before each letter: noting that its warnings were
-    /// seen,
-    /// which grow as letters alike are approved.
+    /// seen, which grow as letters alike are approved.
     public Approval approveAll(long mailing, LongConsumer beforeEach, Progress progress) {
         mailings.mailing(mailing);
         long[] drafts = letters.idsInState(mailing, LetterState.DRAFT);

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts contacts on the list of those never to be written to. The toast’s Undo is for a slip of the hand; what
-/// stands
-/// on the list is lifted in the settings only, by who gives a reason.
+/// stands on the list is lifted in the settings only, by who gives a reason.
 final class NeverWrite {
 
     private static final int PAGE = 500;

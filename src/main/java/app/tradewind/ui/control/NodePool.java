@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/// Nodes of one kind at the end of a parent’s children, filled anew instead of made anew: making a node and giving
-/// it
-/// its style costs many times what a new text costs. What is not needed stays there unseen.
+/// Nodes of one kind at the end of a parent’s children, filled anew instead of made anew: making a node and
+/// giving it its style costs many times what a new text costs. What is not needed stays there unseen.
 public final class NodePool<N extends Node> {
 
     private final ObservableList<Node> place;
