@@ -16,7 +16,6 @@ final class CellValues {
     private final List<String> mobiles = new ArrayList<>();
     private final List<String> faxes = new ArrayList<>();
     private final Map<String, String> custom = new LinkedHashMap<>();
-    private boolean optOut;
 
     CellValues(SheetRow row, ColumnMapping mapping, Set<Cleaning> cleanings) {
         for (int i = 0; i < mapping.targets().size(); i++) {
@@ -35,8 +34,6 @@ final class CellValues {
             mobiles.add(text);
         } else if (target.equals(Target.FAX)) {
             faxes.add(text);
-        } else if (target.equals(Target.OPT_OUT)) {
-            optOut |= !text.matches("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
         } else if (target.isCustom()) {
             custom.putIfAbsent(target.customName(), text);
         } else {
@@ -71,9 +68,5 @@ final class CellValues {
 
     Map<String, String> custom() {
         return custom;
-    }
-
-    boolean optOut() {
-        return optOut;
     }
 }

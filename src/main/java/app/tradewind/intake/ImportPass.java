@@ -2,8 +2,10 @@ package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
-import app.tradewind.contact.SuppressionReason;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FieldText;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.work.Progress;
 import java.time.Instant;
@@ -26,36 +28,42 @@ final class ImportPass {
     private static final double ALIKE = 0.85;
 
     /// The book as a pass needs it.
-    record Book(ContactRepository contacts, SuppressionRepository suppressions, LongKeys keys, boolean anySuppressed) {}
+    record Book(
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            ConsequenceRepository further,
+            LongKeys keys,
+            boolean anySuppressed) {}
 
     private record Candidate(Draft draft, DraftKeys keys) {}
 
     private final Book book;
-    private final RowCleaner cleaner;
+    private final RowReader reader;
     private final ImportChoices choices;
     private final long run;
     private final boolean writing;
     private final Instant now;
-    private final String file;
     private final BiConsumer<Draft, RowOutcome> taker;
     private final LongKeys inFile = new LongKeys();
+    private final Buyers buyers = new Buyers();
+    private final Consequences consequences;
     private final long[] counts = new long[Outcome.values().length];
     private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
     private long hidden;
     private long taken;
 
     /// @param run the number of the import that writes, or 0 for a plan, which writes nothing
-    /// @param file its name, the proof of an opt-out
+    /// @param file its name, for proofs
     record Task(ImportChoices choices, long run, Instant now, String file) {}
 
-    ImportPass(Book book, RowCleaner cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
+    ImportPass(Book book, RowReader reader, Task task, BiConsumer<Draft, RowOutcome> taker) {
         this.book = book;
-        this.cleaner = cleaner;
+        this.reader = reader;
         choices = task.choices();
         run = task.run();
         writing = run != 0;
         now = task.now();
-        file = task.file();
+        consequences = new Consequences(book.further(), choices.occasion(), task.file(), now);
         this.taker = taker;
     }
 
@@ -67,6 +75,9 @@ final class ImportPass {
             batches.forEach(batch -> settle(batch, progress, total));
         }
         progress.stopIfCancelled();
+        if (writing) {
+            consequences.traded(buyers);
+        }
     }
 
     private void clean(IntakeFile source, Predicate<List<Candidate>> ready) {
@@ -76,7 +87,7 @@ final class ImportPass {
                 hidden++;
                 return true;
             }
-            Draft draft = cleaner.clean(row);
+            Draft draft = reader.read(row);
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
@@ -106,7 +117,10 @@ final class ImportPass {
         progress.stopIfCancelled();
         Map<Long, Contact> met = met(batch);
         for (Candidate candidate : batch) {
-            RowOutcome outcome = outcome(candidate, met);
+            RowOutcome outcome = outcomeOf(candidate, met);
+            if (writing) {
+                consequences.of(candidate.draft(), outcome);
+            }
             counts[outcome.outcome().ordinal()]++;
             outcome.reasons().forEach(reason -> noted.merge(reason.code(), 1L, Long::sum));
             taker.accept(candidate.draft(), outcome);
@@ -130,11 +144,47 @@ final class ImportPass {
         return met;
     }
 
+    /// All shipments of a buyer are one contact: its first row decides.
+    private RowOutcome outcomeOf(Candidate candidate, Map<Long, Contact> met) {
+        Shipment shipment = candidate.draft().beyond().shipment();
+        Contact said = candidate.draft().contact();
+        if (shipment == null || !candidate.draft().isUsable() || said.company().name().isEmpty()) {
+            return outcome(candidate, met);
+        }
+        Buyers.Candidate ways = new Buyers.Candidate(said, candidate.keys().ways());
+        Buyer buyer = buyers.earlier(said);
+        if (buyer != null) {
+            buyer.add(shipment);
+            return further(candidate.draft(), buyer, buyers.isReachedAnew(ways));
+        }
+        RowOutcome first = outcome(candidate, met);
+        buyers.begin(ways, first, shipment);
+        return first;
+    }
+
+    private RowOutcome further(Draft draft, Buyer buyer, boolean anew) {
+        List<Reason> reasons = new ArrayList<>(draft.reasons());
+        reasons.add(Reason.of(Reason.Code.SHIPMENT_OF_BUYER, buyer.row()));
+        noteSuppression(draft, reasons);
+        if (!anew || !buyer.isTaken()) {
+            return outcome(draft, Outcome.UNCHANGED, buyer.contact(), reasons, Map.of());
+        }
+        Map<String, RowOutcome.Change> changes = new java.util.LinkedHashMap<>();
+        ContactMerge.note(changes, Field.ADDRESS.key(), "", FieldText.of(draft.contact(), Field.ADDRESS));
+        ContactMerge.note(changes, Field.PHONE.key(), "", FieldText.of(draft.contact(), Field.PHONE));
+        if (writing) {
+            Contact known = book.contacts().require(new ContactId(buyer.contact()));
+            book.contacts().update(ContactMerge.merged(known, draft, Policy.MERGE, now), now);
+        }
+        return outcome(draft, Outcome.UPDATED, buyer.contact(), reasons, changes);
+    }
+
     private RowOutcome outcome(Candidate candidate, Map<Long, Contact> met) {
         Draft draft = candidate.draft();
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         if (!draft.isUsable()) {
-            if (reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
+            if (!draft.beyond().isWithoutBuyer()
+                    && reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
                 reasons.add(Reason.of(Reason.Code.NOTHING_USABLE));
             }
             return outcome(draft, Outcome.REJECTED, 0, reasons, Map.of());
@@ -162,18 +212,16 @@ final class ImportPass {
         }
         long id =
                 writing ? book.contacts().addImported(draft.contact(), run, now).value() : 0;
-        suppress(draft);
         return outcome(draft, Outcome.CREATED, id, reasons, Map.of());
     }
 
     private RowOutcome meeting(Draft draft, Contact known, Map<Long, Contact> met, List<Reason> reasons) {
         long id = known.id().value();
-        suppress(draft);
         if (choices.policy() == Policy.CREATE) {
             reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_BOOK, known.displayName()));
             return outcome(draft, Outcome.DUPLICATE, id, reasons, Map.of());
         }
-        Contact after = ContactMerge.merged(known, draft, choices.policy(), now);
+        Contact after = BeyondEdit.onto(ContactMerge.merged(known, draft, choices.policy(), now), draft, now);
         Map<String, RowOutcome.Change> changes = ContactMerge.changes(known, after);
         if (changes.isEmpty()) {
             return outcome(draft, Outcome.UNCHANGED, id, reasons, changes);
@@ -198,22 +246,15 @@ final class ImportPass {
     }
 
     private void noteSuppression(Draft draft, List<Reason> reasons) {
-        if (draft.optOut()) {
-            reasons.add(Reason.of(Reason.Code.OPT_OUT));
+        Refusal refusal = draft.beyond().refusal();
+        if (refusal != null) {
+            reasons.add(Reason.of(Reason.Code.of(refusal.reason())));
         } else if (book.anySuppressed()) {
             for (CheckedAddress address : draft.addresses()) {
                 if (book.suppressions().covers(address.key())) {
                     reasons.add(Reason.of(Reason.Code.SUPPRESSED, address.normalised()));
                 }
             }
-        }
-    }
-
-    private void suppress(Draft draft) {
-        if (writing && draft.optOut()) {
-            draft.addresses()
-                    .forEach(address ->
-                            book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
         }
     }
 
@@ -251,7 +292,16 @@ final class ImportPass {
             Contact said = candidate.draft().contact();
             known = first(keys.phones(), met, contact -> isCompatible(contact, said));
         }
-        return known == null ? first(keys.place(), met, contact -> true) : known;
+        if (known == null) {
+            known = first(keys.place(), met, contact -> true);
+        }
+        return known == null ? buyerInBook(candidate.draft()) : known;
+    }
+
+    /// Another export may write a buyer's street in another way.
+    private @Nullable Contact buyerInBook(Draft draft) {
+        long id = draft.beyond().shipment() == null ? 0 : book.further().buyer(draft.contact());
+        return id == 0 ? null : book.contacts().require(new ContactId(id));
     }
 
     private @Nullable Contact first(List<String> keys, Map<Long, Contact> met, Predicate<Contact> fits) {

@@ -37,10 +37,24 @@ public final class Intake {
     private final InstantSource clock;
     private final ImportRunRepository runs;
     private final BookKeysRepository bookKeys;
+    private final ConsequenceRepository further;
+    private final CardLaw cards;
     private final LayoutFinder layouts = new LayoutFinder();
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
+        this(database, contacts, suppressions, clock, CardLaw.NOWHERE);
+    }
+
+    /// @param cards where a card that was handed over is recorded as a reason to write
+    public Intake(
+            Database database,
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            InstantSource clock,
+            CardLaw cards) {
+        this.cards = cards;
+        further = new ConsequenceRepository(database, contacts, suppressions);
         this.database = database;
         this.contacts = contacts;
         this.suppressions = suppressions;
@@ -222,8 +236,10 @@ public final class Intake {
         }
         Instant now = clock.instant();
         RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
+        RowReader reader = new RowReader(
+                cleaner, file.mapping(), new RowReader.Context(file.name(), choices.occasion(), cards, now));
         ImportPass.Book book = new ImportPass.Book(
-                contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
-        return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
+                contacts, suppressions, further, bookKeys.load(), !suppressions.all().isEmpty());
+        return new ImportPass(book, reader, new ImportPass.Task(choices, run, now, file.name()), taker);
     }
 }

@@ -21,6 +21,7 @@ final class LayoutFinder {
     private final Headings headings = new Headings();
     private final Profiles profiles = new Profiles(headings);
     private final Countries countries = new Countries();
+    private final SignHeadings signs = new SignHeadings();
 
     /// @param rows the first rows of the sheet
     TableLayout find(List<SheetRow> rows) {
@@ -82,10 +83,12 @@ final class LayoutFinder {
             names.add("");
         }
         boolean buyers = names.stream().anyMatch(name -> headings.of(name).isKnown() && !headings.isOtherParty(name));
+        List<Optional<String>> said = signs.targets(names);
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             boolean other = buyers && headings.isOtherParty(names.get(i)) && hasBuyer(names);
-            targets.add(other ? Headings.IGNORE : target(headings.of(names.get(i)), columns.get(i)));
+            String meant = other ? Headings.IGNORE : target(headings.of(names.get(i)), columns.get(i));
+            targets.add(said.get(i).orElse(meant));
         }
         settle(targets, columns);
         ColumnMapping mapping = mapping(ColumnMapping.unique(names), targets);

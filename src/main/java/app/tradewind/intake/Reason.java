@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import app.tradewind.contact.SuppressionReason;
 import app.tradewind.text.Messages;
 import java.util.List;
 
@@ -20,9 +21,32 @@ public record Reason(Code code, List<String> values) {
         DUPLICATE_IN_BOOK,
         NEAR_DUPLICATE,
         SUPPRESSED,
+        /// The file says that mail is not wanted, came back, was complained of, or is blocked.
         OPT_OUT,
+        BOUNCED,
+        COMPLAINED,
+        BLOCKED,
+        /// The consignee is no buyer: its name, what it is; the same where the notify party stands in for it.
+        NOT_A_BUYER,
+        NOTIFY_PARTY,
+        /// A further shipment to the buyer of an earlier row.
+        SHIPMENT_OF_BUYER,
         COUNTRY_UNKNOWN,
-        VALUE_UNREADABLE
+        VALUE_UNREADABLE;
+
+        static Code of(SuppressionReason reason) {
+            return switch (reason) {
+                case OPT_OUT, ERASURE -> OPT_OUT;
+                case HARD_BOUNCE -> BOUNCED;
+                case COMPLAINT -> COMPLAINED;
+                case IMPORTED, MANUAL -> BLOCKED;
+            };
+        }
+
+        /// Whether the row's addresses are suppressed by what the file says.
+        public boolean isRefusal() {
+            return this == OPT_OUT || this == BOUNCED || this == COMPLAINED || this == BLOCKED;
+        }
     }
 
     public Reason {
@@ -40,6 +64,8 @@ public record Reason(Code code, List<String> values) {
             said[1] = fault(values.get(1), messages);
         } else if (said.length > 0 && code == Code.VALUE_UNREADABLE) {
             said[0] = field(values.getFirst(), messages);
+        } else if (said.length > 1 && (code == Code.NOT_A_BUYER || code == Code.NOTIFY_PARTY)) {
+            said[1] = messages.text("intake.non-buyer." + values.get(1));
         }
         return messages.text("intake.reason." + code.name(), said);
     }

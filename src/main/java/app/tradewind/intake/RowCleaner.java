@@ -125,7 +125,7 @@ final class RowCleaner {
                     date(Field.LAST_CONTACT),
                     null,
                     null);
-            return new Draft(row, contact, filled, checked, reasons, done, values.optOut(), shown(contact));
+            return new Draft(row, contact, filled, checked, reasons, done, Beyond.NONE, shown(contact));
         }
 
         private RowOutcome.Shown shown(Contact contact) {

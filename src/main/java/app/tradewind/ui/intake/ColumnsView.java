@@ -159,7 +159,7 @@ final class ColumnsView extends VBox {
                 targets.add(Optional.of(Target.FAX));
             }
         }
-        targets.add(Optional.of(Target.OPT_OUT));
+        Target.signs().forEach(sign -> targets.add(Optional.of(sign)));
         targets.add(Optional.of(Target.custom(heading)));
         return targets;
     }

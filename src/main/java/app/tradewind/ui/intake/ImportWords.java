@@ -120,7 +120,7 @@ record ImportWords(Messages messages) {
             return text(
                     "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
         }
-        if (known.equals(Target.MOBILE) || known.equals(Target.FAX) || known.equals(Target.OPT_OUT)) {
+        if (known.equals(Target.MOBILE) || known.equals(Target.FAX) || known.isSign()) {
             return text("intake.target." + known.key());
         }
         return field(known.key());
