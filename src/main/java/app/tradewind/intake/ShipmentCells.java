@@ -4,9 +4,10 @@ import app.tradewind.contact.Field;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ final class ShipmentCells {
     private static final int CODES = 5;
 
     private final SignColumns columns;
-    private final ColumnMapping mapping;
+    private final List<Integer> companies;
+    private final List<Integer> places;
+    private final List<Integer> consignees;
     private final NonBuyers nonBuyers = new NonBuyers();
 
     /// @param row as the buyer's: where the consignee is no buyer, with the notify party in its place
@@ -28,14 +31,16 @@ final class ShipmentCells {
 
     ShipmentCells(SignColumns columns, ColumnMapping mapping) {
         this.columns = columns;
-        this.mapping = mapping;
+        companies = mapping.filling(Set.of(Field.COMPANY));
+        places = mapping.filling(Set.of(Field.POSTAL_ADDRESS));
+        consignees = mapping.filling(EnumSet.complementOf(EnumSet.of(Field.COUNTRY)));
     }
 
     Read read(SheetRow row) {
         Signs signs = columns.of(row);
         String consignee = consignee(row);
         Optional<NonBuyers.Kind> kind = nonBuyers.kind(consignee);
-        boolean none = consignee.isEmpty() || kind.isPresent();
+        boolean none = !companies.isEmpty() && (consignee.isEmpty() || kind.isPresent());
         Optional<String> notified = none ? buyer(signs.text(RowSign.SHIPMENT_NOTIFY)) : Optional.empty();
         Shipment.NonBuyer nonBuyer =
                 kind.map(one -> new Shipment.NonBuyer(consignee, one, notified.isPresent())).orElse(null);
@@ -49,38 +54,32 @@ final class ShipmentCells {
     }
 
     private String consignee(SheetRow row) {
-        for (int i = 0; i < mapping.targets().size(); i++) {
-            String cell = row.cell(i).strip();
-            if (fills(i, Field.COMPANY) && !cell.isEmpty() && !cell.equalsIgnoreCase("NULL")) {
+        for (int column : companies) {
+            String cell = row.cell(column).strip();
+            if (!cell.isEmpty() && !cell.equalsIgnoreCase("NULL")) {
                 return cell;
             }
         }
         return "";
     }
 
-    private boolean fills(int column, Field field) {
-        return mapping.targets().get(column).flatMap(Target::field).filter(field::equals).isPresent();
-    }
-
     /// The row with the notify party as company; what the cells say of the consignee's place, mailboxes and phones
     /// is not the notify party's, but the goods go to the same country.
     private SheetRow ofNotified(SheetRow row, String name, String place) {
         List<String> cells = new ArrayList<>(row.cells());
-        boolean placed = place.isEmpty();
-        boolean named = false;
-        for (int i = 0; i < cells.size() && i < mapping.targets().size(); i++) {
-            if (fills(i, Field.COMPANY)) {
-                cells.set(i, named ? "" : name);
-                named = true;
-            } else if (fills(i, Field.POSTAL_ADDRESS)) {
-                cells.set(i, placed ? "" : place);
-                placed = true;
-            } else if (!fills(i, Field.COUNTRY)
-                    && mapping.targets().get(i).flatMap(Target::field).isPresent()) {
-                cells.set(i, "");
-            }
-        }
+        set(cells, consignees, "");
+        set(cells, places.subList(0, Math.min(1, places.size())), place);
+        set(cells, companies.subList(0, 1), name);
         return new SheetRow(row.number(), cells, row.hidden());
+    }
+
+    private static void set(List<String> cells, List<Integer> columns, String text) {
+        for (int column : columns) {
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, text);
+        }
     }
 
     private static Shipment shipment(Signs signs, Shipment.@Nullable NonBuyer nonBuyer) {
@@ -126,7 +125,7 @@ final class ShipmentCells {
 
     /// “12,345.6 KG” is a number, “12.345,6” is none here: these files are written the English way.
     private static double number(String text) {
-        Matcher found = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
+        Matcher found = NUMBER.matcher(text);
         if (!found.find()) {
             return 0;
         }

@@ -62,11 +62,11 @@ class RefusalImportTest {
                         SuppressionReason.HARD_BOUNCE,
                         "CLEAN_TIME = 2024-05-06"),
                 Arguments.of(
-                        "cleaned_members_export_no_time.csv",
+                        "cleaned_members_export_9.csv",
                         "Email Address,First Name,Last Name,MEMBER_RATING,LEID,EUID",
                         PETRA + ",Petra,Lang,1,1234,abc123",
                         SuppressionReason.HARD_BOUNCE,
-                        "cleaned_members_export_no_time.csv (2)"),
+                        "cleaned_members_export_9.csv (2)"),
                 Arguments.of(
                         "zoho.csv",
                         "Record Id,Full Name,Email,Account Name,Email Opt Out,Unsubscribed Mode,Unsubscribed Time",
