@@ -26,7 +26,8 @@ final class BasisFacts {
                 && isWithin(facts, facts.relation().lastEnquiryAt(), ENQUIRY_MONTHS);
     }
 
-    /// Whether the customer exception is met in full (Directive 2002/58/EC art 13(2)): a purchase, similar goods, and
+    /// Whether the customer exception is met in full (Directive 2002/58/EC art 13(2)): a purchase, similar goods,
+    /// and
     /// refusal offered when the address was got. Not known counts as not met.
     static boolean isCustomer(Facts facts) {
         LawfulBasis.Relation relation = facts.relation();

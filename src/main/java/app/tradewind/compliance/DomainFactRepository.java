@@ -38,7 +38,8 @@ public final class DomainFactRepository {
         return new DomainFacts(facts);
     }
 
-    /// Keeps what was asked just now for the domain of `address`. What DNS did not answer stays as it was known, and so
+    /// Keeps what was asked just now for the domain of `address`. What DNS did not answer stays as it was known,
+    /// and so
     /// does the moment since when a DMARC policy of none is known.
     public void keep(String address, List<DomainAnswer> answers, Instant now) {
         String domain = Sender.domainOf(address);

@@ -127,7 +127,8 @@ public final class HistoryRepository {
         return replies;
     }
 
-    /// The entries of the suppression list that concern contacts, by any of their addresses; contacts without one are
+    /// The entries of the suppression list that concern contacts, by any of their addresses; contacts without one
+    /// are
     /// left out.
     ///
     /// @param to the address that a letter goes to, by contact; the main one where it is missing

@@ -86,7 +86,8 @@ public final class ContactQueryParser {
         return parse(expression, ContactQuery.BIN);
     }
 
-    /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds anything
+    /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds
+    /// anything
     /// there, so that no mailing ever takes its people from the bin.
     public static boolean asksForBin(String expression) {
         return OF_BIN.matcher(expression).find();

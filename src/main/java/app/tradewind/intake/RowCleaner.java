@@ -139,7 +139,8 @@ final class RowCleaner {
                             Field.ADDRESS));
         }
 
-        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come in is
+        /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come
+        /// in is
         /// found again by them.
         private String orCells(String read, Field... fields) {
             if (!read.isEmpty()) {

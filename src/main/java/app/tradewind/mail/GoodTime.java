@@ -19,7 +19,8 @@ final class GoodTime {
     private final WorkingTime working = new WorkingTime(Locale.ENGLISH);
     private final Zones zones = new Zones();
 
-    /// The first good moment at the contact, `from` or later; empty where the zone cannot be known, and then no hour is
+    /// The first good moment at the contact, `from` or later; empty where the zone cannot be known, and then no
+    /// hour is
     /// better than another.
     Optional<Instant> at(Contact contact, Instant from) {
         Place place = contact.where();

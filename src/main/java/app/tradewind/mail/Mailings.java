@@ -163,7 +163,8 @@ public final class Mailings {
         return approveAll(mailing, letter -> {}, progress);
     }
 
-    /// As [#approveAll(long, Progress)], with something to do before each letter: noting that its warnings were seen,
+    /// As [#approveAll(long, Progress)], with something to do before each letter: noting that its warnings were
+    /// seen,
     /// which grow as letters alike are approved.
     public Approval approveAll(long mailing, LongConsumer beforeEach, Progress progress) {
         mailings.mailing(mailing);

@@ -36,7 +36,8 @@ public final class Outbox {
         deliveries = new DeliveryRepository(database);
     }
 
-    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between two
+    /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between
+    /// two
     /// letters. `progress` counts letters tried, of those that waited at the beginning.
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread

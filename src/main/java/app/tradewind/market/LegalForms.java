@@ -81,8 +81,10 @@ public final class LegalForms {
         return eastAsian.or(() -> WORDS.of(words(companyName), country)).orElse(Form.UNKNOWN);
     }
 
-    /// The key of a company's name for finding near-equal ones: case, accents, punctuation, legal forms and words such
-    /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing; of a
+    /// The key of a company's name for finding near-equal ones: case, accents, punctuation, legal forms and words
+    /// such
+    /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing;
+    /// of a
     /// name that is nothing but form the words are kept.
     public static String folded(String companyName) {
         String known;

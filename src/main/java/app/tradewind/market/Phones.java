@@ -19,7 +19,8 @@ public final class Phones {
     private static final String UNKNOWN_REGION = "ZZ";
     private static final int FEWEST_DIGITS_WITH_A_COUNTRY_CODE = 10;
 
-    /// The numbers in a cell, in their order, each once; `country` (ISO alpha-2) reads those without a country code.
+    /// The numbers in a cell, in their order, each once; `country` (ISO alpha-2) reads those without a country
+    /// code.
     /// What has digits enough and can't be read comes as written and not valid. Never throws.
     public List<Phone> read(String text, @Nullable String country) {
         Map<String, Phone> read = new LinkedHashMap<>();

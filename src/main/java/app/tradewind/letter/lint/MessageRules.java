@@ -101,7 +101,8 @@ final class MessageRules {
         return Measured.of(place == 0, place < sentences.size() - 2, Where.body(asks.getLast()));
     }
 
-    /// The sentences that ask for an action. In a language without a list, and where a question is the only one, the
+    /// The sentences that ask for an action. In a language without a list, and where a question is the only one,
+    /// the
     /// questions are.
     private static List<Span> askingSentences(LintText text) {
         Pattern ask = LintWords.list(text.language() + ".ask");

@@ -107,7 +107,8 @@ final class Dns {
         return ask(name, Type.MX);
     }
 
-    /// Whether the resolver knows the top-level domain of this name, as every one does that speaks for the public DNS.
+    /// Whether the resolver knows the top-level domain of this name, as every one does that speaks for the public
+    /// DNS.
     /// In a closed network some deny all names, which says nothing of them.
     boolean knowsTopOf(String name) {
         return ask(name.substring(name.lastIndexOf('.') + 1), Type.NS).status() == Status.FOUND;

@@ -69,7 +69,8 @@ public final class ColumnLayout {
                 .sum();
     }
 
-    /// How wide each of these columns is drawn in `room` pixels: the address takes what is left, the company and the
+    /// How wide each of these columns is drawn in `room` pixels: the address takes what is left, the company and
+    /// the
     /// name give what is missing.
     public Map<ContactColumn, Double> drawn(List<ContactColumn> columns, double room) {
         Map<ContactColumn, Double> drawn = new EnumMap<>(ContactColumn.class);
