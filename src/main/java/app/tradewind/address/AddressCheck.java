@@ -53,9 +53,8 @@ public final class AddressCheck {
                 .orElseGet(() -> possible(text, clean, local, domain.ascii(), companyDomain));
     }
 
-    /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be read
-    /// as
-    /// an address comes as it is, so that it can be reported.
+    /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be
+    /// read as an address comes as it is, so that it can be reported.
     public static List<String> find(String cell) {
         return AddressFinder.find(cell);
     }

@@ -27,8 +27,7 @@ final class BasisFacts {
     }
 
     /// Whether the customer exception is met in full (Directive 2002/58/EC art 13(2)): a purchase, similar goods,
-    /// and
-    /// refusal offered when the address was got. Not known counts as not met.
+    /// and refusal offered when the address was got. Not known counts as not met.
     static boolean isCustomer(Facts facts) {
         LawfulBasis.Relation relation = facts.relation();
         return facts.hasBasis(BasisKind.CUSTOMER)

@@ -200,9 +200,8 @@ public final class Checklist implements SendGate {
     /// {@inheritDoc}
     ///
     /// What blocks stands against it, unless a written reason lifts it; so do, before its approval, warnings that
-    /// were
-    /// not seen. The hour at the recipient steers the plan and stops a letter only where the law says so; what an
-    /// account may send a day counts when the letter leaves, not when it is approved.
+    /// were not seen. The hour at the recipient steers the plan and stops a letter only where the law says so;
+    /// what an account may send a day counts when the letter leaves, not when it is approved.
     @Override
     public List<Objection> objections(Letter letter, MailAccount account, Instant at) {
         boolean approved = letter.approvedAt() != null;

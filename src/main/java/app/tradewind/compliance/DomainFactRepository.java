@@ -39,8 +39,7 @@ public final class DomainFactRepository {
     }
 
     /// Keeps what was asked just now for the domain of `address`. What DNS did not answer stays as it was known,
-    /// and so
-    /// does the moment since when a DMARC policy of none is known.
+    /// and so does the moment since when a DMARC policy of none is known.
     public void keep(String address, List<DomainAnswer> answers, Instant now) {
         String domain = Sender.domainOf(address);
         database.transaction(() -> {

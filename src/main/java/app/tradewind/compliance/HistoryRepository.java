@@ -128,8 +128,7 @@ public final class HistoryRepository {
     }
 
     /// The entries of the suppression list that concern contacts, by any of their addresses; contacts without one
-    /// are
-    /// left out.
+    /// are left out.
     ///
     /// @param to the address that a letter goes to, by contact; the main one where it is missing
     public Map<ContactId, List<History.Suppressed>> suppressed(List<Contact> contacts, Map<ContactId, String> to) {

@@ -74,8 +74,8 @@ public final class RuleTexts {
     }
 
     /// Where a rule comes from, as the user reads it: without the marks of our list of literature. A rule that
-    /// rests on
-    /// the law of each country names the act of `profile`, its first, where one is given that is no default.
+    /// rests on the law of each country names the act of `profile`, its first, where one is given that is no
+    /// default.
     public String source(RuleInfo rule, @Nullable Profile profile) {
         // the sources of the opt-in rules are examples from several countries
         boolean ofCountry =

@@ -87,8 +87,7 @@ public final class ContactQueryParser {
     }
 
     /// Whether an expression asks for the bin: `is:deleted`. Only who reads it by [#parseInBin(String)] finds
-    /// anything
-    /// there, so that no mailing ever takes its people from the bin.
+    /// anything there, so that no mailing ever takes its people from the bin.
     public static boolean asksForBin(String expression) {
         return OF_BIN.matcher(expression).find();
     }

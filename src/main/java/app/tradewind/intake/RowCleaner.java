@@ -140,8 +140,7 @@ final class RowCleaner {
         }
 
         /// What was read or, where nothing was, the cells of these fields as they stand: a row that does not come
-        /// in is
-        /// found again by them.
+        /// in is found again by them.
         private String orCells(String read, Field... fields) {
             if (!read.isEmpty()) {
                 return read;

@@ -25,8 +25,7 @@ final class AftermathRepository {
     }
 
     /// The letter stands in the timeline and is found by its subject; its contact is one that was written to, and
-    /// has
-    /// had the notice of GDPR art. 14 where it was owed and the letter holds it.
+    /// has had the notice of GDPR art. 14 where it was owed and the letter holds it.
     void left(Letter letter, Instant at) {
         ContactId contact = letter.contact();
         boolean informed =

@@ -25,8 +25,7 @@ public final class DeliveryRepository {
     }
 
     /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not
-    /// leave
-    /// before its row would survive a power cut.
+    /// leave before its row would survive a power cut.
     void commitToDisk() {
         database.script("PRAGMA synchronous = FULL");
     }

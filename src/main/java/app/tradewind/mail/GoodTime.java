@@ -20,8 +20,7 @@ final class GoodTime {
     private final Zones zones = new Zones();
 
     /// The first good moment at the contact, `from` or later; empty where the zone cannot be known, and then no
-    /// hour is
-    /// better than another.
+    /// hour is better than another.
     Optional<Instant> at(Contact contact, Instant from) {
         Place place = contact.where();
         return zone(contact).map(zone -> working.nextGood(place.country(), place.region(), zone, from));

@@ -33,8 +33,7 @@ public final class LeftOutRepository {
     }
 
     /// Notes who was left out when letters for `chosen` were made; what was said of them before no longer holds.
-    /// Who has
-    /// a letter of the mailing already is not left out.
+    /// Who has a letter of the mailing already is not left out.
     void keep(MailingReport report, long[] chosen) {
         Set<Long> asked = Arrays.stream(chosen).boxed().collect(Collectors.toSet());
         List<LeftOut> all = Stream.concat(

@@ -169,8 +169,7 @@ public final class Mailings {
     }
 
     /// As [#approveAll(long, Progress)], with something to do before each letter: noting that its warnings were
-    /// seen,
-    /// which grow as letters alike are approved.
+    /// seen, which grow as letters alike are approved.
     public Approval approveAll(long mailing, LongConsumer beforeEach, Progress progress) {
         mailings.mailing(mailing);
         long[] drafts = letters.idsInState(mailing, LetterState.DRAFT);
@@ -203,8 +202,7 @@ public final class Mailings {
     }
 
     /// The next good time for a letter at its recipient, `from` or later, with the recipient's zone; empty where
-    /// the zone
-    /// cannot be known.
+    /// the zone cannot be known.
     public Optional<ZonedDateTime> goodTime(long letter, Instant from) {
         return new ContactRepository(database)
                 .find(letters.letter(letter).contact())

@@ -72,8 +72,7 @@ public final class MimeLetter {
     }
 
     /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break
-    /// folded
-    /// ones.
+    /// folded ones.
     private static String unsubscribe(MailAccount account, String messageId) {
         return "<mailto:" + envelope(account.address()) + "?subject=unsubscribe-" + MessageIds.token(messageId) + ">";
     }

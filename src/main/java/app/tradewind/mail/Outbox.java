@@ -37,8 +37,7 @@ public final class Outbox {
     }
 
     /// Works the outbox until nothing is left that may leave now, or `run` or `progress` ends it; always between
-    /// two
-    /// letters. `progress` counts letters tried, of those that waited at the beginning.
+    /// two letters. `progress` counts letters tried, of those that waited at the beginning.
     ///
     /// @param told hears of each letter that was tried or held, at once, on this thread
     /// @throws TradewindException with [Failure#ACCOUNT_MISSING], or, after the other accounts were worked, with

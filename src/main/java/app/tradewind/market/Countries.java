@@ -33,8 +33,7 @@ public final class Countries {
     private @Nullable Map<String, String> names;
 
     /// The alpha-2 code of a country from its code (alpha-2, alpha-3) or a name; also from the last part of a
-    /// longer
-    /// text, such as `Hamburg, Germany`. Two letters in lower case are a code only where they stand alone.
+    /// longer text, such as `Hamburg, Germany`. Two letters in lower case are a code only where they stand alone.
     public Optional<String> find(String text) {
         String stripped = text.strip();
         Optional<String> whole = whole(stripped);

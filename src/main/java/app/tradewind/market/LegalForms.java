@@ -82,10 +82,8 @@ public final class LegalForms {
     }
 
     /// The key of a company's name for finding near-equal ones: case, accents, punctuation, legal forms and words
-    /// such
-    /// as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes nothing;
-    /// of a
-    /// name that is nothing but form the words are kept.
+    /// such as *group* or *company* folded, `ue` as `ü`; Chinese and other scripts kept. Folding twice changes
+    /// nothing; of a name that is nothing but form the words are kept.
     public static String folded(String companyName) {
         String known;
         synchronized (FOLDED) {

@@ -20,8 +20,7 @@ public final class Phones {
     private static final int FEWEST_DIGITS_WITH_A_COUNTRY_CODE = 10;
 
     /// The numbers in a cell, in their order, each once; `country` (ISO alpha-2) reads those without a country
-    /// code.
-    /// What has digits enough and can't be read comes as written and not valid. Never throws.
+    /// code. What has digits enough and can't be read comes as written and not valid. Never throws.
     public List<Phone> read(String text, @Nullable String country) {
         Map<String, Phone> read = new LinkedHashMap<>();
         for (PhonePiece piece : PhonePiece.split(text)) {

@@ -57,8 +57,7 @@ public final class WorkingTime {
     }
 
     /// The first good moment from `from` on, `from` itself if it is one: 09:30 to 11:30 or 13:30 to 15:00 of a
-    /// working
-    /// day, but not on the first morning of the week before 11 nor on its last afternoon.
+    /// working day, but not on the first morning of the week before 11 nor on its last afternoon.
     public Instant nextGood(@Nullable String country, String region, ZoneId zone, Instant from) {
         LocalDate today = from.atZone(zone).toLocalDate();
         for (int days = 0; days < DAYS_LOOKED_AT; days++) {

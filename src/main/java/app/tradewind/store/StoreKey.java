@@ -45,10 +45,8 @@ final class StoreKey {
     /// Whether this key made the book, judged by the seals that SQLCipher puts on pages, without SQLite.
     ///
     /// SQLite must never see a book with a wrong key: where a killed program left a write-ahead log, opening it
-    /// would
-    /// write the log's pages into the book, sealed with that wrong key, and the book would be lost. The first page
-    /// may
-    /// be torn by the same accident; then the log holds a whole one.
+    /// would write the log's pages into the book, sealed with that wrong key, and the book would be lost. The
+    /// first page may be torn by the same accident; then the log holds a whole one.
     boolean opens(Path book) throws IOException {
         Path log = book.resolveSibling(book.getFileName() + "-wal");
         PageSeal seal = PageSeal.of(saltedKey);

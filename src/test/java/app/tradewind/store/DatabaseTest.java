@@ -62,9 +62,8 @@ class DatabaseTest {
         assertEquals(Failure.STORE_NEEDS_PASSPHRASE, failureOfOpening(new char[0]));
     }
 
-    /// A program that was killed leaves its write-ahead log. SQLite would fold the log into the book with whatever
-    /// key
-    /// it was given: the book would be lost by one wrong pass-phrase.
+    /// A program that was killed leaves its write-ahead log. SQLite would fold the log into the book with
+    /// whatever key it was given: the book would be lost by one wrong pass-phrase.
     @Test
     void wrongPassphraseHarmsNothingEvenAfterAKilledProgram() throws Exception {
         killedWhileWriting();

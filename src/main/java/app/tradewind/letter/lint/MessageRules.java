@@ -102,8 +102,7 @@ final class MessageRules {
     }
 
     /// The sentences that ask for an action. In a language without a list, and where a question is the only one,
-    /// the
-    /// questions are.
+    /// the questions are.
     private static List<Span> askingSentences(LintText text) {
         Pattern ask = LintWords.list(text.language() + ".ask");
         List<Span> asks = new ArrayList<>();

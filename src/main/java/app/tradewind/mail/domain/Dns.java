@@ -108,8 +108,7 @@ final class Dns {
     }
 
     /// Whether the resolver knows the top-level domain of this name, as every one does that speaks for the public
-    /// DNS.
-    /// In a closed network some deny all names, which says nothing of them.
+    /// DNS. In a closed network some deny all names, which says nothing of them.
     boolean knowsTopOf(String name) {
         return ask(name.substring(name.lastIndexOf('.') + 1), Type.NS).status() == Status.FOUND;
     }

@@ -212,9 +212,8 @@ final class ChecklistMends {
         });
     }
 
-    /// Keeps a written reason for all of `people`, or for the whole mailing. It is proof and stays in the book, so
-    /// it
-    /// has no Undo.
+    /// Keeps a written reason for all of `people`, or for the whole mailing. It is proof and stays in the book,
+    /// so it has no Undo.
     void waive(String rule, long[] people, @Nullable Long mailing, String reason, Consumer<Boolean> then) {
         room.background()
                 .startLong(

@@ -70,8 +70,7 @@ public final class ColumnLayout {
     }
 
     /// How wide each of these columns is drawn in `room` pixels: the address takes what is left, the company and
-    /// the
-    /// name give what is missing.
+    /// the name give what is missing.
     public Map<ContactColumn, Double> drawn(List<ContactColumn> columns, double room) {
         Map<ContactColumn, Double> drawn = new EnumMap<>(ContactColumn.class);
         columns.forEach(column -> drawn.put(column, width(column)));
