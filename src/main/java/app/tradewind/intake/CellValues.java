@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The cleaned texts of a row, gathered by what they fill.
 final class CellValues {
+
+    /// What mailing services say of an address that must not be written to.
+    private static final Pattern GONE = Pattern.compile(
+            "(?:(?:hard|email)[ _-]?)?bounced?|cleaned|unsubscribed|block(?:ed|listed)|blacklisted|opted?[ _-]?out|"
+                    + "complain(?:ed|t)|spam|do[ _-]?not[ _-]?(?:contact|mail|email)|已?退订|已?退信|拒收|黑名单|已清除",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     private final List<String> mobiles = new ArrayList<>();
@@ -37,6 +44,8 @@ final class CellValues {
             faxes.add(text);
         } else if (target.equals(Target.OPT_OUT)) {
             optOut |= !text.matches("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
+        } else if (target.equals(Target.ADDRESS_STATUS)) {
+            optOut |= GONE.matcher(text).matches();
         } else if (target.isCustom()) {
             custom.putIfAbsent(target.customName(), text);
         } else {

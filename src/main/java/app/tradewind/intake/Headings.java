@@ -21,7 +21,7 @@ final class Headings {
     static final String PLACE = "place";
     static final String PERSON = "person";
 
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     /// @param target a key of [Target], or one of this class's own; empty where the heading says nothing
     /// @param certainty from 0 to 1
@@ -39,6 +39,7 @@ final class Headings {
     private final Map<String, String> numbered = new HashMap<>();
     private final Set<String> ignoredEndings = new HashSet<>();
     private final Set<String> otherParties = new HashSet<>();
+    private final Set<String> buyers = new HashSet<>();
 
     Headings() {
         for (String[] line : lines("headings.txt")) {
@@ -47,6 +48,7 @@ final class Headings {
                 switch (line[0]) {
                     case "ignoreEnding" -> ignoredEndings.add(folded);
                     case "otherParty" -> otherParties.add(folded);
+                    case "buyer" -> buyers.add(folded);
                     default -> {
                         known.putIfAbsent(folded, line[0]);
                         numbered.putIfAbsent(folded.replaceAll("\\p{N}+", ""), line[0]);
@@ -70,8 +72,19 @@ final class Headings {
         }
     }
 
-    String folded(String heading) {
-        return text.folded(heading);
+    HeadingText text() {
+        return text;
+    }
+
+    /// Whether what a heading means is settled by the other columns and by the cells.
+    static boolean isOpen(String target) {
+        return target.equals(NAME_OR_COMPANY) || target.equals(PLACE) || target.equals(PERSON);
+    }
+
+    /// Whether the heading belongs to the buyer of a shipment.
+    boolean isBuyer(String heading) {
+        String folded = text.folded(heading);
+        return buyers.stream().anyMatch(folded::startsWith);
     }
 
     /// Whether the heading belongs to a party of a shipment that is not the buyer.
@@ -87,6 +100,9 @@ final class Headings {
     Meaning of(String heading) {
         if (heading.isBlank() || heading.length() > LONGEST) {
             return Meaning.NONE;
+        }
+        if (heading.startsWith("custom.")) {
+            return new Meaning(heading, 1);
         }
         String folded = text.folded(heading);
         Meaning whole = exact(folded, 1);
