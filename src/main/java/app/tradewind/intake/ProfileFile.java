@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One profile as its file tells it: what its header rows have together, and what each of its columns holds.
 ///
-/// The file has lines `key = value | value`. `needs` lists headings that identify the export, a line for each of its
-/// variants; `share` the least part of the headings that the profile must know; `exampleRow` the row that shows how
+/// The file has lines `key = value | value`. Keys with `@` are facts of the export: `@id`, `@name`; `@needs`, the
+/// headings that identify it, a line for each variant; `@share`, the least part of the headings that the profile must
+/// know; `@guessed`; `@channel` and `@basis` of all its rows; `@dates`, their patterns; `@exampleRow`, which shows how
 /// to fill in a template. Every other key is a target of [Target], or `ignore`, or `custom` for a field of the user's
 /// own that is called like its heading. A `#` in a heading stands for any number.
 final class ProfileFile {
@@ -41,22 +42,22 @@ final class ProfileFile {
         for (String[] line : lines) {
             List<String> values = List.of(line[1].strip().split("\\s*\\|\\s*"));
             switch (line[0].strip()) {
-                case "needs" -> needs.add(folded(values));
-                case "dates" -> values.forEach(shape -> dates.add(date(shape)));
-                case "id", "name", "source", "guessed", "channel", "basis", "share", "exampleRow" ->
+                case "@needs" -> needs.add(folded(values));
+                case "@dates" -> values.forEach(shape -> dates.add(date(shape)));
+                case "@id", "@name", "@guessed", "@channel", "@basis", "@share", "@exampleRow" ->
                     facts.put(line[0].strip(), line[1].strip());
                 case "custom" -> values.forEach(heading -> add(heading, Target.custom(heading).key()));
                 default -> values.forEach(heading -> add(heading, line[0].strip()));
             }
         }
-        share = Double.parseDouble(facts.getOrDefault("share", String.valueOf(USUAL_SHARE)));
-        exampleRow = Integer.parseInt(facts.getOrDefault("exampleRow", "0"));
+        share = Double.parseDouble(facts.getOrDefault("@share", String.valueOf(USUAL_SHARE)));
+        exampleRow = Integer.parseInt(facts.getOrDefault("@exampleRow", "0"));
         profile = new ExportProfile(
-                facts.getOrDefault("id", ""),
-                facts.getOrDefault("name", ""),
-                "yes".equals(facts.get("guessed")),
-                Channel.valueOf(facts.getOrDefault("channel", "UNKNOWN")),
-                basis(facts.get("basis")),
+                facts.getOrDefault("@id", ""),
+                facts.getOrDefault("@name", ""),
+                "yes".equals(facts.get("@guessed")),
+                Channel.valueOf(facts.getOrDefault("@channel", "UNKNOWN")),
+                basis(facts.get("@basis")),
                 dates);
     }
 
