@@ -30,8 +30,12 @@ final class ColumnContent {
         return share(cells, cell -> ADDRESS.matcher(cell).find());
     }
 
-    static double websites(List<String> cells) {
-        return share(cells, cell -> WEBSITE.matcher(cell).matches());
+    /// The share of web sites without those that are a page or a picture of one.
+    static double homePages(List<String> cells) {
+        return share(
+                cells,
+                cell -> WEBSITE.matcher(cell).matches()
+                        && !cell.replaceFirst("^https?://", "").matches("[^/]+/.+/.+|[^?]+\\?.*"));
     }
 
     static double phones(List<String> cells) {

@@ -19,6 +19,9 @@ final class ColumnTargets {
             "(?i)\\s*(?:(?:column|col|field|unnamed|spalte|feld|colonne|champ|columna|campo|coluna|kolumna|столбец|поле|列|字段|欄位|項目)"
                     + "[ _:.-]*\\d*|[a-z]|[a-z]?\\d{1,3})?\\s*");
 
+    private static final Pattern FORM_OF_ADDRESS =
+            Pattern.compile("(?iu)\\s*(?:title|titel|titre|titolo|título|titulo|tytuł|titul|ünvan|头衔|頭銜)\\s*");
+
     /// @param targets a key of [Target] a column, empty for one that is left out
     /// @param guessed whether cells alone decided on some column
     record Found(List<String> targets, boolean guessed) {
@@ -49,6 +52,7 @@ final class ColumnTargets {
             }
         }
         settle(targets, columns);
+        settleTitles(targets, names);
         boolean guessed = false;
         for (int i = 0; i < columns.size(); i++) {
             if (targets.get(i).isEmpty()) {
@@ -104,6 +108,19 @@ final class ColumnTargets {
         }
     }
 
+    /// Beside a column for the job, a bare “Title” is how the person is addressed.
+    private static void settleTitles(List<String> targets, List<String> names) {
+        long titles = targets.stream().filter(Field.TITLE.key()::equals).count();
+        for (int i = 0; i < targets.size(); i++) {
+            boolean bare = targets.get(i).equals(Field.TITLE.key())
+                    && FORM_OF_ADDRESS.matcher(names.get(i)).matches();
+            if (titles > 1 && bare) {
+                targets.set(i, Headings.IGNORE);
+                titles--;
+            }
+        }
+    }
+
     /// Google and Outlook list the whole name beside its parts.
     private static boolean isWholeName(List<String> targets) {
         return targets.contains(Field.GIVEN_NAME.key()) && targets.contains(Field.FAMILY_NAME.key());
@@ -114,7 +131,7 @@ final class ColumnTargets {
         if (ColumnContent.addresses(cells) > MOST) {
             return Field.ADDRESS.key();
         }
-        if (ColumnContent.websites(cells) > enough) {
+        if (ColumnContent.homePages(cells) > enough) {
             return Field.WEBSITE.key();
         }
         if (ColumnContent.phones(cells) > enough) {

@@ -17,6 +17,8 @@ final class HeaderFinder {
     private static final double KNOWN_EXPORT = 1000;
 
     private static final double MOST = 0.6;
+    /// So many columns may a table have of which one alone is known.
+    private static final int FEW = 5;
 
     /// @param row the lower of two rows
     record Header(int row, List<String> names, double certainty) {}
@@ -88,7 +90,7 @@ final class HeaderFinder {
             }
         }
         targets.remove(Headings.IGNORE);
-        boolean telling = targets.size() >= 2 || targets.size() == 1 && filled <= 3 && points >= 0.95;
+        boolean telling = targets.size() >= 2 || targets.size() == 1 && filled <= FEW && points >= 0.95;
         double known = telling ? points + points / Math.max(filled, 1) : 0;
         return profiles.of(row.cells()).isPresent() ? known + KNOWN_EXPORT : known;
     }
