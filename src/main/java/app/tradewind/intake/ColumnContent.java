@@ -74,7 +74,7 @@ final class ColumnContent {
         int fitting = 0;
         for (String cell : cells) {
             String text = cell.strip();
-            if (!text.isEmpty() && text.length() < 200) {
+            if (!text.isEmpty() && text.length() < 200 && !TextCleaning.isNothing(text)) {
                 filled++;
                 fitting += fits.test(text) ? 1 : 0;
             }

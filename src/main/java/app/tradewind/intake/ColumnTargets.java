@@ -4,6 +4,7 @@ import app.tradewind.contact.Field;
 import app.tradewind.intake.Headings.Meaning;
 import app.tradewind.market.Countries;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class ColumnTargets {
 
     private static final Pattern FORM_OF_ADDRESS =
             Pattern.compile("(?iu)\\s*(?:title|titel|titre|titolo|título|titulo|tytuł|titul|ünvan|头衔|頭銜)\\s*");
+
+    private static final List<String> REACHING =
+            List.of(Field.ADDRESS.key(), Field.PHONE.key(), Target.MOBILE.key(), Field.COMPANY.key());
 
     /// @param targets a key of [Target] a column, empty for one that is left out
     /// @param guessed whether cells alone decided on some column
@@ -53,20 +57,36 @@ final class ColumnTargets {
         }
         settle(targets, columns);
         settleTitles(targets, names);
-        boolean guessed = false;
+        boolean guessed = guess(names, columns, targets);
+        return new Found(targets, guessed);
+    }
+
+    /// Fills what the headings left open by the cells, persons' names last, and only where something else speaks of
+    /// persons or firms: capital letters alone make no name.
+    private boolean guess(List<String> names, List<List<String>> columns, List<String> targets) {
+        long before = open(targets);
         for (int i = 0; i < columns.size(); i++) {
             if (targets.get(i).isEmpty()) {
                 targets.set(i, byCells(names.get(i), columns.get(i), targets));
-                guessed |= !targets.get(i).isEmpty();
             }
         }
-        return new Found(targets, guessed);
+        boolean ofPeople = REACHING.stream().anyMatch(targets::contains);
+        for (int i = 0; i < columns.size() && ofPeople; i++) {
+            if (targets.get(i).isEmpty() && SAYS_NOTHING.matcher(names.get(i)).matches() && !hasName(targets)) {
+                targets.set(i, ColumnContent.people(columns.get(i)) > MOST ? Field.NAME.key() : "");
+            }
+        }
+        return open(targets) < before;
+    }
+
+    private static long open(List<String> targets) {
+        return targets.stream().filter(String::isEmpty).count();
     }
 
     /// Columns without any headings; all are left out where the cells do not tell enough to make contacts.
     Found find(List<List<String>> columns) {
-        List<String> targets = new ArrayList<>();
-        columns.forEach(cells -> targets.add(byCells("", cells, targets)));
+        List<String> targets = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        boolean _ = guess(List.copyOf(targets), columns, targets);
         boolean reachable = targets.contains(Field.ADDRESS.key())
                 || targets.contains(Field.COMPANY.key())
                         && (targets.contains(Field.WEBSITE.key()) || targets.contains(Field.PHONE.key()))
@@ -102,10 +122,19 @@ final class ColumnTargets {
                         || targets.contains(Field.FAMILY_NAME.key());
                 boolean companies = targets.contains(Field.COMPANY.key());
                 boolean reads = ColumnContent.companies(columns.get(i)) > 0.3;
-                boolean company = !companies && (reads || persons && !isWholeName(targets));
+                boolean company = !companies && (reads || persons && !isWholeName(targets) || isListOfFirms(targets));
                 targets.set(i, company ? Field.COMPANY.key() : Field.NAME.key());
             }
         }
+    }
+
+    /// What they make and where they are, but nobody's address, mobile or job.
+    private static boolean isListOfFirms(List<String> targets) {
+        return (targets.contains(Field.INTERESTS.key()) || targets.contains(Field.LEGAL_FORM.key()))
+                && targets.contains(Field.COUNTRY.key())
+                && !targets.contains(Field.ADDRESS.key())
+                && !targets.contains(Target.MOBILE.key())
+                && !targets.contains(Field.TITLE.key());
     }
 
     /// Beside a column for the job, a bare “Title” is how the person is addressed.
@@ -140,10 +169,9 @@ final class ColumnTargets {
         if (!others.contains(Field.COUNTRY.key()) && lands(cells) > enough) {
             return Field.COUNTRY.key();
         }
-        if (!others.contains(Field.COMPANY.key()) && ColumnContent.companies(cells) > enough) {
-            return Field.COMPANY.key();
-        }
-        return enough == MOST && !hasName(others) && ColumnContent.people(cells) > enough ? Field.NAME.key() : "";
+        return !others.contains(Field.COMPANY.key()) && ColumnContent.companies(cells) > enough
+                ? Field.COMPANY.key()
+                : "";
     }
 
     private static boolean hasName(List<String> targets) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as its makers write it
 /// @param guessed whether no real export was at hand when the profile was written, so that it should be looked over
 /// @param channel how contacts of such a table were met
+/// @param optOut whether nobody of such a table may be written to: a list of those who left or whose mail came back
 /// @param basis why they may be written to, where the table itself says so: somebody who sent an inquiry did ask
 /// @param dates the patterns of its dates, of which nobody could say else whether the day or the month comes first
 public record ExportProfile(
@@ -24,10 +25,11 @@ public record ExportProfile(
         String name,
         boolean guessed,
         Channel channel,
+        boolean optOut,
         @Nullable BasisKind basis,
         List<DateTimeFormatter> dates) {
 
-    public static final ExportProfile NONE = new ExportProfile("", "", false, Channel.UNKNOWN, null, List.of());
+    public static final ExportProfile NONE = new ExportProfile("", "", false, Channel.UNKNOWN, false, null, List.of());
 
     public ExportProfile {
         dates = List.copyOf(dates);

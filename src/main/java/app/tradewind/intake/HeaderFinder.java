@@ -32,11 +32,12 @@ final class HeaderFinder {
     }
 
     /// @param rows the first rows of the sheet
-    Optional<Header> find(List<SheetRow> rows) {
+    /// @param file the file's name
+    Optional<Header> find(List<SheetRow> rows, String file) {
         SheetRow header = null;
         double best = 0;
         for (SheetRow row : deepest(rows)) {
-            double score = score(row);
+            double score = score(row, file);
             if (score > best && (isAboveFilled(rows, row) || score >= 2)) {
                 best = score;
                 header = row;
@@ -46,7 +47,7 @@ final class HeaderFinder {
     }
 
     /// The row that has most of what a profile knows.
-    Optional<Header> find(List<SheetRow> rows, String profile) {
+    Optional<Header> findOf(String profile, List<SheetRow> rows) {
         return deepest(rows).stream()
                 .max(Comparator.comparingDouble(row -> profiles.known(profile, row.cells())))
                 .filter(row -> profiles.known(profile, row.cells()) > 0)
@@ -58,7 +59,7 @@ final class HeaderFinder {
         return above(row, rows)
                 .filter(group -> isGroup(group, row))
                 .map(group -> joined(group, row))
-                .orElseGet(() -> new Header(row.number(), row.cells(), score(row)));
+                .orElseGet(() -> new Header(row.number(), row.cells(), score(row, "")));
     }
 
     private static List<SheetRow> deepest(List<SheetRow> rows) {
@@ -71,7 +72,7 @@ final class HeaderFinder {
 
     /// One point for each column whose heading is known; a row that holds data or whose headings all say the same
     /// is none.
-    private double score(SheetRow row) {
+    private double score(SheetRow row, String file) {
         double points = 0;
         int filled = 0;
         Set<String> targets = new HashSet<>();
@@ -92,7 +93,7 @@ final class HeaderFinder {
         targets.remove(Headings.IGNORE);
         boolean telling = targets.size() >= 2 || targets.size() == 1 && filled <= FEW && points >= 0.95;
         double known = telling ? points + points / Math.max(filled, 1) : 0;
-        return profiles.of(row.cells()).isPresent() ? known + KNOWN_EXPORT : known;
+        return profiles.of(row.cells(), file).isPresent() ? known + KNOWN_EXPORT : known;
     }
 
     private Header joined(SheetRow row, List<SheetRow> rows) {
@@ -154,7 +155,7 @@ final class HeaderFinder {
             group = upper.cell(i).isBlank() ? group : upper.cell(i).strip();
             names.add(lower.cell(i).isBlank() ? upper.cell(i) : name(group, lower.cell(i), lower));
         }
-        return new Header(lower.number(), names, Math.max(score(upper), score(lower)));
+        return new Header(lower.number(), names, Math.max(score(upper, ""), score(lower, "")));
     }
 
     private String name(String group, String heading, SheetRow row) {

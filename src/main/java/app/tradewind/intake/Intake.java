@@ -91,7 +91,7 @@ public final class Intake {
 
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts().at(row, file.preview());
+        TableLayout layout = layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
     }
 
@@ -122,7 +122,7 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout = layouts().find(visible(preview));
+        TableLayout layout = layouts().find(visible(preview), String.valueOf(reader.path().getFileName()));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 

@@ -18,19 +18,20 @@ final class LayoutFinder {
     private final ColumnTargets targets = new ColumnTargets(headings);
 
     /// @param rows the first rows of the sheet
-    TableLayout find(List<SheetRow> rows) {
-        return headers.find(rows)
-                .map(header -> with(header, rows, profiles.of(header.names())))
+    /// @param file the file's name, by which some lists of those who left are known
+    TableLayout find(List<SheetRow> rows, String file) {
+        return headers.find(rows, file)
+                .map(header -> with(header, rows, profiles.of(header.names(), file)))
                 .orElseGet(() -> withoutHeader(rows));
     }
 
     /// The layout when the user says which row holds the headings; 0 for none.
-    TableLayout at(int headerRow, List<SheetRow> rows) {
+    TableLayout at(int headerRow, List<SheetRow> rows, String file) {
         return rows.stream()
                 .filter(row -> row.number() == headerRow)
                 .findFirst()
                 .map(row -> headers.at(row, rows))
-                .map(header -> with(header, rows, profiles.of(header.names())))
+                .map(header -> with(header, rows, profiles.of(header.names(), file)))
                 .orElseGet(() -> withoutHeader(rows));
     }
 
@@ -42,9 +43,9 @@ final class LayoutFinder {
             throw new TradewindException(
                     Failure.PROFILE_UNKNOWN, null, profile, String.join(", ", profiles.ids()));
         }
-        return headers.find(rows, profile)
+        return headers.findOf(profile, rows)
                 .map(header -> with(header, rows, profiles.named(profile, header.names())))
-                .orElseGet(() -> find(rows).withExport(profiles.export(profile)));
+                .orElseGet(() -> find(rows, "").withExport(profiles.export(profile)));
     }
 
     private TableLayout with(Header header, List<SheetRow> rows, Optional<ProfileFile> profile) {

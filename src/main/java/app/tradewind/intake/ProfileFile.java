@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file has lines `key = value | value`. Keys with `@` are facts of the export: `@id`, `@name`; `@needs`, the
 /// headings that identify it, a line for each variant; `@share`, the least part of the headings that the profile must
-/// know; `@guessed`; `@channel` and `@basis` of all its rows; `@dates`, their patterns; `@exampleRow`, which shows how
+/// know; `@file`, words that the file's name must have one of; `@guessed`; `@channel`, `@basis` and `@optOut` of all its
+/// rows; `@dates`, their patterns; `@exampleRow`, which shows how
 /// to fill in a template. Every other key is a target of [Target], or `ignore`, or `custom` for a field of the user's
 /// own that is called like its heading. A `#` in a heading stands for any number.
 final class ProfileFile {
@@ -32,6 +33,7 @@ final class ProfileFile {
     private final List<Set<String>> needs = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> numbered = new HashMap<>();
+    private final List<String> fileNames = new ArrayList<>();
     private final double share;
     private final int exampleRow;
 
@@ -43,8 +45,9 @@ final class ProfileFile {
             List<String> values = List.of(line[1].strip().split("\\s*\\|\\s*"));
             switch (line[0].strip()) {
                 case "@needs" -> needs.add(folded(values));
+                case "@file" -> values.forEach(word -> fileNames.add(word.toLowerCase(Locale.ROOT)));
                 case "@dates" -> values.forEach(shape -> dates.add(date(shape)));
-                case "@id", "@name", "@guessed", "@channel", "@basis", "@share", "@exampleRow" ->
+                case "@id", "@name", "@guessed", "@channel", "@basis", "@optOut", "@share", "@exampleRow" ->
                     facts.put(line[0].strip(), line[1].strip());
                 case "custom" -> values.forEach(heading -> add(heading, Target.custom(heading).key()));
                 default -> values.forEach(heading -> add(heading, line[0].strip()));
@@ -57,6 +60,7 @@ final class ProfileFile {
                 facts.getOrDefault("@name", ""),
                 "yes".equals(facts.get("@guessed")),
                 Channel.valueOf(facts.getOrDefault("@channel", "UNKNOWN")),
+                "yes".equals(facts.get("@optOut")),
                 basis(facts.get("@basis")),
                 dates);
     }
@@ -118,14 +122,18 @@ final class ProfileFile {
     /// and little else; the more a variant needs, the better a fit tells.
     ///
     /// @param row the folded headings that are not blank
-    double fit(Set<String> row) {
+    /// @param file the file's name in small letters
+    double fit(Set<String> row, String file) {
+        if (!fileNames.isEmpty() && fileNames.stream().noneMatch(file::contains)) {
+            return 0;
+        }
         int needed = needs.stream()
                 .filter(row::containsAll)
                 .mapToInt(Set::size)
                 .max()
                 .orElse(0);
         double part = needed == 0 ? 0 : part(row);
-        return needed == 0 || part < share ? 0 : part + needed * 0.02;
+        return needed == 0 || part < share ? 0 : part + needed * 0.02 + (fileNames.isEmpty() ? 0 : 1);
     }
 
     /// The part of the row's headings that this profile knows, whether it is identified by them or not.

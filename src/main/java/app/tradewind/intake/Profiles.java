@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,8 +23,10 @@ final class Profiles {
     }
 
     /// The profile that fits a row of headings best; empty where none fits.
-    Optional<ProfileFile> of(List<String> row) {
-        return best(files, row, 0);
+    ///
+    /// @param file the file's name
+    Optional<ProfileFile> of(List<String> row, String file) {
+        return best(files, row, file, 0);
     }
 
     /// The variant of the profile `id` that fits best, whether it would be recognised or not.
@@ -31,15 +34,16 @@ final class Profiles {
         List<ProfileFile> variants = files.stream()
                 .filter(file -> file.profile().id().equalsIgnoreCase(id))
                 .toList();
-        return best(variants, row, 1);
+        return best(variants, row, "", 1);
     }
 
-    private Optional<ProfileFile> best(List<ProfileFile> candidates, List<String> row, double weightOfPart) {
+    private Optional<ProfileFile> best(
+            List<ProfileFile> candidates, List<String> row, String file, double weightOfPart) {
         Set<String> folded = folded(row);
         @Nullable ProfileFile best = null;
         double most = 0;
         for (ProfileFile candidate : candidates) {
-            double fit = candidate.fit(folded) + weightOfPart * (candidate.part(folded) + 0.001);
+            double fit = candidate.fit(folded, file.toLowerCase(Locale.ROOT)) + weightOfPart * (candidate.part(folded) + 0.001);
             if (fit > most) {
                 most = fit;
                 best = candidate;

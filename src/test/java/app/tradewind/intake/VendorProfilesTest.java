@@ -211,6 +211,28 @@ class VendorProfilesTest {
         assertEquals(suppressed, book.suppressions.covers("anna@nord.example"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "blocklisted_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; true",
+        "contacts_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; false",
+        "cleaned_segment_export.csv; Email Address,First Name,Last Name; true",
+        "subscribed_segment_export.csv; Email Address,LEID,EUID; false",
+        "unsubscribed_members_export.csv; Email Address,LEID,EUID; true",
+    })
+    void listOfThoseWhoLeftIsKnownByItsName(String name, String header, boolean suppressed) {
+        book.run(book.text(name, StandardCharsets.UTF_8, header, "anna@nord.example,2026-01-02 10:11:12,x"), Policy.MERGE);
+
+        assertEquals(suppressed, book.suppressions.covers("anna@nord.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vip; unsubscribed, true", "vip; Do not contact, true", "complaint, false", "newsletter, false"})
+    void tagSaysThatSomebodyWantsNoLetters(String tags, boolean suppressed) {
+        book.run(book.csv("Email,Tags", "anna@nord.example," + tags), Policy.MERGE);
+
+        assertEquals(suppressed, book.suppressions.covers("anna@nord.example"));
+    }
+
     @Test
     void mappingThatWasCorrectedIsKnownAgainWhenColumnsWereMoved() {
         Path first = book.csv("Firma,Feld A,Mail", "Nord GmbH,Anna Schmidt,anna@nord.example");
