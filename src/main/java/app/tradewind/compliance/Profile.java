@@ -73,7 +73,8 @@ public record Profile(
         return code.equals(UNKNOWN) || code.equals(ELSEWHERE) || code.equals(EEA);
     }
 
-    /// Whether a card that was handed over can be the reason for a first letter to an address of this kind: not where
+    /// Whether a card that was handed over can be the reason for a first letter to an address of this kind: not
+    /// where
     /// consent has to come first, nor where the law is unsettled.
     public boolean letsCardsCount(AddressKind kind) {
         Regime regime = kind == AddressKind.ROLE || kind == AddressKind.AUTOMATED ? role : named;

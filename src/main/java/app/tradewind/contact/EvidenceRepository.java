@@ -43,16 +43,15 @@ public final class EvidenceRepository {
 
     public Optional<Evidence> find(long id) {
         return database.find(
-                EVIDENCE,
-                "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?",
-                id);
+                EVIDENCE, "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?", id);
     }
 
     public Optional<byte[]> bytes(long id) {
         return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM evidence WHERE id = ?", id);
     }
 
-    /// Keeps a copy as the proof of a contact, such as the picture of a card: its addresses that have no copy of where
+    /// Keeps a copy as the proof of a contact, such as the picture of a card: its addresses that have no copy of
+    /// where
     /// they come from get this one.
     ///
     /// @param evidence as [#add] gave it
@@ -65,15 +64,12 @@ public final class EvidenceRepository {
 
     /// The copies that prove a contact's addresses and reasons to be written to, the newest first.
     public List<Evidence> ofContact(ContactId contact) {
-        return database.list(
-                EVIDENCE,
-                """
+        return database.list(EVIDENCE, """
                 SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id IN (
                     SELECT evidence_id FROM address WHERE contact_id = ?1
                     UNION SELECT evidence_id FROM lawful_basis WHERE contact_id = ?1)
                 ORDER BY taken_at DESC, id DESC
-                """,
-                contact.value());
+                """, contact.value());
     }
 
     private static String sha256(byte[] bytes) {

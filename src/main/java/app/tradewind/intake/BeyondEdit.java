@@ -117,13 +117,14 @@ final class BeyondEdit {
             String words = context.occasion().effects().cardEvidence();
             LawfulBasis.Proof proof = new LawfulBasis.Proof(
                     context.occasion().obtainedAt(), draft.contact().name().display(), "", "", "", words, null);
-            edit.basis(new LawfulBasis(
-                    BasisKind.CARD, context.now(), null, proof, LawfulBasis.Relation.NONE, "", null));
+            edit.basis(
+                    new LawfulBasis(BasisKind.CARD, context.now(), null, proof, LawfulBasis.Relation.NONE, "", null));
         }
     }
 
     private LawfulBasis enquired(Enquiry enquiry, @Nullable LawfulBasis said) {
-        String evidence = enquiry.message().isEmpty() && said != null ? said.proof().evidence() : enquiry.message();
+        String evidence =
+                enquiry.message().isEmpty() && said != null ? said.proof().evidence() : enquiry.message();
         LawfulBasis.Proof proof = new LawfulBasis.Proof(
                 enquiry.at(), draft.contact().name().display(), context.file(), "", "", evidence, null);
         LawfulBasis.Relation relation = new LawfulBasis.Relation(null, enquiry.at(), Tri.UNKNOWN, Tri.UNKNOWN);
@@ -136,11 +137,11 @@ final class BeyondEdit {
             return false;
         }
         String country = draft.contact().where().country();
-        return draft.addresses().stream()
-                .allMatch(address -> context.cards().allows(country, address.kind()));
+        return draft.addresses().stream().allMatch(address -> context.cards().allows(country, address.kind()));
     }
 
-    /// A contact of the book as the row changed it, with a newer verdict on its addresses and a basis that it lacked
+    /// A contact of the book as the row changed it, with a newer verdict on its addresses and a basis that it
+    /// lacked
     /// or that is newer than its own.
     static Contact onto(Contact merged, Draft draft, Instant now) {
         ContactEdit edit = new ContactEdit(merged, now);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The buyers of a file of shipments: all shipments of one are one contact, known by the folded name of the company
 /// and its country. A row without a country is taken for the first of that name.
 ///
-/// The first shipment of a buyer fares as any row does. The others are `UNCHANGED`, or `UPDATED` where they bring an
+/// The first shipment of a buyer fares as any row does. The others are `UNCHANGED`, or `UPDATED` where they bring
+/// an
 /// address or a phone, and say of which row's buyer they are.
 final class Buyers {
 
@@ -19,7 +20,8 @@ final class Buyers {
     private final LongKeys reached = new LongKeys();
 
     /// The buyer that an earlier row told of.
-    @Nullable Buyer earlier(Contact contact) {
+    @Nullable
+    Buyer earlier(Contact contact) {
         String country = contact.where().country();
         Buyer exact = buyers.get(key(contact));
         if (exact != null) {

@@ -105,7 +105,10 @@ public record ColumnMapping(List<String> headings, List<Optional<Target>> target
     /// The columns that fill one of these fields, from 0.
     List<Integer> filling(Set<Field> fields) {
         return IntStream.range(0, targets.size())
-                .filter(i -> targets.get(i).flatMap(Target::field).filter(fields::contains).isPresent())
+                .filter(i -> targets.get(i)
+                        .flatMap(Target::field)
+                        .filter(fields::contains)
+                        .isPresent())
                 .boxed()
                 .toList();
     }

@@ -53,52 +53,32 @@ final class ConsequenceRepository {
     /// Puts what a buyer asked into the timeline, once however often the file is imported.
     void enquired(long contact, Enquiry enquiry, Instant now) {
         Instant at = enquiry.at() == null ? now : enquiry.at();
-        boolean known = database.count(
-                        """
+        boolean known = database.count("""
                         SELECT count(*) FROM interaction
                         WHERE contact_id = ? AND kind = 'CHAT' AND summary = ? AND (at = ? OR ?)
-                        """,
-                        contact,
-                        enquiry.message(),
-                        at,
-                        enquiry.at() == null)
-                > 0;
+                        """, contact, enquiry.summary(), at, enquiry.at() == null) > 0;
         if (!known) {
             interactions.add(
                     new Interaction(
-                            0,
-                            new ContactId(contact),
-                            InteractionKind.CHAT,
-                            at,
-                            enquiry.message(),
-                            null,
-                            Direction.IN),
+                            0, new ContactId(contact), InteractionKind.CHAT, at, enquiry.summary(), null, Direction.IN),
                     now);
-            database.update(
-                    """
+            database.update("""
                     UPDATE lawful_basis SET last_enquiry_at = ?
                     WHERE contact_id = ? AND kind = 'ENQUIRY' AND withdrawn_at IS NULL AND last_enquiry_at < ?
-                    """,
-                    at,
-                    contact,
-                    at);
+                    """, at, contact, at);
         }
     }
 
     void followUp(long contact, Occasion.Due due, Instant now) {
-        followUps.add(
-                new FollowUp(0, new ContactId(contact), due.at(), due.reason(), FollowUpWay.LETTER, null), now);
+        followUps.add(new FollowUp(0, new ContactId(contact), due.at(), due.reason(), FollowUpWay.LETTER, null), now);
     }
 
     /// Adds what was shipped to a contact's company.
     void traded(long contact, TradeSummary.Part part, Instant now) {
-        database.find(
-                        row -> new Stored(row.getLong("id"), row.getString("trade_summary")),
-                        """
+        database.find(row -> new Stored(row.getLong("id"), row.getString("trade_summary")), """
                         SELECT company.id, company.trade_summary
                         FROM contact JOIN company ON company.id = contact.company_id WHERE contact.id = ?
-                        """,
-                        contact)
+                        """, contact)
                 .ifPresent(stored -> {
                     String after =
                             TradeSummary.read(stored.summary()).with(part).json();
@@ -118,8 +98,7 @@ final class ConsequenceRepository {
     /// first. 0 where there is none.
     long buyer(Contact said) {
         String country = Objects.requireNonNullElse(said.where().country(), "");
-        return database
-                .find(
+        return database.find(
                         row -> row.getLong(1),
                         """
                         SELECT contact.id FROM company JOIN contact ON contact.company_id = company.id

@@ -27,8 +27,7 @@ final class Consequences {
     /// Whatever became of the row itself: a duplicate that opts out opts out too.
     void of(Draft draft, RowOutcome outcome) {
         Beyond beyond = draft.beyond();
-        List<String> keys =
-                draft.addresses().stream().map(CheckedAddress::key).toList();
+        List<String> keys = draft.addresses().stream().map(CheckedAddress::key).toList();
         if (beyond.refusal() != null) {
             book.suppress(keys, beyond.refusal());
         }
@@ -49,8 +48,8 @@ final class Consequences {
     private void enquired(Enquiry enquiry, RowOutcome outcome) {
         long earlier = outcome.reasons().stream()
                 .filter(reason -> reason.code() == Reason.Code.DUPLICATE_IN_FILE)
-                .mapToLong(reason -> contactOfRow.getOrDefault(
-                        Long.valueOf(reason.values().getFirst()), 0L))
+                .mapToLong(reason ->
+                        contactOfRow.getOrDefault(Long.valueOf(reason.values().getFirst()), 0L))
                 .findFirst()
                 .orElse(0);
         long contact = outcome.contact() == 0 ? earlier : outcome.contact();

@@ -17,9 +17,8 @@ final class Enquiries {
         List<String> products = FieldValues.several(row.text(RowSign.ENQUIRY_PRODUCT));
         Optional<Instant> at = DateText.read(row.text(RowSign.ENQUIRY_DATE));
         String said = subject.isEmpty() || message.startsWith(subject) ? message : (subject + "\n" + message).strip();
-        String words = said.isEmpty() ? String.join(", ", products) : said;
-        return words.isEmpty() && at.isEmpty()
+        return said.isEmpty() && products.isEmpty() && at.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Enquiry(at.orElse(null), words, products));
+                : Optional.of(new Enquiry(at.orElse(null), said, products));
     }
 }

@@ -148,7 +148,9 @@ final class ImportPass {
     private RowOutcome outcomeOf(Candidate candidate, Map<Long, Contact> met) {
         Shipment shipment = candidate.draft().beyond().shipment();
         Contact said = candidate.draft().contact();
-        if (shipment == null || !candidate.draft().isUsable() || said.company().name().isEmpty()) {
+        if (shipment == null
+                || !candidate.draft().isUsable()
+                || said.company().name().isEmpty()) {
             return outcome(candidate, met);
         }
         Buyers.Candidate ways = new Buyers.Candidate(said, candidate.keys().ways());

@@ -26,7 +26,9 @@ public record Occasion(
     /// @param cardEvidence the words that prove that cards were handed over; empty where they were not
     /// @param followUp what is due with each contact that the import makes, null for nothing
     public record Effects(
-            List<String> interests, String cardEvidence, @Nullable Due followUp) {
+            List<String> interests,
+            String cardEvidence,
+            @Nullable Due followUp) {
 
         public static final Effects NONE = new Effects(List.of(), "", null);
 
@@ -38,8 +40,7 @@ public record Occasion(
     /// @param reason in the user's words
     public record Due(Instant at, String reason) {}
 
-    public Occasion(
-            Channel channel, String detail, String occasion, @Nullable Instant obtainedAt, SourceType source) {
+    public Occasion(Channel channel, String detail, String occasion, @Nullable Instant obtainedAt, SourceType source) {
         this(channel, detail, occasion, obtainedAt, source, Effects.NONE);
     }
 

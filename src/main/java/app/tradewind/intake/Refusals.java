@@ -4,7 +4,7 @@ import app.tradewind.contact.FieldValues;
 import app.tradewind.contact.SuppressionReason;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// status, a stage or a tag, or by being a list of such addresses, which its name says.
 final class Refusals {
 
-    /// What the lists of mailing services are called, such as `unsubscribed_members_export_1a2b.csv`. “Cleaned” alone
+    /// What the lists of mailing services are called, such as `unsubscribed_members_export_1a2b.csv`. “Cleaned”
+    /// alone
     /// is what people call a tidy list, so that it only counts as Mailchimp writes it.
     private enum ListName {
         OPT_OUT("unsubscribe[sd]?|unsub|opt[ _-]?outs?|opted[ _-]?out", "退订|退訂|拒收"),
@@ -40,16 +41,22 @@ final class Refusals {
     private final StatusWords words;
     private final @Nullable SuppressionReason wholeFile;
 
-    /// @param file its name
-    Refusals(String file, Instant now, StatusWords words) {
-        this.file = file;
-        this.now = now;
+    Refusals(RowReader.Context context, StatusWords words) {
+        file = context.file();
+        now = context.now();
         this.words = words;
         wholeFile = Arrays.stream(ListName.values())
                 .filter(list -> list.is(file))
                 .map(list -> SuppressionReason.valueOf(list.name()))
                 .findFirst()
-                .orElse(null);
+                .orElse(context.export().optOut() ? ofProfile(file) : null);
+    }
+
+    /// A profile knows lists of those who left, and of those whose mail came back.
+    private static SuppressionReason ofProfile(String file) {
+        return file.toLowerCase(Locale.ROOT).startsWith("cleaned")
+                ? SuppressionReason.HARD_BOUNCE
+                : SuppressionReason.OPT_OUT;
     }
 
     Optional<Refusal> of(Signs row) {
@@ -74,13 +81,22 @@ final class Refusals {
             case BOUNCED -> unlessNo(cell, SuppressionReason.HARD_BOUNCE);
             case COMPLAINED -> unlessNo(cell, SuppressionReason.COMPLAINT);
             case BLOCKED -> unlessNo(cell, SuppressionReason.IMPORTED);
-            case ADDRESS_STATUS, WORDS ->
-                words.refusal(cell.text())
-                        .or(() -> FieldValues.several(cell.text()).stream()
-                                .flatMap(word -> words.refusal(word.replace("\"", "")).stream())
-                                .findFirst());
+            case ADDRESS_STATUS -> words.refusal(cell.text());
+            case WORDS ->
+                FieldValues.several(cell.text()).stream()
+                        .flatMap(word -> ofTag(word.replace("\"", "")).stream())
+                        .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    /// A customer's complaint is about goods and “cleaned” about a list, where they stand among tags.
+    private Optional<SuppressionReason> ofTag(String word) {
+        boolean plain = word.toLowerCase(Locale.ROOT).contains("bounce") || word.contains("退信");
+        return words.refusal(word)
+                .filter(reason -> reason == SuppressionReason.OPT_OUT
+                        || reason == SuppressionReason.IMPORTED
+                        || reason == SuppressionReason.HARD_BOUNCE && plain);
     }
 
     /// A yes, a date or a way of unsubscribing: whatever is no “no” counts, since a letter too many does harm.

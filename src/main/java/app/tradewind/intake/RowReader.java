@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     /// @param file its name, for proofs
+    /// @param export the program that wrote it
     /// @param cards where a card that was handed over is a reason to write
-    record Context(String file, Occasion occasion, CardLaw cards, Instant now) {}
+    record Context(String file, ExportProfile export, Occasion occasion, CardLaw cards, Instant now) {}
 
     private final RowCleaner cleaner;
     private final Context context;
@@ -28,7 +29,7 @@ final class RowReader {
         this.context = context;
         columns = new SignColumns(mapping);
         StatusWords words = new StatusWords();
-        refusals = new Refusals(context.file(), context.now(), words);
+        refusals = new Refusals(context, words);
         verifications = new Verifications(words);
         shipments = columns.isOfShipments() ? new ShipmentCells(columns, mapping) : null;
     }
@@ -43,8 +44,7 @@ final class RowReader {
 
     private Draft understood(SheetRow row, Draft cleaned, @Nullable Shipment shipment) {
         Signs signs = columns.of(row);
-        Enquiry enquiry =
-                columns.isOfEnquiries() ? Enquiries.of(signs).orElse(null) : null;
+        Enquiry enquiry = columns.isOfEnquiries() ? Enquiries.of(signs).orElse(null) : null;
         Beyond beyond = new Beyond(
                 refusals.of(signs).orElse(null), verifications.of(signs).orElse(null), shipment, enquiry);
         if (beyond.equals(Beyond.NONE) && context.occasion().effects().equals(Occasion.Effects.NONE)) {
@@ -56,7 +56,13 @@ final class RowReader {
         filled.addAll(cleaned.filled());
         filled.addAll(edit.filled());
         return new Draft(
-                row, contact, filled, cleaned.addresses(), reasons(cleaned, shipment), cleaned.cleanings(), beyond,
+                row,
+                contact,
+                filled,
+                cleaned.addresses(),
+                reasons(cleaned, shipment),
+                cleaned.cleanings(),
+                beyond,
                 cleaned.shown());
     }
 

@@ -42,8 +42,8 @@ final class ShipmentCells {
         Optional<NonBuyers.Kind> kind = nonBuyers.kind(consignee);
         boolean none = !companies.isEmpty() && (consignee.isEmpty() || kind.isPresent());
         Optional<String> notified = none ? buyer(signs.text(RowSign.SHIPMENT_NOTIFY)) : Optional.empty();
-        Shipment.NonBuyer nonBuyer =
-                kind.map(one -> new Shipment.NonBuyer(consignee, one, notified.isPresent())).orElse(null);
+        Shipment.NonBuyer nonBuyer = kind.map(one -> new Shipment.NonBuyer(consignee, one, notified.isPresent()))
+                .orElse(null);
         SheetRow bought = notified.map(name -> ofNotified(row, name, signs.text(RowSign.SHIPMENT_NOTIFY_ADDRESS)))
                 .orElse(row);
         return new Read(bought, shipment(signs, nonBuyer));

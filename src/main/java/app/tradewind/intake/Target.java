@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one that a sheet keeps in
-/// a column of its own: `mobile` and `fax`, which are phones, and those of [RowSign], such as `optOut`, which suppresses
+/// a column of its own: `mobile` and `fax`, which are phones, and those of [RowSign], such as `optOut`, which
+/// suppresses
 /// the row's addresses, or `shipment.goods`.
 public record Target(String key) {
 
     public static final Target MOBILE = new Target("mobile");
     public static final Target FAX = new Target("fax");
     public static final Target OPT_OUT = new Target("optOut");
+    public static final Target ADDRESS_STATUS = new Target("addressStatus");
 
     private static final String CUSTOM = "custom.";
 
@@ -34,9 +36,7 @@ public record Target(String key) {
                 return Optional.of(known);
             }
         }
-        return Field.find(key)
-                .map(Target::of)
-                .or(() -> RowSign.find(key).map(sign -> new Target(sign.key())));
+        return Field.find(key).map(Target::of).or(() -> RowSign.find(key).map(sign -> new Target(sign.key())));
     }
 
     /// What a table can say beyond a contact's fields: opt-outs, verdicts, shipments, enquiries.

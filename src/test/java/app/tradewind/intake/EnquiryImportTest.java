@@ -46,7 +46,8 @@ class EnquiryImportTest {
         assertEquals(SourceType.ENQUIRY, omar.addresses().getFirst().source().type());
         assertEquals(BasisKind.ENQUIRY, omar.basis().kind());
         assertEquals(day("2025-10-03"), omar.basis().relation().lastEnquiryAt());
-        assertEquals("Please quote 5,000 pcs DN50, CIF Beirut.", omar.basis().proof().evidence());
+        assertEquals(
+                "Please quote 5,000 pcs DN50, CIF Beirut.", omar.basis().proof().evidence());
         assertEquals(List.of("PVC ball valves"), omar.interests());
     }
 
@@ -110,7 +111,8 @@ class EnquiryImportTest {
         assertEquals("Ana Souza", ana.name().display());
         assertEquals("Luz Brasil Ltda", ana.company().name());
         assertEquals(day("2026-01-20"), ana.basis().relation().lastEnquiryAt());
-        assertEquals("LED panel lights\nWe need 2 containers.", ana.basis().proof().evidence());
+        assertEquals(
+                "LED panel lights\nWe need 2 containers.", ana.basis().proof().evidence());
     }
 
     @Test

@@ -51,7 +51,9 @@ class ImportedVerdictTest {
 
         ContactAddress address = book.only().addresses().getFirst();
         assertEquals(verdict, address.verdict());
-        assertEquals("imported-" + verdict.name().toLowerCase(java.util.Locale.ROOT), address.reasons().getFirst());
+        assertEquals(
+                "imported-" + verdict.name().toLowerCase(java.util.Locale.ROOT),
+                address.reasons().getFirst());
         assertEquals(List.of(), book.suppressions.all(), "a verdict is no refusal");
     }
 
@@ -94,6 +96,7 @@ class ImportedVerdictTest {
         book.run(book.csv("Email,Verification status", PETRA + ",valid"), Policy.MERGE);
 
         assertEquals(Verdict.VALID, book.only().addresses().getFirst().verdict());
-        assertEquals(List.of("imported-valid"), book.only().addresses().getFirst().reasons());
+        assertEquals(
+                List.of("imported-valid"), book.only().addresses().getFirst().reasons());
     }
 }

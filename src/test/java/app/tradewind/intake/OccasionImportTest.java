@@ -75,13 +75,14 @@ class OccasionImportTest {
 
     @Test
     void addressesOfAnExhibitorsListAreNoCards() {
-        OccasionForm list = new OccasionForm(
-                Channel.FAIR, "", "Canton Fair 2025", null, "", List.of(), SourceType.UNKNOWN);
+        OccasionForm list =
+                new OccasionForm(Channel.FAIR, "", "Canton Fair 2025", null, "", List.of(), SourceType.UNKNOWN);
 
         run(list, "Ken Sato,ken@satovalves.co.jp,Japan");
 
         assertNull(book.only().basis());
-        assertEquals(SourceType.FAIR, book.only().addresses().getFirst().source().type());
+        assertEquals(
+                SourceType.FAIR, book.only().addresses().getFirst().source().type());
         assertEquals(List.of(), dueWith(book.only()));
     }
 
@@ -119,8 +120,7 @@ class OccasionImportTest {
         String[] lines = new String[rows.length + 1];
         lines[0] = HEAD;
         System.arraycopy(rows, 0, lines, 1, rows.length);
-        ImportChoices choices =
-                new ImportChoices(Policy.MERGE, form.occasion(new Messages(Locale.ENGLISH), SHANGHAI));
+        ImportChoices choices = new ImportChoices(Policy.MERGE, form.occasion(new Messages(Locale.ENGLISH), SHANGHAI));
         return book.intake.run(
                 book.intake.plan(book.intake.open(book.csv(lines), null), choices, Progress.none()), Progress.none());
     }

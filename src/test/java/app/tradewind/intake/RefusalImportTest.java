@@ -133,10 +133,18 @@ class RefusalImportTest {
                         PETRA + ",2024-01-01,2024-05-06",
                         SuppressionReason.IMPORTED,
                         "brevo_blocklisted.csv (2)"),
-                Arguments.of("客户.csv", "公司名称,联系人,邮箱,是否退订", "海德北方,朗," + PETRA + ",是", SuppressionReason.OPT_OUT, "是否退订 = 是"),
-                Arguments.of("客户2.csv", "公司名称,联系人,邮箱,拒收", "海德北方,朗," + PETRA + ",√", SuppressionReason.OPT_OUT, "拒收 = √"),
-                Arguments.of("客户3.csv", "公司名称,联系人,邮箱,黑名单", "海德北方,朗," + PETRA + ",1", SuppressionReason.IMPORTED, "黑名单 = 1"),
-                Arguments.of("客户4.csv", "公司名称,联系人,邮箱,标签", "海德北方,朗," + PETRA + ",大客户；已退订", SuppressionReason.OPT_OUT, "标签 = 大客户"),
+                Arguments.of(
+                        "客户.csv", "公司名称,联系人,邮箱,是否退订", "海德北方,朗," + PETRA + ",是", SuppressionReason.OPT_OUT, "是否退订 = 是"),
+                Arguments.of(
+                        "客户2.csv", "公司名称,联系人,邮箱,拒收", "海德北方,朗," + PETRA + ",√", SuppressionReason.OPT_OUT, "拒收 = √"),
+                Arguments.of(
+                        "客户3.csv", "公司名称,联系人,邮箱,黑名单", "海德北方,朗," + PETRA + ",1", SuppressionReason.IMPORTED, "黑名单 = 1"),
+                Arguments.of(
+                        "客户4.csv",
+                        "公司名称,联系人,邮箱,标签",
+                        "海德北方,朗," + PETRA + ",大客户；已退订",
+                        SuppressionReason.OPT_OUT,
+                        "标签 = 大客户"),
                 Arguments.of("退订名单.csv", "邮箱,姓名", PETRA + ",Petra Lang", SuppressionReason.OPT_OUT, "退订名单.csv (2)"),
                 Arguments.of(
                         "esp.csv",
@@ -162,7 +170,8 @@ class RefusalImportTest {
     @MethodSource("vendors")
     void nothingMakesThemMailableAgain(String file, String headings, String row) {
         Path refused = book.text(file, StandardCharsets.UTF_8, headings, row);
-        Path clean = book.text("book.csv", StandardCharsets.UTF_8, "Name,Email,Email Opt Out", "Petra Lang," + PETRA + ",no");
+        Path clean = book.text(
+                "book.csv", StandardCharsets.UTF_8, "Name,Email,Email Opt Out", "Petra Lang," + PETRA + ",no");
         long run = book.run(refused, Policy.MERGE).run();
 
         book.intake.undo(run);
@@ -180,9 +189,20 @@ class RefusalImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Email Opt Out,false", "Email Opt Out,0", "退订,否", "Unsubscribed,No", "Email Bounced,false", "Hard bounces,0",
-        "Email Status,Verified", "Email Status,Unverified", "Lead Status,New", "Tags,VIP", "UNSUB_REASON,NORMAL",
-        "Email subscription status,Subscribed", "bounce reason,soft bounce", "黑名单,否"
+        "Email Opt Out,false",
+        "Email Opt Out,0",
+        "退订,否",
+        "Unsubscribed,No",
+        "Email Bounced,false",
+        "Hard bounces,0",
+        "Email Status,Verified",
+        "Email Status,Unverified",
+        "Lead Status,New",
+        "Tags,VIP",
+        "UNSUB_REASON,NORMAL",
+        "Email subscription status,Subscribed",
+        "bounce reason,soft bounce",
+        "黑名单,否"
     })
     void whatSaysNoIsNoRefusal(String heading, String value) {
         book.run(book.csv("Name,Email," + heading, "Petra Lang," + PETRA + "," + value), Policy.MERGE);
@@ -192,7 +212,14 @@ class RefusalImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contacts-cleaned.csv", "buyers without bounces.csv", "customers.csv", "blockchain fair.csv", "去除退订客户.csv"})
+    @ValueSource(
+            strings = {
+                "contacts-cleaned.csv",
+                "buyers without bounces.csv",
+                "customers.csv",
+                "blockchain fair.csv",
+                "去除退订客户.csv"
+            })
     void nameOfAnOrdinaryFileRefusesNobody(String file) {
         book.run(book.text(file, StandardCharsets.UTF_8, "Name,Email", "Petra Lang," + PETRA), Policy.MERGE);
 
@@ -233,8 +260,10 @@ class RefusalImportTest {
 
         assertEquals(
                 List.of(1L, 0L),
-                book.database.list(
-                        row -> row.getLong(1), "SELECT suppressed FROM address ORDER BY value LIKE '%+%', id").stream()
+                book
+                        .database
+                        .list(row -> row.getLong(1), "SELECT suppressed FROM address ORDER BY value LIKE '%+%', id")
+                        .stream()
                         .distinct()
                         .toList());
     }

@@ -80,15 +80,13 @@ class ShipmentImportTest {
     void summaryIsSaidInTheUsersLanguage() {
         book.run(book.csv(HEAD, FIRST, SECOND, THIRD), Policy.MERGE);
 
-        assertEquals(
-                """
+        assertEquals("""
                 3 shipments, 2025-01-03 to 2025-03-09 (table.csv)
                 Goods: Brass ball valves (2×), PVC pipe (1×)
                 HS codes: 8481.80 (2×), 3917.21 (1×)
                 Suppliers: Ningbo Valves Co Ltd (2×), Yuyao Pipes Co (1×)
                 From: Ningbo (2×), Shanghai (1×)
-                20.5 t · 3 TEU""",
-                summary().words(new Messages(Locale.ENGLISH)));
+                20.5 t · 3 TEU""", summary().words(new Messages(Locale.ENGLISH)));
         assertTrue(summary()
                 .words(new Messages(Locale.SIMPLIFIED_CHINESE))
                 .startsWith("3 批货，2025-01-03 至 2025-03-09（table.csv）\n货物：Brass ball valves（2 次）、"));
@@ -166,8 +164,9 @@ class ShipmentImportTest {
 
     @Test
     void notifyPartyStandsInForAConsigneeThatIsNoBuyer() {
-        String bank = "BL4,2025-01-03,Habib Bank Ltd,Pakistan,lc@habibbank.com,+92 21 1234567,Ningbo Valves Co Ltd,China,,"
-                + "Karachi Pipe House,Ningbo,1,1,8481.80,Valves";
+        String bank =
+                "BL4,2025-01-03,Habib Bank Ltd,Pakistan,lc@habibbank.com,+92 21 1234567,Ningbo Valves Co Ltd,China,,"
+                        + "Karachi Pipe House,Ningbo,1,1,8481.80,Valves";
 
         ImportReport report = book.run(book.csv(HEAD, bank), Policy.MERGE);
 
@@ -265,7 +264,8 @@ class ShipmentImportTest {
         }
         System.out.println("headers of shipments read: " + read);
         assertEquals(3, read);
-        assertTrue(book.all().stream().allMatch(contact -> contact.company().name().startsWith("Buyer")));
+        assertTrue(
+                book.all().stream().allMatch(contact -> contact.company().name().startsWith("Buyer")));
     }
 
     /// A value that fits each heading, with a name of its own for each file's buyer.
@@ -289,7 +289,9 @@ class ShipmentImportTest {
         if (plain.contains("date")) {
             return "2025-01-03";
         }
-        return plain.contains("hs code") ? "8481.80" : plain.matches("goods shipped|product description") ? "Valves" : "";
+        return plain.contains("hs code")
+                ? "8481.80"
+                : plain.matches("goods shipped|product description") ? "Valves" : "";
     }
 
     @Test
@@ -301,8 +303,9 @@ class ShipmentImportTest {
             out.write(HEAD + "\n");
             for (int i = 0; i < rows; i++) {
                 int buyer = i % buyers;
-                out.write("BL%d,2025-%02d-%02d,Buyer Number %d Trading Inc,United States,,,Supplier %d Co Ltd,China,,,Ningbo,%d,1,8481.80,Goods of kind %d\n"
-                        .formatted(i, 1 + i % 12, 1 + i % 28, buyer, i % 40, 100 + i % 900, i % 300));
+                out.write(
+                        "BL%d,2025-%02d-%02d,Buyer Number %d Trading Inc,United States,,,Supplier %d Co Ltd,China,,,Ningbo,%d,1,8481.80,Goods of kind %d\n"
+                                .formatted(i, 1 + i % 12, 1 + i % 28, buyer, i % 40, 100 + i % 900, i % 300));
             }
         }
         Duration before = processor();
@@ -340,8 +343,8 @@ class ShipmentImportTest {
     }
 
     private static String row(String consignee, String notified) {
-        return "BL" + consignee.hashCode() + ",2025-01-03," + consignee
-                + ",,,,Ningbo Valves Co Ltd,China,," + notified + ",Ningbo,1,1,8481.80,Valves";
+        return "BL" + consignee.hashCode() + ",2025-01-03," + consignee + ",,,,Ningbo Valves Co Ltd,China,," + notified
+                + ",Ningbo,1,1,8481.80,Valves";
     }
 
     private TradeSummary summary() {

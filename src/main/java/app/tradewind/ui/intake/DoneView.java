@@ -79,7 +79,8 @@ final class DoneView extends VBox {
             }
         }
         long silent = report.noted().entrySet().stream()
-                .filter(noted -> noted.getKey() == Reason.Code.SUPPRESSED || noted.getKey().isRefusal())
+                .filter(noted -> noted.getKey() == Reason.Code.SUPPRESSED
+                        || noted.getKey().isRefusal())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         say(suppressed, silent == 0 ? "" : words.text("intake.done.suppressed", silent));
