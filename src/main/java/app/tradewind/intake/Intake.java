@@ -101,8 +101,10 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout =
-                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        TableLayout layout = reader.mapping()
+                .map(mapping -> new TableLayout(0, mapping, "", 1))
+                .orElseGet(() ->
+                        layouts.find(preview.stream().filter(row -> !row.hidden()).toList()));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -98,6 +99,11 @@ final class SheetReader {
         return file.sheets();
     }
 
+    /// What the columns hold, where the file says so itself.
+    Optional<ColumnMapping> mapping() {
+        return file.mapping();
+    }
+
     void read(int sheet, RowSink sink) {
         guarded(path, () -> {
             file.read(sheet, row -> {
@@ -126,7 +132,7 @@ final class SheetReader {
             case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
             case MHTML -> throw FileKind.unknown(path, "MHTML");
             case MAIL -> throw FileKind.unknown(path, "EML");
-            case VCARD -> throw FileKind.unknown(path, "vCard");
+            case VCARD -> VCardFile.of(path, encoding);
             case LDIF -> throw FileKind.unknown(path, "LDIF");
             case JSON -> throw FileKind.unknown(path, "JSON");
             case PICTURE -> throw FileKind.unknown(path, "image");
