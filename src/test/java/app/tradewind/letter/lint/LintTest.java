@@ -374,7 +374,7 @@ class LintTest {
             Messages messages = new Messages(language);
             for (LintRule rule : Lint.RULES) {
                 for (String part : List.of(".title", ".text", ".fix")) {
-                    String shown = messages.text("letters." + rule.id() + part, "A", "B", "C");
+                    String shown = messages.text("letters." + rule.id() + part, 1, 2, 3);
                     assertTrue(!shown.isBlank() && !shown.contains("{"), rule.id() + part);
                 }
             }
