@@ -1,11 +1,16 @@
 package app.tradewind.intake;
 
-import ezvcard.Ezvcard;
-import ezvcard.VCard;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
+import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a vCard file or text, in their order; a group of cards is no contact and comes empty.
 ///
-/// Source: vCard 2.1 (versit Consortium, 1996), 3.0 (RFC 2426), 4.0 (RFC 6350), by ez-vcard.
+/// Source: vCard 2.1 (versit Consortium, 1996), 3.0 (RFC 2426), 4.0 (RFC 6350), by vinnie.
 final class VCardFile implements Records {
 
     private static final long LARGEST_UTF_16 = 64L << 20;
+    private static final Pattern VERSION = Pattern.compile("(?i)VERSION\\b[^:]*:.*");
 
     /// Opens the bytes anew for each reading.
     @FunctionalInterface
@@ -75,41 +82,28 @@ final class VCardFile implements Records {
     }
 
     private static Map<String, List<String>> record(List<String> lines) {
-        try {
-            return card(lines).map(VCardRecord::of).orElse(Map.of());
-        } catch (RuntimeException odd) {
-            return card(readable(lines)).map(VCardRecord::of).orElse(Map.of());
-        }
+        return VCardRecord.of(properties(lines));
     }
 
-    /// The lines that the library can read one by one, where it stumbles over the card as a whole.
-    private static List<String> readable(List<String> lines) {
-        List<String> readable = new ArrayList<>();
-        for (String line : lines) {
-            try {
-                if (card(List.of(line)).isPresent()) {
-                    readable.add(line);
-                }
-            } catch (RuntimeException odd) {
-                // this is the line
-                continue;
-            }
-        }
-        return readable;
-    }
-
-    /// The version rules the syntax, so it goes first wherever it stood.
-    private static Optional<VCard> card(List<String> lines) {
+    /// The version rules the syntax, so it goes first wherever it stood. What is no property is passed over.
+    private static List<VObjectProperty> properties(List<String> lines) {
         StringBuilder card = new StringBuilder("BEGIN:VCARD\r\n");
-        lines.stream().filter(VCardFile::isVersion).limit(1).forEach(line -> card.append(line.strip())
-                .append("\r\n"));
-        lines.stream().filter(line -> !isVersion(line)).forEach(line -> card.append(line)
-                .append("\r\n"));
-        return Optional.ofNullable(
-                Ezvcard.parse(card.append("END:VCARD\r\n").toString()).first());
-    }
-
-    private static boolean isVersion(String line) {
-        return line.regionMatches(true, 0, "VERSION:", 0, 8);
+        Stream.concat(
+                        lines.stream().filter(VERSION.asMatchPredicate()).limit(1),
+                        lines.stream().filter(VERSION.asMatchPredicate().negate()))
+                .forEach(line -> card.append(line).append("\r\n"));
+        card.append("END:VCARD\r\n");
+        List<VObjectProperty> properties = new ArrayList<>();
+        try (VObjectReader reader = new VObjectReader(new StringReader(card.toString()), SyntaxRules.vcard())) {
+            reader.parse(new VObjectDataAdapter() {
+                @Override
+                public void onProperty(VObjectProperty property, Context context) {
+                    properties.add(property);
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return properties;
     }
 }

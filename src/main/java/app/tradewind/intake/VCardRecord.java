@@ -1,28 +1,14 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-import ezvcard.VCard;
-import ezvcard.parameter.VCardParameters;
-import ezvcard.property.Address;
-import ezvcard.property.Email;
-import ezvcard.property.FormattedName;
-import ezvcard.property.Organization;
-import ezvcard.property.RawProperty;
-import ezvcard.property.Role;
-import ezvcard.property.StructuredName;
-import ezvcard.property.Telephone;
-import ezvcard.property.Title;
-import ezvcard.property.Url;
-import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -49,108 +35,92 @@ final class VCardRecord {
                     + "|GOOGLE-TALK|GADUGADU|TELEGRAM|LINE|KAKAO)");
     private static final Set<String> PROFILES = Set.of("X-SOCIALPROFILE", "SOCIALPROFILE");
 
-    private final VCard card;
+    private final List<VObjectProperty> card;
     private final Map<String, List<String>> record = new LinkedHashMap<>();
 
-    private VCardRecord(VCard card) {
+    private VCardRecord(List<VObjectProperty> card) {
         this.card = card;
     }
 
     /// Empty for a group.
-    static Map<String, List<String>> of(VCard card) {
+    static Map<String, List<String>> of(List<VObjectProperty> card) {
         VCardRecord read = new VCardRecord(card);
-        if (!read.isGroup()) {
+        if (!read.says("KIND", "group") && !read.says("X-ADDRESSBOOKSERVER-KIND", "group")) {
             read.read();
         }
         return read.record;
     }
 
-    private boolean isGroup() {
-        return card.getKind() != null && card.getKind().isGroup()
-                || raw("X-ADDRESSBOOKSERVER-KIND").anyMatch("group"::equalsIgnoreCase);
-    }
-
     private void read() {
         firm();
         name();
-        preferred(card.getEmails()).map(Email::getValue).forEach(this::address);
-        card.getTelephoneNumbers().forEach(this::phone);
-        preferred(card.getAddresses())
-                .min(Comparator.comparing(address -> !isOfWork(address)))
-                .ifPresent(this::place);
+        preferred("EMAIL").forEach(this::address);
+        all("TEL").forEach(this::phone);
+        preferred("ADR").min(Comparator.comparing(place -> !types(place).contains("work"))).ifPresent(this::place);
         links();
-        card.getCategoriesList().forEach(list -> list.getValues().forEach(tag -> put(Field.TAGS, tag)));
-        card.getNotes().forEach(note -> put(Field.NOTE, note.getValue()));
-        preferred(card.getLanguages()).limit(1).forEach(language -> put(Field.LANGUAGE, language.getValue()));
-        card.getTimezones().stream().limit(1).forEach(zone -> put(Field.TIME_ZONE, zone.getText()));
-        card.getExtendedProperties().forEach(this::extended);
+        all("CATEGORIES")
+                .flatMap(list -> VObjectPropertyValues.parseList(list.getValue()).stream())
+                .forEach(tag -> put(Field.TAGS, tag));
+        all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
+        preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
+        all("TZ").map(VCardRecord::text)
+                .filter(zone -> zone.contains("/"))
+                .limit(1)
+                .forEach(zone -> put(Field.TIME_ZONE, zone));
+        card.forEach(this::extended);
     }
 
     private void firm() {
-        for (Organization organization : card.getOrganizations()) {
-            List<String> units = organization.getValues();
-            if (!units.isEmpty() && !record.containsKey(Field.COMPANY.key())) {
-                put(Field.COMPANY, units.getFirst());
-                put("custom.department", String.join(", ", units.subList(1, units.size())));
-            }
-        }
-        List<String> titles = card.getTitles().stream().map(Title::getValue).toList();
-        List<String> roles = card.getRoles().stream().map(Role::getValue).toList();
-        Stream.concat(titles.stream(), roles.stream())
-                .filter(title -> title != null && !title.isBlank())
-                .limit(1)
-                .forEach(title -> put(Field.TITLE, title));
+        preferred("ORG").limit(1).forEach(organization -> {
+            List<String> units = parts(organization, ", ");
+            put(Field.COMPANY, part(units, 0));
+            put("custom.department", joined(", ", units.stream().skip(1)));
+        });
+        List<String> titles =
+                all("TITLE").map(VCardRecord::text).filter(text -> !text.isBlank()).toList();
+        List<String> roles =
+                all("ROLE").map(VCardRecord::text).filter(text -> !text.isBlank()).toList();
+        Stream.concat(titles.stream(), roles.stream()).limit(1).forEach(title -> put(Field.TITLE, title));
         roles.stream()
-                .filter(role -> role != null && !titles.isEmpty() && !titles.contains(role))
+                .filter(role -> !titles.isEmpty() && !titles.contains(role))
                 .forEach(role -> put("custom.role", role));
     }
 
     /// A card that shows as a company names no person, whoever wrote it.
     private void name() {
-        String whole = card.getFormattedNames().stream()
-                .map(FormattedName::getValue)
-                .filter(name -> name != null && !name.isBlank())
+        String whole = all("FN")
+                .map(VCardRecord::text)
+                .filter(name -> !name.isBlank())
                 .findFirst()
-                .orElse("");
-        boolean firm = raw("X-ABSHOWAS").anyMatch("COMPANY"::equalsIgnoreCase)
-                || card.getKind() != null && card.getKind().isOrg();
-        boolean nameless = raw(OURS + "NAMELESS").findAny().isPresent();
-        StructuredName parts = card.getStructuredName();
-        boolean parted = parts != null && (parts.getGiven() != null || parts.getFamily() != null);
-        String company = first(Field.COMPANY);
-        if (!parted && !company.isEmpty() && whole.equals(company) || firm && !parted || nameless) {
-            record.computeIfAbsent(Field.COMPANY.key(), any -> nameless ? new ArrayList<>() : List.of(whole));
+                .orElse("")
+                .strip();
+        List<String> parts = all("N").limit(1).map(name -> parts(name, " ")).findFirst().orElse(List.of());
+        String family = part(parts, 0);
+        String given = part(parts, 1);
+        boolean parted = !given.isEmpty() || !family.isEmpty();
+        String company = record.getOrDefault(Field.COMPANY.key(), List.of("")).getFirst();
+        boolean nameless = all(OURS + "NAMELESS").findAny().isPresent();
+        boolean firm = says("X-ABSHOWAS", "COMPANY") || says("KIND", "org") || whole.equals(company);
+        if (nameless || firm && !parted) {
+            put(Field.COMPANY, nameless || !company.isEmpty() ? "" : whole);
             return;
         }
         boolean address = whole.contains("@") && !whole.contains(" ");
-        put(Field.NAME, address ? "" : whole.isEmpty() && parts != null ? joined(parts) : whole);
-        if (parts != null) {
-            put(Field.GIVEN_NAME, parts.getGiven());
-            put(Field.FAMILY_NAME, parts.getFamily());
-        }
+        put(
+                Field.NAME,
+                whole.isEmpty() ? joined(" ", Stream.of(given, part(parts, 2), family)) : address ? "" : whole);
+        put(Field.GIVEN_NAME, given);
+        put(Field.FAMILY_NAME, family);
     }
 
-    private static String joined(StructuredName parts) {
-        StringJoiner name = new StringJoiner(" ");
-        Stream.of(Stream.of(parts.getGiven()), parts.getAdditionalNames().stream(), Stream.of(parts.getFamily()))
-                .flatMap(part -> part)
-                .filter(part -> part != null && !part.isBlank())
-                .forEach(name::add);
-        return name.toString();
+    private void address(VObjectProperty address) {
+        put(Field.ADDRESS, MAILTO.matcher(text(address).strip()).replaceFirst(""));
     }
 
-    private void address(@Nullable String address) {
-        put(Field.ADDRESS, address == null ? "" : MAILTO.matcher(address.strip()).replaceFirst(""));
-    }
-
-    private void phone(Telephone phone) {
-        String number = phone.getUri() == null
-                ? Objects.requireNonNullElse(phone.getText(), "")
-                : phone.getUri().getNumber()
-                        + (phone.getUri().getExtension() == null
-                                ? ""
-                                : " ext. " + phone.getUri().getExtension());
-        String kind = String.join(" ", phone.getParameters().getTypes()) + " " + label(phone.getGroup());
+    /// A number may be a URI (RFC 3966), its extension a parameter of it.
+    private void phone(VObjectProperty phone) {
+        String number = text(phone).strip().replaceFirst("(?i)^tel:", "").replaceFirst("(?i);ext=", " ext. ");
+        String kind = String.join(" ", types(phone)) + " " + label(phone.getGroup());
         if (FAX.matcher(kind).matches()) {
             put(Target.FAX.key(), number);
         } else if (MOBILE.matcher(kind).matches()) {
@@ -162,89 +132,103 @@ final class VCardRecord {
 
     /// Apple keeps what a number is called in a property of the same group.
     private String label(@Nullable String group) {
-        return card.getExtendedProperties("X-ABLabel").stream()
+        return all("X-ABLABEL")
                 .filter(label -> group != null && group.equalsIgnoreCase(label.getGroup()))
-                .map(RawProperty::getValue)
+                .map(VCardRecord::text)
                 .findFirst()
                 .orElse("");
     }
 
-    private void place(Address address) {
-        put(Field.COUNTRY, address.getCountry());
-        put(Field.REGION, address.getRegion());
-        put(Field.CITY, address.getLocality());
-        StringJoiner postal = new StringJoiner(", ");
-        Stream.of(
-                        address.getPoBoxes(),
-                        address.getExtendedAddresses(),
-                        address.getStreetAddresses(),
-                        address.getPostalCodes())
-                .flatMap(List::stream)
-                .filter(part -> part != null && !part.isBlank())
-                .map(part -> part.strip().replaceAll("\\s*\\R\\s*", ", "))
-                .forEach(postal::add);
-        put(Field.POSTAL_ADDRESS, postal.toString());
-    }
-
-    private static boolean isOfWork(Address address) {
-        return address.getParameters().getTypes().stream().anyMatch("work"::equalsIgnoreCase);
+    private void place(VObjectProperty place) {
+        List<String> parts = parts(place, ", ");
+        put(Field.CITY, part(parts, 3));
+        put(Field.REGION, part(parts, 4));
+        put(Field.COUNTRY, part(parts, 6));
+        Stream<String> postal = Stream.of(part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 5));
+        put(Field.POSTAL_ADDRESS, joined(", ", postal).replaceAll("\\s*\\R\\s*", ", "));
     }
 
     private void links() {
-        for (Url link : preferred(card.getUrls()).toList()) {
-            String url = Objects.requireNonNullElse(link.getValue(), "").replace("\\:", ":");
+        preferred("URL").map(VCardRecord::text).map(String::strip).forEach(url -> {
             boolean taken = record.containsKey(Field.WEBSITE.key());
             put(taken || NETWORK.matcher(url).matches() ? Field.SOCIAL : Field.WEBSITE, url);
-        }
-        card.getImpps().stream()
-                .filter(chat -> chat.getUri() != null)
-                .forEach(chat -> put(Field.SOCIAL, chat.getUri().toString()));
+        });
+        all("IMPP").map(VCardRecord::text).forEach(chat -> put(Field.SOCIAL, chat));
     }
 
-    private void extended(RawProperty property) {
-        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
-        String value = unescaped(property);
+    private void extended(VObjectProperty property) {
+        String name = name(property);
+        String value = text(property);
         if (name.startsWith(OURS)) {
             ours(name.substring(OURS.length()), property, value);
         } else if (PROFILES.contains(name)) {
             put(Field.SOCIAL, value.replaceFirst("(?i)^x-apple:", ""));
-        } else if (CHAT.matcher(name).matches()) {
-            put(Field.SOCIAL, value.isBlank() ? "" : name.substring(2).toLowerCase(Locale.ROOT) + ":" + value);
+        } else if (CHAT.matcher(name).matches() && !value.isBlank()) {
+            put(Field.SOCIAL, name.substring(2).toLowerCase(Locale.ROOT) + ":" + value);
         }
     }
 
-    private void ours(String key, RawProperty property, String value) {
+    private void ours(String key, VObjectProperty property, String value) {
         if (key.equals("CUSTOM")) {
-            Optional.ofNullable(property.getParameter("X-NAME")).ifPresent(name -> put("custom." + name, value));
+            String name = property.getParameters().first("X-NAME");
+            put("custom." + (name == null ? "note" : name), value);
         } else {
             Field.find(key).ifPresent(field -> put(field, value));
         }
     }
 
-    private Stream<String> raw(String name) {
-        return card.getExtendedProperties(name).stream().map(VCardRecord::unescaped);
+    private Stream<VObjectProperty> all(String name) {
+        return card.stream().filter(property -> name(property).equals(name));
     }
 
-    private static String unescaped(RawProperty property) {
-        return property.getValue() == null ? "" : VObjectPropertyValues.unescape(property.getValue());
+    private boolean says(String name, String value) {
+        return all(name).anyMatch(property -> text(property).strip().equalsIgnoreCase(value));
     }
 
     /// The preferred first, else in the card's order.
-    private static <T extends VCardProperty> Stream<T> preferred(List<T> properties) {
-        return properties.stream().sorted(Comparator.comparingInt(VCardRecord::rank));
+    private Stream<VObjectProperty> preferred(String name) {
+        return all(name).sorted(Comparator.comparingInt(VCardRecord::rank));
     }
 
-    private static int rank(VCardProperty property) {
-        VCardParameters parameters = property.getParameters();
-        if (parameters.getTypes().stream().anyMatch("pref"::equalsIgnoreCase)) {
-            return 1;
-        }
-        String rank = parameters.first("PREF");
-        return rank != null && rank.matches("\\d{1,3}") ? Integer.parseInt(rank) : 101;
+    private static int rank(VObjectProperty property) {
+        String rank = property.getParameters().first("PREF");
+        return types(property).contains("pref")
+                ? 1
+                : rank != null && rank.matches("\\d{1,3}") ? Integer.parseInt(rank) : 101;
     }
 
-    private String first(Field field) {
-        return record.getOrDefault(field.key(), List.of("")).getFirst();
+    private static String name(VObjectProperty property) {
+        return property.getName().toUpperCase(Locale.ROOT);
+    }
+
+    /// In lower case; vCard 2.1 writes them without a name.
+    private static List<String> types(VObjectProperty property) {
+        return property.getParameters().getMap().entrySet().stream()
+                .filter(parameter -> parameter.getKey() == null || parameter.getKey().equalsIgnoreCase("TYPE"))
+                .flatMap(parameter -> parameter.getValue().stream())
+                .flatMap(types -> Stream.of(types.toLowerCase(Locale.ROOT).split(",")))
+                .toList();
+    }
+
+    private static String text(VObjectProperty property) {
+        return VObjectPropertyValues.unescape(property.getValue()).replace("\\:", ":");
+    }
+
+    /// The parts of a structured value; several values of one part in one.
+    private static List<String> parts(VObjectProperty property, String joint) {
+        return VObjectPropertyValues.parseStructured(property.getValue()).stream()
+                .map(values -> joined(joint, values.stream()))
+                .toList();
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    private static String joined(String joint, Stream<String> parts) {
+        StringJoiner joined = new StringJoiner(joint);
+        parts.map(String::strip).filter(part -> !part.isEmpty()).forEach(joined::add);
+        return joined.toString();
     }
 
     private void put(Field field, @Nullable String value) {

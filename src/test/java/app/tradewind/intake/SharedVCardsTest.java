@@ -49,7 +49,7 @@ class SharedVCardsTest {
             Set<String> wanted = cards.stream()
                     .flatMap(card -> texts(card.get("email")).stream())
                     .filter(address -> address.contains("@"))
-                    .map(address -> address.toLowerCase(Locale.ROOT))
+                    .map(address -> address.strip().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             files[1]++;
             if (addresses.containsAll(wanted)) {
