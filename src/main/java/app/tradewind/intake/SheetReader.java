@@ -133,8 +133,8 @@ final class SheetReader {
             case MHTML -> throw FileKind.unknown(path, "MHTML");
             case MAIL -> throw FileKind.unknown(path, "EML");
             case VCARD -> VCardFile.of(path, encoding);
-            case LDIF -> throw FileKind.unknown(path, "LDIF");
-            case JSON -> throw FileKind.unknown(path, "JSON");
+            case LDIF -> LdifFile.of(path, encoding);
+            case JSON -> JsonFile.of(path, encoding);
             case PICTURE -> throw FileKind.unknown(path, "image");
         };
     }

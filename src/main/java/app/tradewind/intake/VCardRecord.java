@@ -3,6 +3,7 @@ package app.tradewind.intake;
 import app.tradewind.contact.Field;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class VCardRecord {
         all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
         all("TZ").map(VCardRecord::text)
-                .filter(zone -> zone.contains("/"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
                 .limit(1)
                 .forEach(zone -> put(Field.TIME_ZONE, zone));
         card.forEach(this::extended);
@@ -145,7 +146,7 @@ final class VCardRecord {
         put(Field.REGION, part(parts, 4));
         put(Field.COUNTRY, part(parts, 6));
         Stream<String> postal = Stream.of(part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 5));
-        put(Field.POSTAL_ADDRESS, joined(", ", postal).replaceAll("\\s*\\R\\s*", ", "));
+        put(Field.POSTAL_ADDRESS, joined(", ", postal));
     }
 
     private void links() {
@@ -211,13 +212,18 @@ final class VCardRecord {
     }
 
     private static String text(VObjectProperty property) {
-        return VObjectPropertyValues.unescape(property.getValue()).replace("\\:", ":");
+        return oneBreak(VObjectPropertyValues.unescape(property.getValue())).replace("\\:", ":");
+    }
+
+    /// A line break is the same on every system.
+    private static String oneBreak(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// The parts of a structured value; several values of one part in one.
     private static List<String> parts(VObjectProperty property, String joint) {
         return VObjectPropertyValues.parseStructured(property.getValue()).stream()
-                .map(values -> joined(joint, values.stream()))
+                .map(values -> oneBreak(joined(joint, values.stream())))
                 .toList();
     }
 
