@@ -131,11 +131,11 @@ final class SheetReader {
             case ODS -> throw FileKind.unknown(path, "OpenDocument");
             case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
             case MHTML -> throw FileKind.unknown(path, "MHTML");
-            case MAIL -> throw FileKind.unknown(path, "EML");
+            case MAIL -> MailFile.of(path);
             case VCARD -> VCardFile.of(path, encoding);
             case LDIF -> LdifFile.of(path, encoding);
             case JSON -> JsonFile.of(path, encoding);
-            case PICTURE -> throw FileKind.unknown(path, "image");
+            case PICTURE -> CodePicture.of(path);
         };
     }
 
@@ -181,7 +181,19 @@ final class SheetReader {
         } catch (OldExcelFormatException old) {
             throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
         } catch (Exception | StackOverflowError damaged) {
-            throw new TradewindException(Failure.WORKBOOK_UNREADABLE, damaged, name(path));
+            throw new TradewindException(damagedFailure(path), damaged, name(path));
+        }
+    }
+
+    /// What is no table is not mended by opening it in a spreadsheet.
+    private static Failure damagedFailure(Path path) {
+        try {
+            return switch (FileKind.of(path)) {
+                case MAIL, VCARD, LDIF, JSON, PICTURE -> Failure.FILE_DAMAGED;
+                default -> Failure.WORKBOOK_UNREADABLE;
+            };
+        } catch (IOException | RuntimeException unreadable) {
+            return Failure.WORKBOOK_UNREADABLE;
         }
     }
 
