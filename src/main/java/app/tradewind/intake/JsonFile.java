@@ -1,6 +1,5 @@
 package app.tradewind.intake;
 
-import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -81,8 +80,6 @@ final class JsonFile implements Records {
             }
             json.endObject();
             return objects && json.peek() == JsonToken.END_DOCUMENT;
-        } catch (JsonParseException damaged) {
-            throw new IOException(damaged);
         }
     }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class VCardSplitter {
 
     private static final int LONGEST_CARD = 24 << 20;
-    private static final Pattern BEGIN = Pattern.compile("(?i)\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
+    /// A byte order mark stands at the beginning, and again where files were put together.
+    private static final Pattern BEGIN = Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
     private static final Pattern END = Pattern.compile("(?i)\\s*(?:[\\w-]+\\.)?END\\s*:\\s*VCARD\\s*");
     private static final Pattern AGENT = Pattern.compile("(?i)(?:[\\w-]+\\.)?AGENT\\b.*", Pattern.DOTALL);
     private static final Pattern BINARY =

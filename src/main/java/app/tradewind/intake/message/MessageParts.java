@@ -31,14 +31,22 @@ final class MessageParts {
     private String html = "";
     private int seen;
 
-    void gather(Part part) throws MessagingException, IOException {
+    void gather(Part part) {
         gather(part, 0);
     }
 
-    private void gather(Part part, int depth) throws MessagingException, IOException {
+    private void gather(Part part, int depth) {
         if (depth > DEEPEST || ++seen > MOST_PARTS) {
             return;
         }
+        try {
+            take(part, depth);
+        } catch (MessagingException | IOException ignored) {
+            // the sender is known by the header; a part that cannot be read adds nothing to it
+        }
+    }
+
+    private void take(Part part, int depth) throws MessagingException, IOException {
         String name = fileName(part).toLowerCase(Locale.ROOT);
         boolean attached = Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
         if (name.endsWith(".vcf")

@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -46,10 +47,24 @@ public record SavedMessage(
     /// @throws IOException if the bytes are no message
     public static SavedMessage read(byte[] bytes) throws IOException {
         try {
-            return of(new MimeMessage(session(), new ByteArrayInputStream(bytes)), 0);
+            int from = afterMailboxLine(bytes);
+            return of(new MimeMessage(session(), new ByteArrayInputStream(bytes, from, bytes.length - from)), 0);
         } catch (MessagingException damaged) {
             throw new IOException(damaged);
         }
+    }
+
+    /// A message that was cut out of a mailbox file begins with a line of the mailbox (RFC 4155).
+    private static int afterMailboxLine(byte[] bytes) {
+        boolean mailbox = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("From ");
+        int at = 0;
+        while (mailbox && at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        while (mailbox && at < bytes.length && (bytes[at] == '\n' || bytes[at] == '\r')) {
+            at++;
+        }
+        return at;
     }
 
     private static Session session() {
