@@ -73,14 +73,7 @@ public final class IntakeFile {
 
     /// This file with another meaning of its columns.
     public IntakeFile withMapping(ColumnMapping mapping) {
-        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
-        return new IntakeFile(reader, sheet, preview, changed, true);
-    }
-
-    /// This file as the export that the user says it is.
-    public IntakeFile withProfile(String profile) {
-        TableLayout named = new TableLayout(layout.headerRow(), layout.mapping(), profile, layout.certainty());
-        return new IntakeFile(reader, sheet, preview, named, corrected);
+        return new IntakeFile(reader, sheet, preview, layout.withMapping(mapping), true);
     }
 
     /// This file with one column changed; empty where there is no such column.
@@ -96,6 +89,6 @@ public final class IntakeFile {
 
     /// Reads the rows below the headings.
     void readRows(RowSink sink) {
-        reader.read(sheet.index(), row -> row.number() <= layout.headerRow() || sink.take(row));
+        reader.read(sheet.index(), row -> layout.skips(row) || sink.take(row));
     }
 }

@@ -34,7 +34,7 @@ final class ImportCommand extends BookCommand {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "which export this is, where its headings do not tell; kept with the run")
+            description = "which export this is, where its headings do not tell, such as linkedin")
     private @Nullable String profile;
 
     @Option(
@@ -96,7 +96,7 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile)));
+        IntakeFile file = mapped(intake, intake.open(input, passwordFile == null ? null : secret(passwordFile)));
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
@@ -116,8 +116,8 @@ final class ImportCommand extends BookCommand {
                         : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
     }
 
-    private IntakeFile mapped(IntakeFile understood) {
-        IntakeFile file = profile == null ? understood : understood.withProfile(profile);
+    private IntakeFile mapped(Intake intake, IntakeFile understood) {
+        IntakeFile file = profile == null ? understood : intake.withProfile(understood, profile);
         for (Map.Entry<String, String> pair : map.entrySet()) {
             Optional<Target> target = Target.find(pair.getKey());
             if (target.isEmpty()) {
@@ -158,6 +158,7 @@ final class ImportCommand extends BookCommand {
                                 file.layout().profile().isEmpty()
                                         ? null
                                         : file.layout().profile(),
+                        "guessed", file.layout().guessed(),
                         "format", file.format().name().toLowerCase(Locale.ROOT),
                         "encoding", file.encoding().isEmpty() ? null : file.encoding(),
                         "sheet", file.sheet().name(),
