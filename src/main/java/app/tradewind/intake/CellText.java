@@ -23,6 +23,8 @@ final class CellText {
     static final Format GENERAL = new Format(Shape.PLAIN, "");
 
     private static final int DIGITS = 15;
+    /// The day after 9999-12-31, the last that Excel knows.
+    private static final double BEYOND_DATES = 2_958_466;
     private static final int LONGEST_NUMBER = 400;
     private static final int LONGEST_CODE = 255;
     private static final Pattern ZEROS = Pattern.compile("(?:\\[[^]]*])*\"?(\\+?)\"?(0{2,20})(?:[;@].*)?");
@@ -141,7 +143,7 @@ final class CellText {
     }
 
     private String date(double serial) {
-        if (!DateUtil.isValidExcelDate(serial)) {
+        if (!DateUtil.isValidExcelDate(serial) || serial >= BEYOND_DATES) {
             return plain(BigDecimal.valueOf(serial));
         }
         LocalDateTime time = DateUtil.getLocalDateTime(serial, since1904, true);

@@ -46,7 +46,9 @@ final class FileTrouble {
             return new TradewindException(Failure.WORKBOOK_TOO_LARGE, thrown, name);
         }
         if (thrown instanceof EncryptedDocumentException) {
-            return new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, thrown, name);
+            boolean unknown = String.valueOf(thrown.getMessage()).contains("not found");
+            return new TradewindException(
+                    unknown ? Failure.WORKBOOK_PASSWORD_UNSUPPORTED : Failure.WORKBOOK_NEEDS_PASSWORD, thrown, name);
         }
         if (thrown instanceof NoSuchFileException || !Files.exists(file)) {
             return new TradewindException(Failure.FILE_GONE, thrown, name);

@@ -69,7 +69,7 @@ final class XlsFile implements SheetFile {
         try (POIFSFileSystem file = new POIFSFileSystem(content.file().toFile(), true)) {
             String name = file.getRoot().getEntryNames().stream()
                     .filter(entry -> entry.equalsIgnoreCase("Workbook") || entry.equalsIgnoreCase("Book"))
-                    .findFirst()
+                    .max(String.CASE_INSENSITIVE_ORDER)
                     .orElse("Workbook");
             try (InputStream records = file.createDocumentInputStream(name)) {
                 new HSSFEventFactory().abortableProcessEvents(request, records);

@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 /// What our readers and Apache POI make of the same workbooks, cell by cell over the first rows of each sheet.
 class SheetAgreementTest {
 
+    /// The expectations cut longer texts.
+    private static final int LONGEST_SHOWN = 200;
+
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> differing = new ArrayList<>();
 
     @Test
     void workbooksReadAsPoiReadsThem() throws IOException {
         for (JsonObject expected : SharedSheets.all()) {
-            if (expected.has("poi_5_4_1") && expected.getAsJsonObject("poi_5_4_1").has("sheets")) {
+            if (expected.has("poi_5_4_1")
+                    && expected.getAsJsonObject("poi_5_4_1").has("sheets")) {
                 compare(SharedSheets.path(expected), expected.getAsJsonObject("poi_5_4_1"));
             }
         }
@@ -48,7 +52,10 @@ class SheetAgreementTest {
             count("file read", null);
             compare(path, reader, poi.getAsJsonArray("sheets"));
         } catch (TradewindException refused) {
-            count("file refused", path.getFileName() + " " + refused.failure() + " " + refused.getCause());
+            boolean empty = poi.getAsJsonArray("sheets").isEmpty();
+            count(
+                    empty ? "file without sheets, refused" : "file refused",
+                    path.getFileName() + " " + refused.failure() + " " + refused.getCause());
         }
     }
 
@@ -119,7 +126,10 @@ class SheetAgreementTest {
         if (one.isEmpty() && other.matches("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)")) {
             return "cell with an error, empty";
         }
-        if (one.equals(other)) {
+        if (one.isEmpty() && other.matches("0|This is 0.0")) {
+            return "cell with a formula that was never worked out, empty";
+        }
+        if (one.equals(other) || theirs.length() >= LONGEST_SHOWN && one.startsWith(other)) {
             return "cell same";
         }
         if (one.matches("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?")) {
