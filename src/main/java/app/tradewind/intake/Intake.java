@@ -89,6 +89,27 @@ public final class Intake {
         return understood(file.reader(), sheet);
     }
 
+    /// The same file with the sheet of this name, hidden or not.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public IntakeFile withSheet(IntakeFile file, String name) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(sheet -> understood(file.reader(), sheet))
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
+    }
+
+    /// Every visible sheet that holds contacts, each understood for itself; the file as it is where none does.
+    public List<IntakeFile> visibleSheets(IntakeFile file) {
+        List<IntakeFile> found = file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(sheet -> understood(file.reader(), sheet))
+                .filter(sheet -> sheet.mapping().makesContacts())
+                .toList();
+        return found.isEmpty() ? List.of(file) : found;
+    }
+
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
         TableLayout layout = layouts().at(row, file.preview(), file.name());

@@ -318,7 +318,9 @@ final class RowCleaner {
         }
 
         private String note() {
-            String note = values.joined(Field.NOTE, "\n");
+            List<String> said = new ArrayList<>(values.all(Field.NOTE));
+            row.notes().forEach(pinned -> said.add(TextCleaning.clean(pinned, done)));
+            String note = String.join("\n", said.stream().distinct().toList());
             if (!note.isEmpty()) {
                 filled.add(Field.NOTE);
             }
