@@ -122,7 +122,7 @@ public final class Intake {
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
         }
-        ImportPass pass = pass(file, choices, false, (draft, row) -> {
+        ImportPass pass = pass(file, choices, 0, (draft, row) -> {
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
@@ -160,8 +160,8 @@ public final class Intake {
         long[] run = new long[1];
         List<ImportPass> passes = new ArrayList<>(1);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
-            ImportPass pass = pass(file, choices, true, (draft, row) -> rows.accept(row));
             run[0] = runs.begin(file, choices, clock.instant());
+            ImportPass pass = pass(file, choices, run[0], (draft, row) -> rows.accept(row));
             pass.read(file, progress, total);
             runs.counted(run[0], pass.counts());
             passes.add(pass);
@@ -203,7 +203,7 @@ public final class Intake {
     public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
         List<String> headings = plan.file().mapping().headings();
         try (RejectedRows out = RejectedRows.create(workbook, headings, messages)) {
-            pass(plan.file(), plan.choices(), false, (draft, row) -> {
+            pass(plan.file(), plan.choices(), 0, (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
                         }
@@ -212,8 +212,7 @@ public final class Intake {
         }
     }
 
-    private ImportPass pass(
-            IntakeFile file, ImportChoices choices, boolean writing, BiConsumer<Draft, RowOutcome> taker) {
+    private ImportPass pass(IntakeFile file, ImportChoices choices, long run, BiConsumer<Draft, RowOutcome> taker) {
         if (!file.mapping().makesContacts()) {
             Failure why =
                     file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
@@ -225,6 +224,6 @@ public final class Intake {
         RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
-        return new ImportPass(book, cleaner, new ImportPass.Task(choices, writing, now, file.name()), taker);
+        return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
     }
 }
