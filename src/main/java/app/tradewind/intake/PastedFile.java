@@ -83,7 +83,7 @@ final class PastedFile implements SheetFile {
 
     @Override
     public List<SheetInfo> sheets() {
-        return List.of(new SheetInfo(0, "", false));
+        return table || !found.contacts().isEmpty() ? List.of(new SheetInfo(0, "", false)) : List.of();
     }
 
     @Override

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -69,6 +72,20 @@ final class SheetReader {
         });
     }
 
+    /// A text that was pasted; no file holds it.
+    ///
+    /// @param name what the text is called in lists
+    static SheetReader ofText(String text, String name, Instant now) {
+        Path path = Path.of(name);
+        return guarded(path, () -> {
+            if (text.isBlank()) {
+                throw new TradewindException(Failure.FILE_EMPTY, null, name);
+            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new SheetReader(path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash));
+        });
+    }
+
     Path path() {
         return path;
     }
@@ -92,6 +109,14 @@ final class SheetReader {
 
     String encoding() {
         return file.encoding();
+    }
+
+    Optional<PageCopy> copy() {
+        return file.copy();
+    }
+
+    byte[] copyBytes() {
+        return file.copyBytes();
     }
 
     List<SheetInfo> sheets() {
@@ -119,12 +144,12 @@ final class SheetReader {
             case ENCRYPTED_XLSX -> xlsx(decrypted(path, password));
             case XLS -> new XlsFile(content, password == null ? null : new String(password));
             case XML_2003 -> new Xml2003File(path);
-            case HTML -> new HtmlTable(path, encoding);
+            case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> throw FileKind.unknown(path, "XLSB");
             case ODS -> throw FileKind.unknown(path, "OpenDocument");
             case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
-            case MHTML -> throw FileKind.unknown(path, "MHTML");
+            case MHTML -> PageFile.ofMhtml(path, encoding);
             case MAIL -> throw FileKind.unknown(path, "EML");
             case VCARD -> throw FileKind.unknown(path, "vCard");
             case LDIF -> throw FileKind.unknown(path, "LDIF");

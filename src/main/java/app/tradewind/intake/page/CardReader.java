@@ -101,6 +101,10 @@ final class CardReader {
             said = boss ? text.split("[:：]", 2)[1].strip() : before.length() < 40 ? before : "";
         }
         Optional<Person> read = names.person(withoutMailWord(said));
+        if (isInAngles(card, at) && read.isEmpty()) {
+            read = names.person(lastPart(text));
+            boss = false;
+        }
         if (read.isEmpty()) {
             return null;
         }
@@ -131,6 +135,11 @@ final class CardReader {
         int space = text.lastIndexOf(' ');
         boolean label = space > 0 && labels.of(text.substring(space + 1)).filter(found -> found == Labels.Label.EMAIL).isPresent();
         return label ? text.substring(0, space).replaceAll("[\\s|,–-]++$", "") : text;
+    }
+
+    /// “On 3 March at 10:12, Miguel Torres <…>”: the last words before the address.
+    private static String lastPart(String text) {
+        return text.substring(Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(';'), text.lastIndexOf(','))) + 1).strip();
     }
 
     private static boolean isInAngles(Cards.Card card, int at) {

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Firms {
 
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·.。©]{3,70})",
+            "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·。©]{3,90})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|–—·•»:-]\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
-    private static final Pattern RESERVED = Pattern.compile("(?i)[\\s,.-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
+    private static final Pattern RESERVED = Pattern.compile("(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
 
     private final Set<String> noNames;
     private final Labels labels;
@@ -47,12 +48,10 @@ final class Firms {
             Optional<Labels.Labelled> label =
                     text.length() > 140 ? Optional.empty() : labels.begin(text).filter(found -> found.label() == Labels.Label.COMPANY);
             String plain = label.map(Labels.Labelled::rest).orElse(text);
-            if (CardReader.isCompany(plain)) {
-                formal.add(plain);
-            }
+            formal(plain).ifPresent(formal::add);
             Matcher copyright = text.length() > 400 ? COPYRIGHT.matcher("") : COPYRIGHT.matcher(text);
             if (copyright.find()) {
-                String owner = RESERVED.matcher(copyright.group(1)).replaceFirst("").strip();
+                String owner = RESERVED.matcher(copyright.group(1)).replaceFirst("").strip().replaceFirst("(?<=\\p{L}{4})\\.$", "");
                 (CardReader.isCompany(owner) ? formal : shown).add(owner);
             }
         }
@@ -61,6 +60,7 @@ final class Firms {
         names.addAll(shown);
         names.removeIf(name -> name.isBlank() || noNames.contains(WordList.fold(name)) || name.length() > 70);
         for (String name : names) {
+            texts.stream().filter(text -> adds(text, name)).findFirst().ifPresent(formal::add);
             for (String full : formal) {
                 if (isLonger(full, name)) {
                     firm.put(Part.COMPANY, full);
@@ -72,6 +72,31 @@ final class Firms {
             firm.put(Part.COMPANY, formal.getFirst());
         }
         names.forEach(name -> firm.put(Part.COMPANY, name));
+    }
+
+    /// The firm at the beginning of a line, its address behind it left out.
+    private static Optional<String> formal(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        String[] pieces = BARS.split(line);
+        for (String piece : pieces) {
+            if (CardReader.isCompany(piece.strip()) && piece.chars().noneMatch(Character::isDigit)) {
+                return Optional.of(piece.strip());
+            }
+            for (int comma = piece.indexOf(','); comma > 0; comma = piece.indexOf(',', comma + 1)) {
+                int next = piece.indexOf(',', comma + 1);
+                String longer = piece.substring(0, next < 0 ? piece.length() : next).strip();
+                String shorter = piece.substring(0, comma).strip();
+                if (CardReader.isCompany(shorter)) {
+                    return Optional.of(shorter);
+                }
+                if (CardReader.isCompany(longer) && longer.chars().noneMatch(Character::isDigit)) {
+                    return Optional.of(longer);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> titleParts(String title) {
@@ -86,6 +111,12 @@ final class Firms {
         // a lone part that is no firm's by its form is more often what the page is about
         boolean lone = TITLE_PARTS.split(title).length < 2;
         return lone && !parts.isEmpty() && !CardReader.isCompany(parts.getFirst()) ? List.of() : parts;
+    }
+
+    /// The name with a legal form that is not known here, or another short word behind it.
+    private static boolean adds(String text, String name) {
+        return name.length() > 7 && text.length() > name.length() && text.length() < name.length() + 9
+                && text.startsWith(name + " ") && text.endsWith(text.substring(name.length()).replaceAll("[^\\p{L}\\p{M}. ]", ""));
     }
 
     private static boolean isLonger(String full, String name) {

@@ -80,7 +80,8 @@ final class Hosts {
     /// The name before the public suffix.
     static String label(String host) {
         String domain = Domains.registrable(host);
-        String whole = domain.isEmpty() ? host : domain;
+        String[] parts = host.split("\\.");
+        String whole = domain.isEmpty() && parts.length > 1 ? parts[parts.length - 2] : domain.isEmpty() ? host : domain;
         return whole.split("\\.", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -110,7 +110,7 @@ final class HtmlBlocks implements NodeFilter {
             line.append(written);
             return FilterResult.SKIP_ENTIRELY;
         }
-        begin(element, name);
+        begin(name);
         return FilterResult.CONTINUE;
     }
 
@@ -156,7 +156,7 @@ final class HtmlBlocks implements NodeFilter {
         return "";
     }
 
-    private void begin(Element element, String name) {
+    private void begin(String name) {
         if (name.equals("br")) {
             endLine();
         } else if (name.equals("hr")) {

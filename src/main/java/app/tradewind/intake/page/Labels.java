@@ -73,7 +73,7 @@ final class Labels {
             if (line.charAt(end) == ' ' || line.charAt(end) == '　') {
                 String word = line.substring(0, end).strip();
                 Label known = word.length() < 3 && !WordList.isUnspaced(word) ? null : words.get(bare(word));
-                if (known == Label.PERSON && isEverydayWord(bare(word))) {
+                if (known == Label.COMPANY || known == Label.PERSON && isEverydayWord(bare(word))) {
                     known = null;
                 }
                 if (known != null) {

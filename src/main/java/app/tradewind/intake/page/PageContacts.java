@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,12 @@ public final class PageContacts {
         Map<String, FoundContact> found = new LinkedHashMap<>();
         Optional<FoundContact> said = data.firms().stream().filter(firm -> firm.has(Part.COMPANY)).findFirst();
         FoundContact firm = firms.find(lines, whole.title(), whole.site(), said);
-        String site = site(whole, cards);
-        String country = country(firm, texts, whole, cards);
+        List<String> all = new ArrayList<>(cards.stream().map(card -> card.spot().address()).toList());
+        Stream.concat(data.people().stream(), data.firms().stream())
+                .filter(known -> known.has(Part.ADDRESS))
+                .forEach(known -> all.add(known.text(Part.ADDRESS)));
+        String site = site(whole, all);
+        String country = country(firm, texts, whole, all);
         for (FoundContact person : data.people()) {
             addData(person, country, found);
         }
@@ -181,13 +186,13 @@ public final class PageContacts {
     }
 
     /// The firm's own host or mail domain: that of the page, unless all addresses have another.
-    private String site(Whole whole, List<Cards.Card> cards) {
+    private String site(Whole whole, List<String> all) {
         Set<String> domains = new HashSet<>();
         String host = whole.source() == SourceType.OWN_SITE ? Hosts.host(whole.url()) : "";
         boolean own = false;
-        for (Cards.Card card : cards) {
-            String domain = AddressSpots.domain(card.spot().address());
-            if (!addresses.isFree(card.spot().address())) {
+        for (String address : all) {
+            String domain = AddressSpots.domain(address);
+            if (!addresses.isFree(address)) {
                 domains.add(Hosts.label(domain));
             }
             own |= Hosts.areOne(domain, host);
@@ -195,19 +200,18 @@ public final class PageContacts {
         if (own || domains.size() != 1) {
             return host;
         }
-        return cards.stream()
-                .map(card -> card.spot().address())
+        return all.stream()
                 .filter(address -> !addresses.isFree(address))
                 .map(AddressSpots::domain)
                 .findFirst()
                 .orElse(host);
     }
 
-    private @Nullable String country(FoundContact firm, List<String> texts, Whole whole, List<Cards.Card> cards) {
+    private @Nullable String country(FoundContact firm, List<String> texts, Whole whole, List<String> all) {
         Optional<String> stated = firm.has(Part.COUNTRY) ? places.country(firm.text(Part.COUNTRY)).or(() -> code(firm)) : Optional.empty();
         return stated.or(() -> places.ofDomain(Hosts.host(whole.url())))
-                .or(() -> cards.stream()
-                        .map(card -> places.ofDomain(AddressSpots.domain(card.spot().address())))
+                .or(() -> all.stream()
+                        .map(address -> places.ofDomain(AddressSpots.domain(address)))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> numbers.country(texts))
@@ -239,12 +243,18 @@ public final class PageContacts {
             firstNumbers(texts, country, main);
         }
         if (main != null && whole.isPage()) {
-            links.read(lines, site, main);
+            Set<String> personal = new HashSet<>();
+            contacts.stream().filter(contact -> contact != main).forEach(contact -> personal.addAll(contact.all(Part.SOCIAL)));
+            FoundContact firmLinks = new FoundContact();
+            links.read(lines, site, firmLinks);
+            firmLinks.all(Part.SOCIAL).stream().filter(link -> !personal.contains(link)).forEach(link -> main.put(Part.SOCIAL, link));
+            main.fill(Part.WEBSITE, firmLinks);
         }
         for (FoundContact contact : contacts) {
-            if (isOfFirm(contact, site, contacts.size() == 1)) {
+            if (contact == main || isOfFirm(contact, site, contacts.size() == 1)) {
+                boolean elsewhere = contact.has(Part.POSTAL_ADDRESS);
                 for (Part part : List.of(Part.COMPANY, Part.WEBSITE, Part.POSTAL_ADDRESS, Part.CITY, Part.REGION, Part.COUNTRY)) {
-                    if (part == Part.COMPANY || !contact.has(Part.POSTAL_ADDRESS) || part == Part.WEBSITE || part == Part.COUNTRY) {
+                    if (!elsewhere || part == Part.COMPANY || part == Part.WEBSITE) {
                         contact.fill(part, firm);
                     }
                 }

@@ -31,6 +31,7 @@ final class Places {
     private static final Pattern KANJI_CITY = Pattern.compile("[都道府県](\\p{IsHan}{1,5}?[市区])");
     private static final Pattern STREET = Pattern.compile("(?=.*\\p{L}).{3,80}+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,，;|•·–—]\\s{0,2}|\\s-\\s");
+    private static final Set<String> SHORT = Set.of("USA", "UAE", "UK", "U.K", "PRC", "KSA");
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("D", "DE"), Map.entry("DE", "DE"), Map.entry("A", "AT"), Map.entry("AT", "AT"), Map.entry("CH", "CH"),
             Map.entry("F", "FR"), Map.entry("FR", "FR"), Map.entry("I", "IT"), Map.entry("IT", "IT"), Map.entry("NL", "NL"),
@@ -47,7 +48,7 @@ final class Places {
 
     Optional<String> country(String text) {
         String plain = text.strip().replaceAll("[.。]$", "");
-        boolean small = plain.length() < 4 || plain.length() > 50;
+        boolean small = plain.length() < 4 && !SHORT.contains(plain) || plain.length() > 50;
         return small ? Optional.empty() : asked.computeIfAbsent(plain, countries::find);
     }
 
