@@ -103,8 +103,8 @@ public final class Intake {
         });
         TableLayout layout = reader.mapping()
                 .map(mapping -> new TableLayout(0, mapping, "", 1))
-                .orElseGet(() ->
-                        layouts.find(preview.stream().filter(row -> !row.hidden()).toList()));
+                .orElseGet(() -> layouts.find(
+                        preview.stream().filter(row -> !row.hidden()).toList()));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
