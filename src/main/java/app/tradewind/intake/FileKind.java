@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// What a file is by its first bytes and its parts; its name is not asked.
@@ -64,7 +61,7 @@ enum FileKind {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD_BYTES);
         } catch (IOException refused) {
-            throw new TradewindException(Failure.FILE_UNREADABLE, refused, file);
+            throw FileTrouble.of(file, refused);
         }
         if (head.length == 0) {
             throw new TradewindException(Failure.FILE_EMPTY, null, file.getFileName());
@@ -93,11 +90,8 @@ enum FileKind {
     }
 
     private static FileKind ofZip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Set<String> names = zip.stream()
-                    .map(ZipEntry::getName)
-                    .map(name -> name.toLowerCase(Locale.ROOT).replace('\\', '/'))
-                    .collect(Collectors.toSet());
+        try (ZipParts zip = new ZipParts(Content.of(file))) {
+            Set<String> names = zip.names();
             if (names.contains("xl/workbook.bin")) {
                 return XLSB;
             }
@@ -117,12 +111,8 @@ enum FileKind {
         }
     }
 
-    private static boolean isOpenDocumentSheet(ZipFile zip) throws IOException {
-        ZipEntry type = zip.getEntry("mimetype");
-        if (type == null) {
-            return false;
-        }
-        try (InputStream in = zip.getInputStream(type)) {
+    private static boolean isOpenDocumentSheet(ZipParts zip) throws IOException {
+        try (InputStream in = zip.bytes("mimetype")) {
             String said = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
             return said.startsWith("application/vnd.oasis.opendocument.spreadsheet");
         }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -52,11 +51,13 @@ final class SheetReader {
     private final Path path;
     private final SheetFile file;
     private final String sha256;
+    private final FileTrouble.Stamp stamp;
 
-    private SheetReader(Path path, SheetFile file, String sha256) {
+    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.Stamp stamp) {
         this.path = path;
         this.file = file;
         this.sha256 = sha256;
+        this.stamp = stamp;
     }
 
     /// @param password for a workbook that has one, else null
@@ -64,9 +65,13 @@ final class SheetReader {
     /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is
     ///     wrong
     static SheetReader open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        return guarded(path, () -> {
+        if (!Files.exists(path)) {
+            throw new TradewindException(Failure.FILE_MISSING, null, path);
+        }
+        FileTrouble.Stamp stamp = guarded(path, null, () -> FileTrouble.Stamp.of(path));
+        return guarded(path, stamp, () -> {
             SheetFile file = file(path, password, encoding);
-            return new SheetReader(path, file, sha256(path));
+            return new SheetReader(path, file, sha256(path), stamp);
         });
     }
 
@@ -104,8 +109,13 @@ final class SheetReader {
         return file.mapping();
     }
 
+    /// Whether another program seems to have the file open: what it has not saved yet is not in what is read.
+    boolean isOpenElsewhere() {
+        return FileTrouble.isOpenElsewhere(path);
+    }
+
     void read(int sheet, RowSink sink) {
-        guarded(path, () -> {
+        guarded(path, stamp, () -> {
             file.read(sheet, row -> {
                 try {
                     return sink.take(row);
@@ -121,15 +131,15 @@ final class SheetReader {
             throws IOException, GeneralSecurityException {
         Content content = Content.of(path);
         return switch (FileKind.of(path)) {
-            case XLSX -> xlsx(content);
-            case ENCRYPTED_XLSX -> xlsx(decrypted(path, password));
-            case XLS -> new XlsFile(content, password == null ? null : new String(password));
-            case XML_2003 -> new Xml2003File(path);
+            case XLSX -> new XlsxFile(content);
+            case ENCRYPTED_XLSX -> opened(decrypted(path, password));
+            case XLS -> xls(content, password == null ? null : new String(password));
+            case XML_2003 -> new Xml2003File(content);
             case HTML -> new HtmlTable(path, encoding);
             case TEXT -> new TextTable(path, encoding);
-            case XLSB -> throw FileKind.unknown(path, "XLSB");
-            case ODS -> throw FileKind.unknown(path, "OpenDocument");
-            case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
+            case XLSB -> new XlsbFile(content);
+            case ODS -> new OdsFile(content);
+            case OLD_XLS -> new OldXlsFile(content);
             case MHTML -> throw FileKind.unknown(path, "MHTML");
             case MAIL -> MailFile.of(path);
             case VCARD -> VCardFile.of(path, encoding);
@@ -139,20 +149,19 @@ final class SheetReader {
         };
     }
 
-    /// The fast reader is tried over the whole first row of each sheet; what it cannot take goes to the other.
-    private static SheetFile xlsx(Content content) throws IOException {
+    /// The name of a part tells no version for sure.
+    private static SheetFile xls(Content content, @Nullable String password) throws IOException {
         try {
-            XlsxFile fast = new XlsxFile(content);
-            if (!fast.sheets().isEmpty()) {
-                for (SheetInfo sheet : fast.sheets()) {
-                    fast.read(sheet.index(), row -> false);
-                }
-                return fast;
-            }
-        } catch (IOException | RuntimeException refused) {
-            return new PoiXlsxFile(content);
+            return new XlsFile(content, password);
+        } catch (OldExcelFormatException old) {
+            return new OldXlsFile(content);
         }
-        return new PoiXlsxFile(content);
+    }
+
+    private static SheetFile opened(Content content) throws IOException {
+        try (ZipParts parts = new ZipParts(content)) {
+            return OpenXmlPackage.workbook(parts).endsWith(".bin") ? new XlsbFile(content) : new XlsxFile(content);
+        }
     }
 
     private static Content decrypted(Path path, char @Nullable [] password)
@@ -169,31 +178,30 @@ final class SheetReader {
         }
     }
 
-    private static <T> T guarded(Path path, Callable<T> work) {
+    /// Running out of memory is answered here too: it means a file made or grown beyond what this computer can
+    /// hold,
+    /// and what was gathered for it is let go by the time that the sentence is said.
+    ///
+    /// @param stamp what the file was when it was opened; null before
+    private static <T> T guarded(Path path, FileTrouble.@Nullable Stamp stamp, Callable<T> work) {
+        T answer;
         try {
-            return work.call();
+            answer = work.call();
         } catch (TakerFailed taker) {
             throw taker.getCause() instanceof RuntimeException cause ? cause : taker;
         } catch (TradewindException | CancelledException said) {
             throw said;
-        } catch (EncryptedDocumentException locked) {
-            throw new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, locked, name(path));
-        } catch (OldExcelFormatException old) {
-            throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
-        } catch (Exception | StackOverflowError damaged) {
-            throw new TradewindException(damagedFailure(path), damaged, name(path));
+        } catch (Exception | StackOverflowError | OutOfMemoryError damaged) {
+            requireUnchanged(path, stamp);
+            throw FileTrouble.of(path, damaged);
         }
+        requireUnchanged(path, stamp);
+        return answer;
     }
 
-    /// What is no table is not mended by opening it in a spreadsheet.
-    private static Failure damagedFailure(Path path) {
-        try {
-            return switch (FileKind.of(path)) {
-                case MAIL, VCARD, LDIF, JSON, PICTURE -> Failure.FILE_DAMAGED;
-                default -> Failure.WORKBOOK_UNREADABLE;
-            };
-        } catch (IOException | RuntimeException unreadable) {
-            return Failure.WORKBOOK_UNREADABLE;
+    private static void requireUnchanged(Path path, FileTrouble.@Nullable Stamp stamp) {
+        if (stamp != null && !stamp.isStill(path)) {
+            throw new TradewindException(Failure.FILE_CHANGED, null, name(path));
         }
     }
 

@@ -51,6 +51,11 @@ final class TextCleaning {
         return NOTHING.matcher(text).matches() ? step(text, "", Cleaning.EMPTY_WORD, done) : text;
     }
 
+    /// Whether a cell is a word for nothing, such as NULL or 无.
+    static boolean isNothing(String cell) {
+        return NOTHING.matcher(cell.strip()).matches();
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
