@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /// Writes contacts to a file that this program and every spreadsheet or address book read again.
 ///
-/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then the user's own fields that
+/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then the user's own fields
+///   that
 ///   occur.
 /// - **Headings**: in the user's language; JSON has the names of [Field#key()].
 /// - **Whole or not at all**: the file appears when it is finished; a stop or a full disk leaves what was there

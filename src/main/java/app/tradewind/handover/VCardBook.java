@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Contacts as vCards 4.0, one after another. What vCard has no word for stands in properties `X-TRADEWIND-` and the
+/// Contacts as vCards 4.0, one after another. What vCard has no word for stands in properties `X-TRADEWIND-` and
+/// the
 /// field’s key, the user’s own fields in `X-TRADEWIND-CUSTOM` with their name as parameter.
 ///
 /// Source: RFC 6350; RFC 6868 for the parameters.
@@ -70,7 +71,8 @@ final class VCardBook implements AutoCloseable {
         cards.writeEndComponent("VCARD");
     }
 
-    /// Every card must have a name (section 6.2.1): one that has none is called by its firm or address, and says so.
+    /// Every card must have a name (section 6.2.1): one that has none is called by its firm or address, and says
+    /// so.
     private void name(Contact contact) throws IOException {
         String display = contact.name().display();
         if (display.isEmpty()) {
@@ -95,12 +97,11 @@ final class VCardBook implements AutoCloseable {
             write("EMAIL", parameter("PREF", Integer.toString(Math.min(rank++, 100))), escaped(address.value()));
         }
         for (ContactPhone phone : contact.phones()) {
-            String type =
-                    switch (phone.kind()) {
-                        case PHONE -> "voice";
-                        case MOBILE -> "cell";
-                        case FAX -> "fax";
-                    };
+            String type = switch (phone.kind()) {
+                case PHONE -> "voice";
+                case MOBILE -> "cell";
+                case FAX -> "fax";
+            };
             write("TEL", parameter("TYPE", type), escaped(phone.value()));
         }
         text("URL", contact.company().website());
@@ -135,7 +136,10 @@ final class VCardBook implements AutoCloseable {
     }
 
     private void structured(String name, VObjectParameters parameters, Stream<String> parts) throws IOException {
-        write(name, parameters, VObjectPropertyValues.writeStructured(parts.map(List::of).toList(), true));
+        write(
+                name,
+                parameters,
+                VObjectPropertyValues.writeStructured(parts.map(List::of).toList(), true));
     }
 
     private void write(String name, VObjectParameters parameters, String value) throws IOException {

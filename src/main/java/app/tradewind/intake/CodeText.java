@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the code on a card says: a vCard, a MECARD or BIZCARD, an address, a number, a link, or words with an address
+/// What the code on a card says: a vCard, a MECARD or BIZCARD, an address, a number, a link, or words with an
+/// address
 /// in them.
 ///
 /// Source: MECARD as NTT DoCoMo published it; RFC 6068 (`mailto`); RFC 3966 (`tel`).
@@ -50,16 +51,15 @@ final class CodeText {
 
     /// The bytes as they are in the code, where they hold all of it: their character set is found better by us.
     private byte[] bytes() {
-        Object segments = code.getResultMetadata() == null
-                ? null
-                : code.getResultMetadata().get(ResultMetadataType.BYTE_SEGMENTS);
-        boolean whole = segments instanceof List<?> list
-                && list.size() == 1
-                && list.getFirst() instanceof byte[] bytes
-                && bytes.length >= code.getText().length();
-        return whole && ((List<?>) segments).getFirst() instanceof byte[] bytes
-                ? bytes
-                : code.getText().getBytes(StandardCharsets.UTF_8);
+        Map<ResultMetadataType, Object> known = code.getResultMetadata();
+        if (known != null
+                && known.get(ResultMetadataType.BYTE_SEGMENTS) instanceof List<?> segments
+                && segments.size() == 1
+                && segments.getFirst() instanceof byte[] bytes
+                && bytes.length >= code.getText().length()) {
+            return bytes;
+        }
+        return code.getText().getBytes(StandardCharsets.UTF_8);
     }
 
     private void parsed(ParsedResult parsed) {

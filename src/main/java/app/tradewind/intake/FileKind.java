@@ -33,13 +33,14 @@ enum FileKind {
     TEXT;
 
     private static final int HEAD_BYTES = 8192;
-    /// A message opens with its header, which says who wrote it and one thing more (RFC 5322, 3.6). A line before it,
+    /// A message opens with its header, which says who wrote it and one thing more (RFC 5322, 3.6). A line before
+    /// it,
     /// `From` without a colon, is a mailbox's.
     private static final Pattern MAIL_START = Pattern.compile("^(?:from [^\\r\\n]*\\R)?[a-z][a-z0-9-]*:[ \\t]");
-    private static final Pattern MAIL_AUTHOR = Pattern.compile(
-            "(?m)^(?:from|return-path|sender|snapshot-content-location):");
-    private static final Pattern MAIL_MORE = Pattern.compile(
-            "(?m)^(?:date|subject|to|received|delivered-to|message-id|mime-version|content-type):");
+    private static final Pattern MAIL_AUTHOR =
+            Pattern.compile("(?m)^(?:from|return-path|sender|snapshot-content-location):");
+    private static final Pattern MAIL_MORE =
+            Pattern.compile("(?m)^(?:date|subject|to|received|delivered-to|message-id|mime-version|content-type):");
     /// A page that a browser saved was never sent to anybody.
     private static final Pattern MAIL_SENT = Pattern.compile("(?m)^(?:to|received|delivered-to|return-path):");
     private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n|\\n|\\r(?!\\n)){2}");

@@ -62,7 +62,7 @@ final class JsonFile implements Records {
             boolean objects = false;
             json.beginObject();
             while (json.hasNext()) {
-                json.nextName();
+                String _ = json.nextName();
                 if (json.peek() == JsonToken.BEGIN_ARRAY) {
                     json.beginArray();
                     boolean object = json.hasNext() && json.peek() == JsonToken.BEGIN_OBJECT;
@@ -128,7 +128,7 @@ final class JsonFile implements Records {
             boolean wanted = true;
             json.beginObject();
             while (wanted && json.hasNext()) {
-                json.nextName();
+                String _ = json.nextName();
                 if (json.peek() == JsonToken.BEGIN_ARRAY) {
                     wanted = records(sink);
                 } else {

@@ -27,8 +27,15 @@ final class LdifFile implements Records {
 
     private static final int LONGEST_ENTRY = 16 << 20;
     private static final Set<String> NO_PERSONS = Set.of(
-            "groupofnames", "groupofuniquenames", "groupofurls", "posixgroup", "organizationalunit", "dcobject",
-            "domain", "mailgroup", "group");
+            "groupofnames",
+            "groupofuniquenames",
+            "groupofurls",
+            "posixgroup",
+            "organizationalunit",
+            "dcobject",
+            "domain",
+            "mailgroup",
+            "group");
 
     /// What an attribute fills, by its name in lower case.
     private static final Map<String, String> ATTRIBUTES = attributes();
@@ -56,8 +63,10 @@ final class LdifFile implements Records {
         fills(keys, Field.COMPANY, "o company organizationname");
         fills(keys, Field.TITLE, "title");
         fills(keys, Field.PHONE, "telephonenumber homephone othertelephone");
-        fills(keys, Field.POSTAL_ADDRESS, "street streetaddress postaladdress mozillaworkstreet2 postofficebox "
-                + "postalcode");
+        fills(
+                keys,
+                Field.POSTAL_ADDRESS,
+                "street streetaddress postaladdress mozillaworkstreet2 postofficebox " + "postalcode");
         fills(keys, Field.CITY, "l locality localityname");
         fills(keys, Field.REGION, "st stateorprovincename");
         fills(keys, Field.COUNTRY, "c co countryname friendlycountryname");
@@ -146,7 +155,8 @@ final class LdifFile implements Records {
         List<String> values = record.computeIfAbsent(key, any -> new ArrayList<>(1));
         boolean once = key.equals(Field.NAME.key()) || key.equals(Field.COUNTRY.key()) || key.startsWith("custom.");
         if (!(once && !values.isEmpty()) && !values.contains(value)) {
-            values.add(value.replace("$", attribute.equals("postaladdress") ? ", " : "$").strip());
+            values.add(value.replace("$", attribute.equals("postaladdress") ? ", " : "$")
+                    .strip());
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The people whom a saved message speaks for: its senders, completed by a vCard that it carries of them, then those
+/// The people whom a saved message speaks for: its senders, completed by a vCard that it carries of them, then
+/// those
 /// of other vCards and of messages within it.
 final class MailFile implements Records {
 
@@ -29,8 +30,7 @@ final class MailFile implements Records {
         if (Files.size(file) > LARGEST) {
             throw new IOException("a message of more than 64 MB");
         }
-        return RecordTable.ofFields(
-                FileFormat.MAIL, "", new MailFile(SavedMessage.read(Files.readAllBytes(file))));
+        return RecordTable.ofFields(FileFormat.MAIL, "", new MailFile(SavedMessage.read(Files.readAllBytes(file))));
     }
 
     private void add(SavedMessage message) throws IOException {
@@ -49,8 +49,7 @@ final class MailFile implements Records {
         }
     }
 
-    private static Map<String, List<String>> person(
-            SavedMessage.Sender sender, @Nullable Instant sentAt) {
+    private static Map<String, List<String>> person(SavedMessage.Sender sender, @Nullable Instant sentAt) {
         Map<String, List<String>> person = new LinkedHashMap<>();
         if (!sender.name().isBlank() && !sender.name().contains("@")) {
             person.put(Field.NAME.key(), List.of(sender.name().strip()));

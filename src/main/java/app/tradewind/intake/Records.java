@@ -8,7 +8,8 @@ import java.util.Map;
 @FunctionalInterface
 interface Records {
 
-    /// Takes records one by one: the values of each key in the record's order. A record that is no contact is empty.
+    /// Takes records one by one: the values of each key in the record's order. A record that is no contact is
+    /// empty.
     @FunctionalInterface
     interface Sink {
 

@@ -57,14 +57,17 @@ final class VCardRecord {
         name();
         preferred("EMAIL").forEach(this::address);
         all("TEL").forEach(this::phone);
-        preferred("ADR").min(Comparator.comparing(place -> !types(place).contains("work"))).ifPresent(this::place);
+        preferred("ADR")
+                .min(Comparator.comparing(place -> !types(place).contains("work")))
+                .ifPresent(this::place);
         links();
         all("CATEGORIES")
                 .flatMap(list -> VObjectPropertyValues.parseList(list.getValue()).stream())
                 .forEach(tag -> put(Field.TAGS, tag));
         all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
-        all("TZ").map(VCardRecord::text)
+        all("TZ")
+                .map(VCardRecord::text)
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .limit(1)
                 .forEach(zone -> put(Field.TIME_ZONE, zone));
@@ -77,10 +80,14 @@ final class VCardRecord {
             put(Field.COMPANY, part(units, 0));
             put("custom.department", joined(", ", units.stream().skip(1)));
         });
-        List<String> titles =
-                all("TITLE").map(VCardRecord::text).filter(text -> !text.isBlank()).toList();
-        List<String> roles =
-                all("ROLE").map(VCardRecord::text).filter(text -> !text.isBlank()).toList();
+        List<String> titles = all("TITLE")
+                .map(VCardRecord::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        List<String> roles = all("ROLE")
+                .map(VCardRecord::text)
+                .filter(text -> !text.isBlank())
+                .toList();
         Stream.concat(titles.stream(), roles.stream()).limit(1).forEach(title -> put(Field.TITLE, title));
         roles.stream()
                 .filter(role -> !titles.isEmpty() && !titles.contains(role))
@@ -95,7 +102,8 @@ final class VCardRecord {
                 .findFirst()
                 .orElse("")
                 .strip();
-        List<String> parts = all("N").limit(1).map(name -> parts(name, " ")).findFirst().orElse(List.of());
+        List<String> parts =
+                all("N").limit(1).map(name -> parts(name, " ")).findFirst().orElse(List.of());
         String family = part(parts, 0);
         String given = part(parts, 1);
         boolean parted = !given.isEmpty() || !family.isEmpty();
@@ -107,9 +115,7 @@ final class VCardRecord {
             return;
         }
         boolean address = whole.contains("@") && !whole.contains(" ");
-        put(
-                Field.NAME,
-                whole.isEmpty() ? joined(" ", Stream.of(given, part(parts, 2), family)) : address ? "" : whole);
+        put(Field.NAME, whole.isEmpty() ? joined(" ", Stream.of(given, part(parts, 2), family)) : address ? "" : whole);
         put(Field.GIVEN_NAME, given);
         put(Field.FAMILY_NAME, family);
     }
@@ -205,7 +211,8 @@ final class VCardRecord {
     /// In lower case; vCard 2.1 writes them without a name.
     private static List<String> types(VObjectProperty property) {
         return property.getParameters().getMap().entrySet().stream()
-                .filter(parameter -> parameter.getKey() == null || parameter.getKey().equalsIgnoreCase("TYPE"))
+                .filter(parameter ->
+                        parameter.getKey() == null || parameter.getKey().equalsIgnoreCase("TYPE"))
                 .flatMap(parameter -> parameter.getValue().stream())
                 .flatMap(types -> Stream.of(types.toLowerCase(Locale.ROOT).split(",")))
                 .toList();

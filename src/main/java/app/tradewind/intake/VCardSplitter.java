@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a file of vCards apart into cards, and each into its whole lines, before anything is decoded: a line may be
+/// Takes a file of vCards apart into cards, and each into its whole lines, before anything is decoded: a line may
+/// be
 /// folded between the bytes of one character, and each may have a character set of its own.
 ///
 /// A character here is one byte. Pictures, sounds and keys are passed over. A card that ends without `END:VCARD`
@@ -25,7 +26,8 @@ final class VCardSplitter {
 
     private static final int LONGEST_CARD = 24 << 20;
     /// A byte order mark stands at the beginning, and again where files were put together.
-    private static final Pattern BEGIN = Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
+    private static final Pattern BEGIN =
+            Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
     private static final Pattern END = Pattern.compile("(?i)\\s*(?:[\\w-]+\\.)?END\\s*:\\s*VCARD\\s*");
     private static final Pattern AGENT = Pattern.compile("(?i)(?:[\\w-]+\\.)?AGENT\\b.*", Pattern.DOTALL);
     private static final Pattern BINARY =
@@ -145,8 +147,7 @@ final class VCardSplitter {
 
     static boolean isQuotedPrintable(String line) {
         int colon = line.indexOf(':');
-        return colon > 0
-                && line.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+        return colon > 0 && line.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
     }
 
     private static boolean isIndented(String line) {

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the characters of a card's lines, each by itself, as files mix them: UTF-8 where every byte fits, else what
+/// Finds the characters of a card's lines, each by itself, as files mix them: UTF-8 where every byte fits, else
+/// what
 /// the line says, else what another line of the card says, else what the letters of the whole file say.
 final class VCardText {
 
@@ -28,7 +29,8 @@ final class VCardText {
         this.chosen = chosen;
     }
 
-    /// Looks at the lines of a card that need a character set and name none. Call it for all cards, then [#decoded].
+    /// Looks at the lines of a card that need a character set and name none. Call it for all cards, then
+    /// [#decoded].
     boolean look(List<String> lines) {
         for (String line : lines) {
             byte[] bytes = VCardSplitter.isQuotedPrintable(line) ? unquoted(value(line)) : bytes(line);

@@ -82,13 +82,13 @@ class RoundTripTest {
 
             differences.forEach((field, values) -> reporter.publishEntry(
                     format + " " + language + " " + field, values.size() + ", as " + values.getFirst()));
-            reporter.publishEntry(format + " " + language, before.size() + " contacts, differing in " + differences.keySet());
+            reporter.publishEntry(
+                    format + " " + language, before.size() + " contacts, differing in " + differences.keySet());
             assertEquals(Map.of(), differences);
         }
     }
 
-    private void roundTrip(
-            ExportFormat format, Locale language, List<Contact> before, Map<String, Contact> after) {
+    private void roundTrip(ExportFormat format, Locale language, List<Contact> before, Map<String, Contact> after) {
         String name = format + language.toLanguageTag();
         Path file = folder.resolve(name + "." + format.ending());
         try (Database database = Database.create(folder.resolve(name + "-a.tradewind"), null)) {
@@ -121,8 +121,16 @@ class RoundTripTest {
         for (Field field : Field.values()) {
             note(differences, field.key(), FieldText.of(before, field), FieldText.of(after, field));
         }
-        note(differences, "custom", new TreeMap<>(before.custom()).toString(), new TreeMap<>(after.custom()).toString());
-        note(differences, "phoneKinds", before.phones().toString(), after.phones().toString());
+        note(
+                differences,
+                "custom",
+                new TreeMap<>(before.custom()).toString(),
+                new TreeMap<>(after.custom()).toString());
+        note(
+                differences,
+                "phoneKinds",
+                before.phones().toString(),
+                after.phones().toString());
     }
 
     private static void note(Map<String, List<String>> differences, String field, String before, String after) {

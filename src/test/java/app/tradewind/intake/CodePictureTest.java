@@ -67,7 +67,8 @@ class CodePictureTest {
                         .map(contact -> contact.addresses().getFirst().value())
                         .sorted()
                         .toList());
-        assertTrue(contacts.stream().anyMatch(contact -> contact.name().display().equals("Anna Schmidt")));
+        assertTrue(
+                contacts.stream().anyMatch(contact -> contact.name().display().equals("Anna Schmidt")));
     }
 
     @Test

@@ -38,9 +38,9 @@ class MailFileTest {
 
         assertEquals(2, contacts.size());
         assertEquals("陈伟", contacts.getFirst().name().display());
-        assertEquals("chen@firm.example", contacts.getFirst().addresses().getFirst().value());
         assertEquals(
-                Instant.parse("2025-10-20T00:00:00Z"), contacts.getFirst().firstContactAt());
+                "chen@firm.example", contacts.getFirst().addresses().getFirst().value());
+        assertEquals(Instant.parse("2025-10-20T00:00:00Z"), contacts.getFirst().firstContactAt());
     }
 
     @Test
@@ -94,7 +94,8 @@ class MailFileTest {
                 "Hi",
                 "--b--");
 
-        assertTrue(contacts.stream().anyMatch(contact -> contact.name().display().equals("Omar Haddad")));
+        assertTrue(
+                contacts.stream().anyMatch(contact -> contact.name().display().equals("Omar Haddad")));
     }
 
     @Test

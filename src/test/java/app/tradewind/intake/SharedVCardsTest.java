@@ -58,9 +58,8 @@ class SharedVCardsTest {
                 misses.add(file + ": " + wanted + " but " + addresses);
             }
             Set<String> said = contacts.stream()
-                    .flatMap(contact -> List.of(
-                            contact.name().display(), contact.company().name())
-                            .stream())
+                    .flatMap(contact ->
+                            List.of(contact.name().display(), contact.company().name()).stream())
                     .map(SharedVCardsTest::plain)
                     .collect(Collectors.toSet());
             for (String name : names(expected, cards)) {
@@ -123,6 +122,8 @@ class SharedVCardsTest {
     }
 
     private static String plain(String name) {
-        return name.replaceFirst("^(?:Mr|Mrs|Dr|Herr)\\.? ", "").replaceAll("\\s+", " ").strip();
+        return name.replaceFirst("^(?:Mr|Mrs|Dr|Herr)\\.? ", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -220,9 +220,14 @@ class VCardFileTest {
     @Property(tries = 2000)
     void damagedCardsNeverBreakTheReader(
             @ForAll @IntRange(max = 400) int at, @ForAll @StringLength(max = 12) String put) throws IOException {
-        String card = card("N;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:=C3=F7=\r\n;a", "PHOTO;BASE64:x\r\n y\r\n", "TEL;FAX:1", "FN:x")
+        String card = card(
+                        "N;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:=C3=F7=\r\n;a",
+                        "PHOTO;BASE64:x\r\n y\r\n",
+                        "TEL;FAX:1",
+                        "FN:x")
                 .repeat(2);
-        String damaged = card.substring(0, Math.min(at, card.length())) + put
+        String damaged = card.substring(0, Math.min(at, card.length()))
+                + put
                 + card.substring(Math.min(at + put.length(), card.length()));
 
         records(damaged.getBytes(StandardCharsets.UTF_8));

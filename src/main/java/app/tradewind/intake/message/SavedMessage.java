@@ -83,15 +83,13 @@ public record SavedMessage(
                 enclosed.add(of(inner, depth + 1));
             }
         }
-        return new SavedMessage(
-                senders(message), sentAt(message), parts.text(), parts.html(), parts.cards(), enclosed);
+        return new SavedMessage(senders(message), sentAt(message), parts.text(), parts.html(), parts.cards(), enclosed);
     }
 
     private static List<Sender> senders(MimeMessage message) {
         List<Sender> senders = new ArrayList<>(addresses(message, "From"));
         for (Sender answered : addresses(message, "Reply-To")) {
-            boolean known = senders.stream()
-                    .anyMatch(sender -> sender.address().equalsIgnoreCase(answered.address()));
+            boolean known = senders.stream().anyMatch(sender -> sender.address().equalsIgnoreCase(answered.address()));
             if (!known) {
                 senders.add(answered);
             }
