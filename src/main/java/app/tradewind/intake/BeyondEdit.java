@@ -123,8 +123,8 @@ final class BeyondEdit {
     }
 
     private LawfulBasis enquired(Enquiry enquiry, @Nullable LawfulBasis said) {
-        String evidence =
-                enquiry.message().isEmpty() && said != null ? said.proof().evidence() : enquiry.message();
+        String known = said == null ? "" : said.proof().evidence();
+        String evidence = (known + "\n" + enquiry.message()).strip();
         LawfulBasis.Proof proof = new LawfulBasis.Proof(
                 enquiry.at(), draft.contact().name().display(), context.file(), "", "", evidence, null);
         LawfulBasis.Relation relation = new LawfulBasis.Relation(null, enquiry.at(), Tri.UNKNOWN, Tri.UNKNOWN);

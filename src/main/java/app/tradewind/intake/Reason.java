@@ -31,6 +31,8 @@ public record Reason(Code code, List<String> values) {
         NOTIFY_PARTY,
         /// A further shipment to the buyer of an earlier row.
         SHIPMENT_OF_BUYER,
+        /// The page asks for no advertising: its words.
+        REFUSES_MAIL,
         COUNTRY_UNKNOWN,
         VALUE_UNREADABLE;
 
