@@ -162,7 +162,7 @@ public final class Intake {
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
             ImportPass pass = pass(file, choices, run[0], (draft, row) -> rows.accept(row));
-            pass.read(file, progress, total);
+            contacts.together(() -> pass.read(file, progress, total));
             runs.counted(run[0], pass.counts());
             passes.add(pass);
             if (file.isCorrected()) {
