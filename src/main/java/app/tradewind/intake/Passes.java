@@ -1,0 +1,69 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/// Makes the readings of a file that a plan and a run are.
+final class Passes {
+
+    private final ContactRepository contacts;
+    private final SuppressionRepository suppressions;
+    private final BookKeysRepository bookKeys;
+    private final InstantSource clock;
+
+    Passes(
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            BookKeysRepository bookKeys,
+            InstantSource clock) {
+        this.contacts = contacts;
+        this.suppressions = suppressions;
+        this.bookKeys = bookKeys;
+        this.clock = clock;
+    }
+
+    /// @param teller is told each row, and says whether more are wanted
+    ImportPass plan(IntakeFile file, ImportChoices choices, BiPredicate<Draft, RowOutcome> teller) {
+        return pass(file, choices, book(), DecisionTaker.PLAN, teller);
+    }
+
+    /// @param run the number under which it writes
+    ImportPass run(IntakeFile file, ImportChoices choices, long run, Consumer<RowOutcome> rows) {
+        KnownBook book = book();
+        RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(run, file.name(), clock.instant()));
+        return pass(file, choices, book, writer, (_, row) -> {
+            rows.accept(row);
+            return true;
+        });
+    }
+
+    private KnownBook book() {
+        return new KnownBook(
+                contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
+    }
+
+    private ImportPass pass(
+            IntakeFile file,
+            ImportChoices choices,
+            KnownBook book,
+            DecisionTaker taker,
+            BiPredicate<Draft, RowOutcome> teller) {
+        if (!file.mapping().makesContacts()) {
+            Failure why =
+                    file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
+                            ? Failure.TABLE_WITHOUT_HEADER
+                            : Failure.TABLE_WITHOUT_CONTACTS;
+            throw new TradewindException(why, null, file.name());
+        }
+        Instant now = clock.instant();
+        RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
+        Decider decider = new Decider(book, choices, now);
+        return new ImportPass(book, new ImportPass.Way(cleaner, choices, decider, taker, teller));
+    }
+}
