@@ -2,9 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What follows from the rows of a run besides their contacts: suppressions, enquiries in the timelines, dates of
 /// verifications, follow-ups and, at the end, what each buyer bought.
@@ -14,7 +12,6 @@ final class Consequences {
     private final Occasion occasion;
     private final String file;
     private final Instant now;
-    private final Map<Long, Long> contactOfRow = new HashMap<>();
 
     /// @param file its name
     Consequences(ConsequenceRepository book, Occasion occasion, String file, Instant now) {
@@ -31,9 +28,8 @@ final class Consequences {
         if (beyond.refusal() != null) {
             book.suppress(keys, beyond.refusal());
         }
-        if (beyond.enquiry() != null) {
-            contactOfRow.put((long) outcome.row(), outcome.contact());
-            enquired(beyond.enquiry(), outcome);
+        if (beyond.enquiry() != null && outcome.contact() != 0) {
+            book.enquired(outcome.contact(), beyond.enquiry(), now);
         }
         if (beyond.verdict() != null && beyond.verdict().at() != null && outcome.contact() != 0) {
             book.checked(outcome.contact(), keys, beyond.verdict().at());
@@ -41,21 +37,6 @@ final class Consequences {
         Occasion.Due due = occasion.effects().followUp();
         if (due != null && outcome.outcome() == Outcome.CREATED) {
             book.followUp(outcome.contact(), due, now);
-        }
-    }
-
-    /// A second question of somebody belongs to the contact of the first.
-    private void enquired(Enquiry enquiry, RowOutcome outcome) {
-        long earlier = outcome.reasons().stream()
-                .filter(reason -> reason.code() == Reason.Code.DUPLICATE_IN_FILE)
-                .mapToLong(reason ->
-                        contactOfRow.getOrDefault(Long.valueOf(reason.values().getFirst()), 0L))
-                .findFirst()
-                .orElse(0);
-        long contact = outcome.contact() == 0 ? earlier : outcome.contact();
-        if (contact != 0) {
-            contactOfRow.put((long) outcome.row(), contact);
-            book.enquired(contact, enquiry, now);
         }
     }
 

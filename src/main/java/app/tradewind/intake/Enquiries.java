@@ -15,7 +15,7 @@ final class Enquiries {
         String subject = row.text(RowSign.ENQUIRY_SUBJECT);
         String message = row.text(RowSign.ENQUIRY_MESSAGE);
         List<String> products = FieldValues.several(row.text(RowSign.ENQUIRY_PRODUCT));
-        Optional<Instant> at = DateText.read(row.text(RowSign.ENQUIRY_DATE));
+        Optional<Instant> at = row.date(RowSign.ENQUIRY_DATE);
         String said = subject.isEmpty() || message.startsWith(subject) ? message : (subject + "\n" + message).strip();
         return said.isEmpty() && products.isEmpty() && at.isEmpty()
                 ? Optional.empty()

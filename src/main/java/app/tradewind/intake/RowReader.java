@@ -27,7 +27,7 @@ final class RowReader {
     RowReader(RowCleaner cleaner, ColumnMapping mapping, Context context) {
         this.cleaner = cleaner;
         this.context = context;
-        columns = new SignColumns(mapping);
+        columns = new SignColumns(mapping, context.export());
         StatusWords words = new StatusWords();
         refusals = new Refusals(context, words);
         verifications = new Verifications(words);

@@ -87,7 +87,7 @@ final class ShipmentCells {
         return new Shipment(
                 nonBuyer,
                 signs.text(RowSign.SHIPMENT_BILL),
-                day(signs.text(RowSign.SHIPMENT_DATE)),
+                day(signs),
                 shortened(signs.text(RowSign.SHIPMENT_GOODS)),
                 codes(signs.text(RowSign.SHIPMENT_HS)),
                 shortened(signs.text(RowSign.SHIPMENT_SUPPLIER)),
@@ -97,8 +97,8 @@ final class ShipmentCells {
                 number(signs.text(RowSign.SHIPMENT_VALUE)));
     }
 
-    private static String day(String text) {
-        return DateText.read(text)
+    private static String day(Signs signs) {
+        return signs.date(RowSign.SHIPMENT_DATE)
                 .map(day -> LocalDate.ofInstant(day, ZoneOffset.UTC).toString())
                 .orElse("");
     }

@@ -14,7 +14,10 @@ final class SignColumns {
 
     private final List<Column> columns = new ArrayList<>();
 
-    SignColumns(ColumnMapping mapping) {
+    private final ExportProfile export;
+
+    SignColumns(ColumnMapping mapping, ExportProfile export) {
+        this.export = export;
         for (int i = 0; i < mapping.targets().size(); i++) {
             int index = i;
             mapping.targets()
@@ -62,6 +65,6 @@ final class SignColumns {
                 cells.add(new Signs.Cell(column.sign(), column.heading(), text));
             }
         }
-        return new Signs(row.number(), cells);
+        return new Signs(row.number(), cells, export);
     }
 }

@@ -29,7 +29,7 @@ final class Verifications {
     }
 
     private static @Nullable Instant at(Signs row) {
-        return DateText.read(row.text(RowSign.ADDRESS_CHECKED_AT)).orElse(null);
+        return row.date(RowSign.ADDRESS_CHECKED_AT).orElse(null);
     }
 
     /// In percent; a share such as 0.94 is made one. Certain where nothing is said.
