@@ -14,6 +14,7 @@ import app.tradewind.intake.Policy;
 import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,12 @@ final class ImportCommand extends BookCommand {
 
     @Option(names = "--password-file", paramLabel = "F", description = "its first line opens a protected workbook")
     private @Nullable Path passwordFile;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "character set of a text table, such as GB18030; found where it is not given")
+    private @Nullable Charset encoding;
 
     @Option(
             names = "--occasion",
@@ -96,7 +103,7 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile)));
+        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding));
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
