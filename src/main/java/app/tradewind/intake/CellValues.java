@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The cleaned texts of a row, gathered by what they fill.
 final class CellValues {
+
+    private static final Pattern WANTS_MAIL =
+            Pattern.compile("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
 
     private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     private final List<String> mobiles = new ArrayList<>();
     private final List<String> faxes = new ArrayList<>();
     private final Map<String, String> custom = new LinkedHashMap<>();
     private boolean optOut;
+    private String garbled = "";
 
     CellValues(SheetRow row, ColumnMapping mapping, Set<Cleaning> cleanings) {
         for (int i = 0; i < mapping.targets().size(); i++) {
@@ -25,6 +30,7 @@ final class CellValues {
                 String text = TextCleaning.clean(row.cell(i), cleanings);
                 if (!text.isEmpty()) {
                     put(target.get(), text);
+                    garbled = garbled.isEmpty() && Garbled.isLost(text) ? text : garbled;
                 }
             }
         }
@@ -36,7 +42,7 @@ final class CellValues {
         } else if (target.equals(Target.FAX)) {
             faxes.add(text);
         } else if (target.equals(Target.OPT_OUT)) {
-            optOut |= !text.matches("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
+            optOut |= !WANTS_MAIL.matcher(text).matches();
         } else if (target.isCustom()) {
             custom.putIfAbsent(target.customName(), text);
         } else {
@@ -75,5 +81,10 @@ final class CellValues {
 
     boolean optOut() {
         return optOut;
+    }
+
+    /// The first cell whose letters were lost, empty where there is none.
+    String garbled() {
+        return garbled;
     }
 }

@@ -31,7 +31,7 @@ class CleaningPropertyTest {
         Set<Cleaning> done = EnumSet.noneOf(Cleaning.class);
         String clean = TextCleaning.clean(text, done);
 
-        assertTrue(NameCleaning.read(clean, "", "", done).display().length() <= clean.length() + 1);
+        assertTrue(NameCleaning.read(clean, "", "", null, done).name().display().length() <= clean.length() + 1);
     }
 
     @Property(tries = 200)
