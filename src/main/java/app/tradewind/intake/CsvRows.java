@@ -66,7 +66,8 @@ final class CsvRows {
                 CsvRecord record = records.next();
                 long start = first + record.getStartingLineNumber() - 1;
                 int breaks = mostBreaks(record);
-                boolean last = breaks > 0 && !records.hasNext();
+                boolean last = breaks > 0 && !records.hasNext()
+                        && breaks(record.getField(record.getFieldCount() - 1)) > 0;
                 if (breaks > MOST_LINES_IN_A_CELL || last && !isClosed()) {
                     return start;
                 }
@@ -94,13 +95,17 @@ final class CsvRows {
     private static int mostBreaks(CsvRecord record) {
         int most = 0;
         for (String field : record.getFields()) {
-            int breaks = 0;
-            for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
-                breaks++;
-            }
-            most = Math.max(most, breaks);
+            most = Math.max(most, breaks(field));
         }
         return most;
+    }
+
+    private static int breaks(String field) {
+        int breaks = 0;
+        for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
+            breaks++;
+        }
+        return breaks;
     }
 
     /// Whether the text ends as a quoted cell does.

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Garbled {
 
     private static final int MOST_TIMES = 3;
+    private static final int LAST_OF_FIRST_LEVEL = 0xd7;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Charset GBK = Charset.forName("GBK");
@@ -87,7 +88,7 @@ final class Garbled {
 
     /// Bytes of an old Chinese or Russian table read as Windows-1252.
     private static String legacy(String text) {
-        String chinese = reread(text, WINDOWS_1252, GB2312, Garbled::isHan);
+        String chinese = reread(text, WINDOWS_1252, GB2312, out -> isHan(out) && isEveryday(out));
         String russian = reread(text, WINDOWS_1252, WINDOWS_1251, out -> isCyrillic(out) && !Words.hasBrokenCase(out));
         if (chinese.equals(text)) {
             return russian;
@@ -95,10 +96,22 @@ final class Garbled {
         return russian.equals(text) ? chinese : text;
     }
 
-    /// At least four marked letters and not one plain one.
+    /// At least four signs beyond ASCII, letters among them, and not one plain letter.
     private static boolean isAllMarked(String text) {
-        return text.chars().filter(letter -> letter >= 0xc0 && letter <= 0xff).count() >= 4
+        return text.chars().filter(letter -> letter >= 0xa1).count() >= 4
+                && text.chars().filter(letter -> letter >= 0xc0 && letter <= 0xff).count() >= 2
                 && text.chars().noneMatch(letter -> letter < 0x80 && Character.isLetter(letter));
+    }
+
+    /// Whether all of it is in the first level of GB 2312.
+    private static boolean isEveryday(String chinese) {
+        byte[] bytes = chinese.getBytes(GB2312);
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0 && (bytes[i++] & 0xff) > LAST_OF_FIRST_LEVEL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHan(String text) {
@@ -136,6 +149,10 @@ final class Garbled {
     /// The bytes of the text, none where it has a sign that the set does not. What a set leaves open came through as
     /// a control sign (C1).
     private static byte[] bytes(String text, Charset set) {
+        byte[] all = text.getBytes(set);
+        if (text.indexOf('?') < 0 && !holds(all, '?')) {
+            return all;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -150,5 +167,14 @@ final class Garbled {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static boolean holds(byte[] bytes, char sign) {
+        for (byte one : bytes) {
+            if (one == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,7 @@ final class NameCapitals {
 
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private NameCapitals() {}
 

@@ -27,7 +27,7 @@ final class NameOrder {
         int comma = display.indexOf(',');
         if (comma > 0 && comma == display.lastIndexOf(',') && comma < display.length() - 1) {
             String family = display.substring(0, comma).strip();
-            String given = display.substring(comma + 1).strip();
+            String given = NameTitles.withoutAddress(display.substring(comma + 1).strip(), done);
             done.add(Cleaning.NAME_ORDER);
             return new PersonName("HU".equals(country) ? family + " " + given : given + " " + family, given, family);
         }
@@ -59,10 +59,7 @@ final class NameOrder {
         if (capitals != 0) {
             return Math.max(capitals, 0);
         }
-        if (PATRONYMIC.matcher(words.getLast()).matches() && words.size() == 3
-                || words.size() == 2
-                        && RUSSIAN_FAMILY.matcher(words.getFirst()).matches()
-                        && !RUSSIAN_FAMILY.matcher(words.getLast()).matches()) {
+        if (isRussianFamilyFirst(words)) {
             return 1;
         }
         if (country == null || !FAMILY_FIRST.contains(country)) {
@@ -75,6 +72,18 @@ final class NameOrder {
             return given || last < Integer.MAX_VALUE && first == Integer.MAX_VALUE ? 0 : 1;
         }
         return first < last ? 1 : 0;
+    }
+
+    /// `Иванов Пётр Сергеевич` and `Иванов Пётр`.
+    private static boolean isRussianFamilyFirst(List<String> words) {
+        if (words.getFirst().codePointAt(0) < 0x400 || words.getFirst().codePointAt(0) > 0x4ff) {
+            return false;
+        }
+        return words.size() == 3
+                ? PATRONYMIC.matcher(words.getLast()).matches()
+                : words.size() == 2
+                        && RUSSIAN_FAMILY.matcher(words.getFirst()).matches()
+                        && !RUSSIAN_FAMILY.matcher(words.getLast()).matches();
     }
 
     /// `NAGY Péter` and `Péter NAGY`: the number of words in capitals at the beginning, -1 for those at the end.

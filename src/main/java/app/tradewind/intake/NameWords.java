@@ -41,8 +41,8 @@ final class NameWords {
 
     /// The place of a name in its list, a large number where it is not there.
     static int rank(String group, String name) {
-        int rank = all(group).indexOf(folded(name));
-        return rank < 0 ? Integer.MAX_VALUE : rank;
+        String folded = folded(name);
+        return has(group, folded) ? all(group).indexOf(folded) : Integer.MAX_VALUE;
     }
 
     /// In lower case, without accents.

@@ -54,12 +54,39 @@ final class TextCleaning {
     private static String steps(String cell, Set<Cleaning> done) {
         String text = step(cell, TextCleaning::unescaped, Cleaning.ENTITIES, done);
         text = step(text, Garbled::mended, Cleaning.MOJIBAKE, done);
-        text = step(text, TextCleaning::controls, Cleaning.MOJIBAKE, done);
         text = step(text, any -> Normalizer.normalize(any, Normalizer.Form.NFC), Cleaning.UNICODE, done);
+        return isOdd(text) ? oddSteps(text, done) : spaced(text);
+    }
+
+    private static String oddSteps(String odd, Set<Cleaning> done) {
+        String text = step(odd, TextCleaning::controls, Cleaning.MOJIBAKE, done);
         text = step(text, any -> INVISIBLE.matcher(any).replaceAll(""), Cleaning.INVISIBLE, done);
         text = step(text, TextCleaning::compatible, Cleaning.COMPATIBILITY, done);
         text = step(text, TextCleaning::narrow, Cleaning.FULL_WIDTH, done);
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return spaced(SPACES.matcher(text).replaceAll(" ").strip());
+    }
+
+    private static String spaced(String text) {
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+
+    /// Whether there is more than letters of the usual scripts and plain signs: most text with accents is settled.
+    private static boolean isOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= 0x20 && c <= 0x7e
+                    || c == '\n'
+                    || c > 0xa0 && c < 0x300 && c != 0xad
+                    || c >= 0x370 && c < 0x610
+                    || c >= 0x2010 && c <= 0x2027
+                    || c >= 0x3001 && c <= 0x3020
+                    || c >= 0x3041 && c < 0x3100
+                    || c >= 0x4e00 && c <= 0xd7a3;
+            if (!usual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The apostrophe before a number, and `="0123"`: how spreadsheets keep a number a text.
