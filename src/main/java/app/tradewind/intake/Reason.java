@@ -23,6 +23,8 @@ public record Reason(Code code, List<String> values) {
         NEAR_DUPLICATE,
         SUPPRESSED,
         OPT_OUT,
+        /// The page asks for no advertising: its words.
+        REFUSES_MAIL,
         COUNTRY_UNKNOWN,
         /// Letters of a cell were lost before it came into the file: the cell.
         GARBLED,

@@ -28,7 +28,16 @@ final class TextCleaning {
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t ]+");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i:null|n/a|#n/a|nan|none|nil|undefined|\\(null\\)|\\\\n|无|暂无|不详)|[-–—/.·?*]+|0/0/0{2,4}|0000-00-00");
+<<<<<<< HEAD
     private static final int LONGEST_NOTHING = 10;
+=======
+    /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
+    private static final Pattern MOJIBAKE =
+            Pattern.compile("[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
+    /// What spreadsheets are kept from taking for a number or a formula by an apostrophe before it.
+    private static final String LED_BY_APOSTROPHE = "=-@+0123456789";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+>>>>>>> main
 
     private TextCleaning() {}
 
@@ -86,6 +95,7 @@ final class TextCleaning {
                 return true;
             }
         }
+<<<<<<< HEAD
         return false;
     }
 
@@ -93,11 +103,20 @@ final class TextCleaning {
     private static String withoutMarkOfText(String text) {
         if (text.length() > 1 && text.charAt(0) == '\'' && "+0123456789".indexOf(text.charAt(1)) >= 0) {
             return text.substring(1);
+=======
+        if (text.startsWith("'") && text.length() > 1 && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
+            text = text.substring(1);
+>>>>>>> main
         }
         if (text.length() > 3 && text.startsWith("=\"") && text.indexOf('"', 2) == text.length() - 1) {
             return text.substring(2, text.length() - 1);
         }
         return text;
+    }
+
+    /// Whether a cell is a word for nothing, such as NULL or 无.
+    static boolean isNothing(String cell) {
+        return NOTHING.matcher(cell.strip()).matches();
     }
 
     private static boolean isPlain(String text) {
