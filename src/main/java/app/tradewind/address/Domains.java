@@ -36,7 +36,8 @@ public final class Domains {
         int scheme = text.indexOf("://");
         String rest = scheme < 0 ? text : text.substring(scheme + 3);
         String authority = AFTER_HOST.split(rest, 2)[0];
-        String host = PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1)).replaceFirst("");
+        String host = PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1))
+                .replaceFirst("");
         String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         return NUMBER.matcher(plain).matches() ? "" : DomainPart.of(plain).ascii();
     }

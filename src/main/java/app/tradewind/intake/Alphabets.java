@@ -32,8 +32,6 @@ final class Alphabets {
         names.stream().filter(latin::containsKey).map(latin::get).forEach(alphabets::add);
         LatinWords words = new LatinWords(alphabets);
         String letters = common.get(first);
-        return letters == null
-                ? words
-                : new ScriptWords(Character.UnicodeScript.forName(first), letters, words);
+        return letters == null ? words : new ScriptWords(Character.UnicodeScript.forName(first), letters, words);
     }
 }

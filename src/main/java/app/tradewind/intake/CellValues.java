@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 /// The cleaned texts of a row, gathered by what they fill.
 final class CellValues {
 
-<<<<<<< HEAD
     private static final Pattern WANTS_MAIL =
             Pattern.compile("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
-=======
     /// What mailing services say of an address that must not be written to.
     private static final Pattern GONE = Pattern.compile(
             "(?:(?:hard|email)[ _-]?)?bounced?|cleaned|unsubscribed|block(?:ed|listed)|blacklisted|opted?[ _-]?out|"
@@ -29,7 +27,6 @@ final class CellValues {
 
     private static final Target STAGE = Target.of(Field.STAGE);
     private static final Target TAGS = Target.of(Field.TAGS);
->>>>>>> main
 
     private final Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     private final List<String> mobiles = new ArrayList<>();
@@ -57,13 +54,9 @@ final class CellValues {
         } else if (target.equals(Target.FAX)) {
             faxes.add(text);
         } else if (target.equals(Target.OPT_OUT)) {
-<<<<<<< HEAD
             optOut |= !WANTS_MAIL.matcher(text).matches();
-=======
-            optOut |= !text.matches("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
         } else if (target.equals(Target.ADDRESS_STATUS)) {
             optOut |= GONE.matcher(text).matches();
->>>>>>> main
         } else if (target.isCustom()) {
             custom.putIfAbsent(target.customName(), text);
         } else {
@@ -76,7 +69,8 @@ final class CellValues {
 
     /// Some keep it among the tags or stages that somebody wants no letters.
     private static boolean saysNo(String text) {
-        return FieldValues.several(text).stream().anyMatch(word -> LEFT.matcher(word).matches());
+        return FieldValues.several(text).stream()
+                .anyMatch(word -> LEFT.matcher(word).matches());
     }
 
     /// The first text of a field, empty where there is none.

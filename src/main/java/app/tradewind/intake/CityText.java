@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param postalCode as written, empty where there is none
 /// @param country a code of [Countries], null where the cell names none
-record CityText(String city, String region, String postalCode, @Nullable String country) {
+record CityText(
+        String city,
+        String region,
+        String postalCode,
+        @Nullable String country) {
 
     private static final Pattern BEFORE =
             Pattern.compile("((?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3,4})?)\\s+(\\p{L}.*)", Pattern.DOTALL);

@@ -18,10 +18,39 @@ final class CompanyCells {
 
     /// Pages of many firms: their domain is no firm's own.
     private static final Set<String> PLATFORMS = Set.of(
-            "linkedin.com", "facebook.com", "instagram.com", "twitter.com", "x.com", "youtube.com", "tiktok.com", "alibaba.com",
-            "1688.com", "made-in-china.com", "globalsources.com", "amazon.com", "ebay.com", "etsy.com", "indiamart.com", "tradeindia.com",
-            "google.com", "wixsite.com", "wordpress.com", "blogspot.com", "weebly.com", "business.site", "tradekey.com", "ec21.com",
-            "europages.com", "wa.me", "weixin.qq.com", "qq.com", "taobao.com", "tmall.com", "vk.com", "xing.com", "yelp.com");
+            "linkedin.com",
+            "facebook.com",
+            "instagram.com",
+            "twitter.com",
+            "x.com",
+            "youtube.com",
+            "tiktok.com",
+            "alibaba.com",
+            "1688.com",
+            "made-in-china.com",
+            "globalsources.com",
+            "amazon.com",
+            "ebay.com",
+            "etsy.com",
+            "indiamart.com",
+            "tradeindia.com",
+            "google.com",
+            "wixsite.com",
+            "wordpress.com",
+            "blogspot.com",
+            "weebly.com",
+            "business.site",
+            "tradekey.com",
+            "ec21.com",
+            "europages.com",
+            "wa.me",
+            "weixin.qq.com",
+            "qq.com",
+            "taobao.com",
+            "tmall.com",
+            "vk.com",
+            "xing.com",
+            "yelp.com");
 
     /// @param url as written
     /// @param domain registrable, empty for a page on a platform

@@ -60,14 +60,15 @@ final class CsvRows {
     /// @return the line to read plainly and go on behind, 0 at the end
     private long readOn(BufferedReader text, long first, boolean quoting, RowSink sink) throws IOException {
         long next = first;
-        try (CsvReader<CsvRecord> reader = TextTable.csv(sign, quoting ? quote : 0).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader =
+                TextTable.csv(sign, quoting ? quote : 0).ofCsvRecord(text)) {
             Iterator<CsvRecord> records = reader.iterator();
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 long start = first + record.getStartingLineNumber() - 1;
                 int breaks = mostBreaks(record);
-                boolean last = breaks > 0 && !records.hasNext()
-                        && breaks(record.getField(record.getFieldCount() - 1)) > 0;
+                boolean last =
+                        breaks > 0 && !records.hasNext() && breaks(record.getField(record.getFieldCount() - 1)) > 0;
                 if (breaks > MOST_LINES_IN_A_CELL || last && !isClosed()) {
                     return start;
                 }
@@ -87,7 +88,8 @@ final class CsvRows {
             return false;
         }
         try (CsvReader<CsvRecord> reader = TextTable.csv(sign, (char) 0).ofCsvRecord(line)) {
-            List<String> cells = reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of(""));
+            List<String> cells =
+                    reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of(""));
             return sink.take(new SheetRow(++number, cells, false));
         }
     }

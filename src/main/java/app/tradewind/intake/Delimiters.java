@@ -67,7 +67,7 @@ final class Delimiters {
     private static double score(String sample, char sign) {
         Map<Integer, Integer> lines = new HashMap<>();
         int count = 0;
-        try (CsvReader<CsvRecord> reader = TextTable.csv(sign, '"').ofCsvRecord(sample)) {
+        try (CsvReader<CsvRecord> reader = TextTable.csv(sign).ofCsvRecord(sample)) {
             for (CsvRecord line : reader) {
                 if (line.getFieldCount() > 1 || !line.getField(0).isBlank()) {
                     lines.merge(line.getFieldCount(), 1, Integer::sum);

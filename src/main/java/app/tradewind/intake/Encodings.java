@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the character set of a text: its mark, else the pattern of its zero bytes, else UTF-8 if (nearly) every byte
+/// Finds the character set of a text: its mark, else the pattern of its zero bytes, else UTF-8 if (nearly) every
+/// byte
 /// fits, else the set in which the text reads best.
 ///
-/// UTF-8 is asked first because text in another set almost never fits it; a few broken bytes in a long text are a cut
+/// UTF-8 is asked first because text in another set almost never fits it; a few broken bytes in a long text are a
+/// cut
 /// cell and no other set.
 final class Encodings {
 
@@ -54,6 +56,11 @@ final class Encodings {
                 : EncodingGuess.of(sample.bytes());
     }
 
+    /// The character set of bytes that are known not to be UTF-8.
+    static Charset byLetters(byte[] sample) {
+        return EncodingGuess.of(sample);
+    }
+
     /// Whether bytes that hold zeros are text all the same, of two or four bytes a character.
     static boolean isWide(byte[] head) {
         return marked(head) != null || WideText.of(head) != null;
@@ -79,122 +86,10 @@ final class Encodings {
         return starts(head, 0x84, 0x31, 0x95, 0x33) ? EncodingGuess.GB18030 : null;
     }
 
-<<<<<<< HEAD
     /// RFC 1468: ESC $ B or ESC $ @ before the first Japanese letter.
     private static boolean shiftsToJapanese(byte[] sample) {
         for (int i = 0; i + 2 < sample.length; i++) {
             if (sample[i] == 0x1b && sample[i + 1] == '$' && (sample[i + 2] == 'B' || sample[i + 2] == '@')) {
-=======
-    /// Whether every second byte is zero, as in ASCII text written as UTF-16 without a mark.
-    static boolean looksLikeUtf16(byte[] head) {
-        int even = 0;
-        int odd = 0;
-        int length = Math.min(head.length, UTF_16_SAMPLE) & ~1;
-        for (int i = 0; i < length; i += 2) {
-            even += head[i] == 0 ? 1 : 0;
-            odd += head[i + 1] == 0 ? 1 : 0;
-        }
-        int pairs = length / 2;
-        return pairs > 2 && (even == 0 && odd > pairs * 0.6 || odd == 0 && even > pairs * 0.6);
-    }
-
-    private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer characters = CharBuffer.allocate(1 << 16);
-        try (InputStream in = Files.newInputStream(file)) {
-            boolean end = false;
-            while (!end) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                CoderResult result = decoder.decode(bytes, characters.clear(), end);
-                if (result.isError()) {
-                    return false;
-                }
-                bytes.compact();
-            }
-            return true;
-        }
-    }
-
-    /// The character set of bytes that are not UTF-8.
-    static Charset byLetters(byte[] sample) {
-        double chinese = shareOfCommonChinese(sample);
-        if (chinese > 0.5 && hasHeadingCharacters(sample)) {
-            return GB18030;
-        }
-        Charset heard = detected(sample);
-        if (heard != null && !heard.equals(GB18030) && isEastAsian(heard) && decodes(sample, heard)) {
-            return heard;
-        }
-        if (chinese > 0.5) {
-            return GB18030;
-        }
-        return heard != null && !isEastAsian(heard) ? heard : WINDOWS_1252;
-    }
-
-    private static boolean isEastAsian(Charset charset) {
-        String name = charset.name();
-        return name.startsWith("GB")
-                || name.startsWith("Big5")
-                || name.startsWith("EUC")
-                || name.startsWith("x-EUC")
-                || name.startsWith("Shift")
-                || name.startsWith("windows-31j")
-                || name.startsWith("x-windows-949");
-    }
-
-    private static double shareOfCommonChinese(byte[] sample) {
-        int pairs = 0;
-        int common = 0;
-        for (int i = 0; i + 1 < sample.length; i++) {
-            int lead = sample[i] & 0xff;
-            if (lead < 0x80) {
-                continue;
-            }
-            int trail = sample[++i] & 0xff;
-            pairs++;
-            boolean symbol = lead >= 0xa1 && lead <= 0xa3;
-            common += (symbol || lead >= 0xb0 && lead <= 0xd7) && trail >= 0xa1 ? 1 : 0;
-        }
-        return pairs == 0 ? 0 : (double) common / pairs;
-    }
-
-    private static boolean hasHeadingCharacters(byte[] sample) {
-        String text = new String(sample, 0, Math.min(sample.length, 1 << 16), GB18030);
-        return text.chars()
-                        .filter(c -> HEADING_CHARACTERS.indexOf(c) >= 0)
-                        .distinct()
-                        .limit(3)
-                        .count()
-                >= 3;
-    }
-
-    private static @Nullable Charset detected(byte[] sample) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(sample);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        try {
-            return name == null ? null : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
-    }
-
-    private static boolean decodes(byte[] sample, Charset charset) {
-        // a pair of bytes may be cut at the sample's end
-        for (int cut = 0; cut < 4 && cut < sample.length; cut++) {
-            try {
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(sample, 0, sample.length - cut));
->>>>>>> main
                 return true;
             }
         }

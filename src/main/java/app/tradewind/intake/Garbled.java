@@ -21,10 +21,10 @@ final class Garbled {
     private static final Charset GBK = Charset.forName("GBK");
     private static final Charset GB2312 = Charset.forName("GB2312");
     /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
-    private static final Pattern WESTERN =
-            Pattern.compile("(?:[ÂÃÄÅÎÏÐÑÒÓÔÕÖ×ØÙÚÛàáâãäåæçèéêëìíîïðñòó]"
-                    + "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+");
-    private static final Pattern HIGH_CYRILLIC = Pattern.compile("(?:[РСвЂ][\\u0080-\\u00BF\\u0400-\\u04ff\\u2010-\\u2122]){2,}.*");
+    private static final Pattern WESTERN = Pattern.compile(
+            "(?:[ÂÃÄÅÎÏÐÑÒÓÔÕÖ×ØÙÚÛàáâãäåæçèéêëìíîïðñòó]" + "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+");
+    private static final Pattern HIGH_CYRILLIC =
+            Pattern.compile("(?:[РСвЂ][\\u0080-\\u00BF\\u0400-\\u04ff\\u2010-\\u2122]){2,}.*");
 
     private Garbled() {}
 
@@ -99,7 +99,10 @@ final class Garbled {
     /// At least four signs beyond ASCII, letters among them, and not one plain letter.
     private static boolean isAllMarked(String text) {
         return text.chars().filter(letter -> letter >= 0xa1).count() >= 4
-                && text.chars().filter(letter -> letter >= 0xc0 && letter <= 0xff).count() >= 2
+                && text.chars()
+                                .filter(letter -> letter >= 0xc0 && letter <= 0xff)
+                                .count()
+                        >= 2
                 && text.chars().noneMatch(letter -> letter < 0x80 && Character.isLetter(letter));
     }
 
@@ -146,7 +149,8 @@ final class Garbled {
         }
     }
 
-    /// The bytes of the text, none where it has a sign that the set does not. What a set leaves open came through as
+    /// The bytes of the text, none where it has a sign that the set does not. What a set leaves open came through
+    /// as
     /// a control sign (C1).
     private static byte[] bytes(String text, Charset set) {
         byte[] all = text.getBytes(set);

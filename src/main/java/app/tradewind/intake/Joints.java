@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Splits cells that list several values at the joints that people and programs use: commas and semicolons of either
+/// Splits cells that list several values at the joints that people and programs use: commas and semicolons of
+/// either
 /// width, 、, bars, line breaks, ` ::: ` and `* ` (Google), a slash with spaces, 和 between two longer words.
 final class Joints {
 
@@ -54,13 +55,19 @@ final class Joints {
     private static boolean isBetweenWords(String cell, int at, int from) {
         return at - from >= SHORTEST_BESIDE_AND
                 && cell.length() - at - 1 >= SHORTEST_BESIDE_AND
-                && cell.substring(from, at + 1 + SHORTEST_BESIDE_AND).codePoints().allMatch(Character::isIdeographic);
+                && cell.substring(from, at + 1 + SHORTEST_BESIDE_AND)
+                        .codePoints()
+                        .allMatch(Character::isIdeographic);
     }
 
     private static void add(String part, Set<String> values) {
         String value = part.strip();
-        while (!value.isEmpty() && QUOTES.indexOf(value.charAt(0)) >= 0 && QUOTES.indexOf(value.charAt(value.length() - 1)) >= 0) {
-            value = value.length() == 1 ? "" : value.substring(1, value.length() - 1).strip();
+        while (!value.isEmpty()
+                && QUOTES.indexOf(value.charAt(0)) >= 0
+                && QUOTES.indexOf(value.charAt(value.length() - 1)) >= 0) {
+            value = value.length() == 1
+                    ? ""
+                    : value.substring(1, value.length() - 1).strip();
         }
         if (!value.isEmpty()) {
             values.add(value);

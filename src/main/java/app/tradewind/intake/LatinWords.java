@@ -47,7 +47,8 @@ record LatinWords(List<Alphabet> alphabets) implements Plausibility {
         if (bare.length() > 3 && marked * 4 > bare.length() * 3L) {
             return 0;
         }
-        String small = bare.toLowerCase(java.util.Locale.ROOT).replace("i\u0307", "ı").replace('’', 'x');
+        String small =
+                bare.toLowerCase(java.util.Locale.ROOT).replace("i\u0307", "ı").replace('’', 'x');
         double best = 0;
         for (Alphabet alphabet : alphabets) {
             if (alphabet.weight() > best && alphabet.has(small)) {

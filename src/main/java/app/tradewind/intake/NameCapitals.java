@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Writes names that came in capitals as people write them: Anna van der Berg, O’Brien, McDonald. Names of mixed case
+/// Writes names that came in capitals as people write them: Anna van der Berg, O’Brien, McDonald. Names of mixed
+/// case
 /// are left to their bearers.
 final class NameCapitals {
 

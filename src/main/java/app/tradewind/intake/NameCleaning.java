@@ -11,9 +11,9 @@ final class NameCleaning {
 
     private static final int MOST_TIMES = 4;
     private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Co}\\p{Cn}\\x{1F3FB}-\\x{1F3FF}]+");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\p{Pd}*#:;,|/_~<>=.]+|[\\s\\p{Pd}*#:;,|/_~<>=]+$");
-    private static final Pattern ADDRESS_BEHIND = Pattern.compile("\\s*[<(\\[]?(?:mailto:)?[^\\s<>()@]+@[^\\s<>()@]+[>)\\]]?\\s*");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Pd}*#:;,|/_~<>=.]+|[\\s\\p{Pd}*#:;,|/_~<>=]+$");
+    private static final Pattern ADDRESS_BEHIND =
+            Pattern.compile("\\s*[<(\\[]?(?:mailto:)?[^\\s<>()@]+@[^\\s<>()@]+[>)\\]]?\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OFFICE_WORDS = Pattern.compile("[\\s,/&.-]+");
     private static final Pattern CHINESE_OFFICE =
@@ -41,7 +41,8 @@ final class NameCleaning {
         return new Read(named(display.name(), first.name(), last.name(), country, done), "", work);
     }
 
-    private static PersonName named(String whole, String given, String family, @Nullable String country, Set<Cleaning> done) {
+    private static PersonName named(
+            String whole, String given, String family, @Nullable String country, Set<Cleaning> done) {
         if (given.isEmpty() && family.isEmpty()) {
             return whole.isEmpty() ? PersonName.NONE : split(whole, country, done);
         }

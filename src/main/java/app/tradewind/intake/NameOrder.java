@@ -27,13 +27,17 @@ final class NameOrder {
         int comma = display.indexOf(',');
         if (comma > 0 && comma == display.lastIndexOf(',') && comma < display.length() - 1) {
             String family = display.substring(0, comma).strip();
-            String given = NameTitles.withoutAddress(display.substring(comma + 1).strip(), done);
+            String given =
+                    NameTitles.withoutAddress(display.substring(comma + 1).strip(), done);
             done.add(Cleaning.NAME_ORDER);
             return new PersonName("HU".equals(country) ? family + " " + given : given + " " + family, given, family);
         }
         String[] all = display.split(" ");
         int length = all.length;
-        while (length > 2 && NameWords.has("suffix", all[length - 1].toLowerCase(java.util.Locale.ROOT).replace(".", ""))) {
+        while (length > 2
+                && NameWords.has(
+                        "suffix",
+                        all[length - 1].toLowerCase(java.util.Locale.ROOT).replace(".", ""))) {
             length--;
         }
         if (length < 2 || length > MOST_WORDS || display.codePoints().anyMatch(EastAsianName::isSign)) {
@@ -41,7 +45,9 @@ final class NameOrder {
         }
         List<String> words = List.of(all).subList(0, length);
         int from = familyFirst(words, country);
-        return from > 0 ? parts(display, words, 0, from, done) : parts(display, words, familyStart(words, country), length, done);
+        return from > 0
+                ? parts(display, words, 0, from, done)
+                : parts(display, words, familyStart(words, country), length, done);
     }
 
     private static PersonName parts(String display, List<String> words, int from, int to, Set<Cleaning> done) {
@@ -92,14 +98,17 @@ final class NameOrder {
         while (count < words.size() && isCapitals(words.get(count))) {
             count++;
         }
-        if (count == words.size() || words.stream().filter(NameOrder::isCapitals).count() > count) {
+        if (count == words.size()
+                || words.stream().filter(NameOrder::isCapitals).count() > count) {
             return count == 0 && isCapitals(words.getLast()) ? -1 : 0;
         }
         return count;
     }
 
     private static boolean isCapitals(String word) {
-        return word.length() > 2 && word.indexOf('.') < 0 && word.chars().noneMatch(Character::isLowerCase)
+        return word.length() > 2
+                && word.indexOf('.') < 0
+                && word.chars().noneMatch(Character::isLowerCase)
                 && word.chars().filter(Character::isUpperCase).count() > 2;
     }
 
@@ -111,7 +120,10 @@ final class NameOrder {
             from--;
         }
         boolean two = country != null && TWO_FAMILY_NAMES.contains(country);
-        if (two && from == words.size() - 1 && from > 1 && NameWords.rank("given ES", words.get(from - 1)) == Integer.MAX_VALUE) {
+        if (two
+                && from == words.size() - 1
+                && from > 1
+                && NameWords.rank("given ES", words.get(from - 1)) == Integer.MAX_VALUE) {
             from--;
             while (from > 1 && isParticle(words.get(from - 1))) {
                 from--;

@@ -42,7 +42,9 @@ final class NameTitles {
     }
 
     private static boolean hasLetter(String name, int from) {
-        return name.codePoints().skip(name.codePointCount(0, Math.min(from, name.length()))).anyMatch(Character::isLetter);
+        return name.codePoints()
+                .skip(name.codePointCount(0, Math.min(from, name.length())))
+                .anyMatch(Character::isLetter);
     }
 
     private static boolean isAddress(String word) {
@@ -87,7 +89,8 @@ final class NameTitles {
         String[] words = SPACES.split(part);
         return Arrays.stream(words)
                 .allMatch(word -> NameWords.has("credential", bare(word))
-                        || anyCapitals && isCertificate(NOT_LETTERS.matcher(word).replaceAll("")));
+                        || anyCapitals
+                                && isCertificate(NOT_LETTERS.matcher(word).replaceAll("")));
     }
 
     private static boolean isCertificate(String word) {
@@ -98,7 +101,8 @@ final class NameTitles {
 
     private static boolean isCredentialAlone(String word) {
         return NameWords.has("alone", word.toLowerCase(Locale.ROOT))
-                && (word.endsWith(".") || word.chars().filter(Character::isUpperCase).count() > 1);
+                && (word.endsWith(".")
+                        || word.chars().filter(Character::isUpperCase).count() > 1);
     }
 
     private static String bare(String word) {

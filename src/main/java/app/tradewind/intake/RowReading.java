@@ -19,14 +19,16 @@ final class RowReading {
 
     private final SheetRow row;
     private final ColumnMapping mapping;
+    private final ExportProfile export;
     private final Set<Cleaning> done = EnumSet.noneOf(Cleaning.class);
     private final List<Reason> reasons = new ArrayList<>(0);
     private final Set<Field> filled = EnumSet.noneOf(Field.class);
     private final CellValues values;
 
-    RowReading(SheetRow row, ColumnMapping mapping) {
+    RowReading(SheetRow row, ColumnMapping mapping, ExportProfile export) {
         this.row = row;
         this.mapping = mapping;
+        this.export = export;
         values = new CellValues(row, mapping, done);
         if (!values.garbled().isEmpty()) {
             reasons.add(Reason.of(Reason.Code.GARBLED, values.garbled()));
@@ -116,8 +118,9 @@ final class RowReading {
         return value.get();
     }
 
-    @Nullable Instant date(Field field) {
-        Instant day = read(field, DateText::read);
+    @Nullable
+    Instant date(Field field) {
+        Instant day = read(field, text -> export.date(text).or(() -> DateText.read(text)));
         if (day != null && !day.toString().startsWith(values.first(field))) {
             done.add(Cleaning.DATE_READ);
         }

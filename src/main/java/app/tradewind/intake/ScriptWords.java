@@ -2,7 +2,8 @@ package app.tradewind.intake;
 
 import java.lang.Character.UnicodeScript;
 
-/// Reads words of another alphabet, such as Cyrillic: all letters of that script, and mostly its common ones. Beside
+/// Reads words of another alphabet, such as Cyrillic: all letters of that script, and mostly its common ones.
+/// Beside
 /// it the words of Latin languages that the set also writes.
 ///
 /// @param common the letters that make some four fifths of ordinary text

@@ -22,13 +22,15 @@ final class StatusCells {
 
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
+    private final ExportProfile export;
     private final Occasion occasion;
     private final Set<String> stages;
     private final Instant now;
     private final Map<String, Optional<String>> languages = new HashMap<>();
 
     /// @param stages the codes of the book's stages
-    StatusCells(Occasion occasion, Set<String> stages, Instant now) {
+    StatusCells(ExportProfile export, Occasion occasion, Set<String> stages, Instant now) {
+        this.export = export;
         this.occasion = occasion;
         this.stages = stages;
         this.now = now;
@@ -49,18 +51,28 @@ final class StatusCells {
                 obtained == null ? occasion.obtainedAt() : obtained);
     }
 
-    @Nullable LawfulBasis basis(RowReading row) {
+    @Nullable
+    LawfulBasis basis(RowReading row) {
         BasisKind kind = row.read(Field.BASIS, FieldValues::basis);
-        return kind == null ? null : LawfulBasis.of(kind, now, row.text(Field.BASIS_EVIDENCE));
+        if (kind != null) {
+            return LawfulBasis.of(kind, now, row.text(Field.BASIS_EVIDENCE));
+        }
+        BasisKind ofAll = export.basis();
+        if (ofAll == null) {
+            return null;
+        }
+        row.filled().add(Field.BASIS);
+        return LawfulBasis.of(ofAll, now, (export.name() + " " + row.text(Field.BASIS_EVIDENCE)).strip());
     }
 
     String stage(RowReading row) {
-        String stage =
-                row.read(Field.STAGE, text -> Optional.of(FieldValues.stage(text)).filter(stages::contains));
+        String stage = row.read(
+                Field.STAGE, text -> Optional.of(FieldValues.stage(text)).filter(stages::contains));
         return stage == null ? "NOT_CONTACTED" : stage;
     }
 
-    @Nullable String language(RowReading row) {
+    @Nullable
+    String language(RowReading row) {
         return row.read(Field.LANGUAGE, text -> languages.computeIfAbsent(text, StatusCells::languageTag));
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, entities of web
+/// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, entities of
+/// web
 /// pages, words for nothing, and letters garbled on their way.
 ///
 /// Sources: Unicode Standard Annex 15 (NFC, NFKC) and 11 (full-width forms).
@@ -21,23 +22,17 @@ final class TextCleaning {
             + "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]+");
     /// Letters that stand for others by their look only: presentation forms, half-width syllables, letters of
     /// mathematics and in circles, radicals.
-    private static final Pattern COMPATIBILITY = Pattern.compile("[\\u2F00-\\u2FDF\\u24B6-\\u24E9\\uFB00-\\uFDFF\\uFE50-\\uFEFC"
-            + "\\uFF61-\\uFF9F\\uFFA0-\\uFFDC\\x{1D400}-\\x{1D7FF}]+");
+    private static final Pattern COMPATIBILITY =
+            Pattern.compile("[\\u2F00-\\u2FDF\\u24B6-\\u24E9\\uFB00-\\uFDFF\\uFE50-\\uFEFC"
+                    + "\\uFF61-\\uFF9F\\uFFA0-\\uFFDC\\x{1D400}-\\x{1D7FF}]+");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,8});");
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t ]+");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i:null|n/a|#n/a|nan|none|nil|undefined|\\(null\\)|\\\\n|无|暂无|不详)|[-–—/.·?*]+|0/0/0{2,4}|0000-00-00");
-<<<<<<< HEAD
-    private static final int LONGEST_NOTHING = 10;
-=======
-    /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
-    private static final Pattern MOJIBAKE =
-            Pattern.compile("[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
     /// What spreadsheets are kept from taking for a number or a formula by an apostrophe before it.
     private static final String LED_BY_APOSTROPHE = "=-@+0123456789";
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
->>>>>>> main
+    private static final int LONGEST_NOTHING = 10;
 
     private TextCleaning() {}
 
@@ -95,18 +90,13 @@ final class TextCleaning {
                 return true;
             }
         }
-<<<<<<< HEAD
         return false;
     }
 
     /// The apostrophe before a number, and `="0123"`: how spreadsheets keep a number a text.
     private static String withoutMarkOfText(String text) {
-        if (text.length() > 1 && text.charAt(0) == '\'' && "+0123456789".indexOf(text.charAt(1)) >= 0) {
+        if (text.length() > 1 && text.charAt(0) == '\'' && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
             return text.substring(1);
-=======
-        if (text.startsWith("'") && text.length() > 1 && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
-            text = text.substring(1);
->>>>>>> main
         }
         if (text.length() > 3 && text.startsWith("=\"") && text.indexOf('"', 2) == text.length() - 1) {
             return text.substring(2, text.length() - 1);
@@ -122,7 +112,10 @@ final class TextCleaning {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 && c != '\n' || c > 0x7e || c == ' ' && text.charAt(i - 1) == ' ' || c == '&' && isEntity(text, i)) {
+            if (c < 0x20 && c != '\n'
+                    || c > 0x7e
+                    || c == ' ' && text.charAt(i - 1) == ' '
+                    || c == '&' && isEntity(text, i)) {
                 return false;
             }
         }
@@ -145,8 +138,7 @@ final class TextCleaning {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text)
-                        .replaceAll(entity ->
-                                Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     /// Control signs of the second range are signs of Windows-1252 read as ISO 8859-1.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A text table: comma, semicolon, tab, bar or another sign between its fields, in any character set.
 ///
-/// Source: RFC 4180, read leniently: quotes that never close, single quotes, characters after a closing quote, ragged
+/// Source: RFC 4180, read leniently: quotes that never close, single quotes, characters after a closing quote,
+/// ragged
 /// rows.
 final class TextTable implements SheetFile {
 
@@ -44,6 +45,10 @@ final class TextTable implements SheetFile {
         hinted = hint.matches();
         sign = hinted ? hint.group(1).charAt(0) : Delimiters.of(text);
         quote = Delimiters.quote(text, sign);
+    }
+
+    static CsvReader.CsvReaderBuilder csv(char sign) {
+        return csv(sign, '"');
     }
 
     /// @param quote zero where a quotation mark is a sign like any other
@@ -88,7 +93,6 @@ final class TextTable implements SheetFile {
 
     @Override
     public void read(int index, RowSink sink) throws IOException {
-        new CsvRows(this::reader, sign, quote)
-                .read(row -> hinted && row.number() == 1 || sink.take(row));
+        new CsvRows(this::reader, sign, quote).read(row -> hinted && row.number() == 1 || sink.take(row));
     }
 }

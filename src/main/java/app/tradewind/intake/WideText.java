@@ -8,16 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Knows text of two or four bytes a character without a mark: its signs between fields are ASCII, and so leave zero
+/// Knows text of two or four bytes a character without a mark: its signs between fields are ASCII, and so leave
+/// zero
 /// bytes, which no other text has.
 final class WideText {
 
     private static final int SAMPLE_BYTES = 4096;
     private static final List<Charset> SETS = List.of(
-            StandardCharsets.UTF_32LE,
-            StandardCharsets.UTF_32BE,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+            StandardCharsets.UTF_32LE, StandardCharsets.UTF_32BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private WideText() {}
 
@@ -76,7 +74,8 @@ final class WideText {
     }
 
     private static boolean isText(int point) {
-        return point >= 0x20 ? Character.isDefined(point) && Character.getType(point) != Character.PRIVATE_USE
+        return point >= 0x20
+                ? Character.isDefined(point) && Character.getType(point) != Character.PRIVATE_USE
                 : point == '\n' || point == '\r' || point == '\t';
     }
 }

@@ -25,8 +25,23 @@ public final class LegalForms {
             + "|ministero d|bundesministerium|bundesamt|landratsamt|stadtverwaltung|gemeinde|kommune|gemeente"
             + "|ayuntamiento|prefeitura|mairie d|comune di|urz[aą]d|министерство|администрация)");
     private static final List<String> PIECES_OF_PUBLIC = List.of(
-            "minist", "municip", "council", " of", "bundes", "landrat", "stadtv", "emeinde", "ommune", "emeente", "ayunt",
-            "prefeit", "mairie", "comune", "urz", "министер", "админ");
+            "minist",
+            "municip",
+            "council",
+            " of",
+            "bundes",
+            "landrat",
+            "stadtv",
+            "emeinde",
+            "ommune",
+            "emeente",
+            "ayunt",
+            "prefeit",
+            "mairie",
+            "comune",
+            "urz",
+            "министер",
+            "админ");
     private static final Pattern LETTER_BY_LETTER =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}) (?=\\p{L}(?![\\p{L}\\p{N}]))");
     private static final Set<String> NOISE = Set.of(
@@ -116,7 +131,8 @@ public final class LegalForms {
     }
 
     private static String onceFolded(String name) {
-        List<String> all = words(hasEastAsian(name) ? EAST_ASIAN_FORM.matcher(name).replaceAll(" ") : name);
+        List<String> all =
+                words(hasEastAsian(name) ? EAST_ASIAN_FORM.matcher(name).replaceAll(" ") : name);
         List<String> words = all.isEmpty() ? words(name) : all;
         List<String> bare = WORDS.without(words).stream()
                 .filter(word -> !NOISE.contains(word))
@@ -167,7 +183,8 @@ public final class LegalForms {
         if (folded.isEmpty()) {
             return List.of();
         }
-        String joined = hasSingleLetter(folded) ? LETTER_BY_LETTER.matcher(folded).replaceAll("$1") : folded;
+        String joined =
+                hasSingleLetter(folded) ? LETTER_BY_LETTER.matcher(folded).replaceAll("$1") : folded;
         return Arrays.asList(joined.split(" "));
     }
 

@@ -37,7 +37,9 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
     static List<PhonePiece> split(String text) {
         if (isOnePlain(text)) {
             String number = text.strip();
-            return digitCount(number) < FEWEST_DIGITS ? List.of() : List.of(new PhonePiece(number, digits(number), null));
+            return digitCount(number) < FEWEST_DIGITS
+                    ? List.of()
+                    : List.of(new PhonePiece(number, digits(number), null));
         }
         String plain = Normalizer.normalize(
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, Normalizer.Form.NFKC);

@@ -88,26 +88,39 @@ class CleaningPropertyTest {
     @Property
     void rowOfAnythingIsCleanedWithoutFailing(@ForAll @Size(max = 30) List<@StringLength(max = 30) String> cells) {
         List<Optional<Target>> targets = Stream.concat(
-                        Arrays.stream(Field.values()).filter(field -> field != Field.VERDICT).map(Target::of),
+                        Arrays.stream(Field.values())
+                                .filter(field -> field != Field.VERDICT)
+                                .map(Target::of),
                         Stream.of(Target.MOBILE, Target.FAX, Target.OPT_OUT))
                 .limit(cells.size())
                 .map(Optional::of)
                 .toList();
-        List<String> headings = targets.stream().map(target -> target.orElseThrow().key()).toList();
+        List<String> headings =
+                targets.stream().map(target -> target.orElseThrow().key()).toList();
         SheetRow row = new SheetRow(1, cells, false);
 
-        assertTrue(CLEANERS.computeIfAbsent(headings, any -> cleaner(any, targets)).clean(row).row() == row);
+        assertTrue(CLEANERS.computeIfAbsent(headings, any -> cleaner(any, targets))
+                        .clean(row)
+                        .row()
+                == row);
     }
 
     private static final Map<List<String>, RowCleaner> CLEANERS = new HashMap<>();
     private static final String[] GIVEN = {"Anna", "José María", "Jean-Pierre", "Ayşe", "Mary Ann", "Иван", "Wei"};
-    private static final String[] FAMILY = {"Schmidt", "van der Berg", "O'Brien", "McDonald", "de la Cruz", "Петров", "Li"};
+    private static final String[] FAMILY = {
+        "Schmidt", "van der Berg", "O'Brien", "McDonald", "de la Cruz", "Петров", "Li"
+    };
     private static final String[] BEFORE = {"", "Mr. ", "Herr Dr. ", "Dipl.-Ing. ", "Ms ", "★ ", "Prof. Dr. ", "\""};
     private static final String[] BEHIND = {"", ", PhD", ", MBA, CPSM", " 🚀", "*", " <a@b.example>", ";"};
 
     private static RowCleaner cleaner(List<String> headings, List<Optional<Target>> targets) {
         return new RowCleaner(
-                new ColumnMapping(headings, targets), Occasion.UNKNOWN, Set.of("NOT_CONTACTED"), Instant.EPOCH);
+                new ColumnMapping(headings, targets),
+                ExportProfile.NONE,
+                Occasion.UNKNOWN,
+                Set.of("NOT_CONTACTED"),
+                Instant.EPOCH,
+                null);
     }
 
     private static String display(String cell, @Nullable String country) {

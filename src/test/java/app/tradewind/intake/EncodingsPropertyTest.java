@@ -23,8 +23,8 @@ class EncodingsPropertyTest {
     void tableOfAFewRowsIsReadBack(@ForAll long seed) {
         Random random = new Random(seed);
         LanguageSamples samples = LanguageSamples.ALL.get(random.nextInt(LanguageSamples.ALL.size()));
-        Charset set = Charset.forName(
-                samples.sets().get(random.nextInt(samples.sets().size())));
+        Charset set =
+                Charset.forName(samples.sets().get(random.nextInt(samples.sets().size())));
         String table = table(samples, random, ROWS, true);
 
         assertEquals(table, readBack(table, set), samples.name() + " in " + set);
@@ -42,7 +42,11 @@ class EncodingsPropertyTest {
                     String table = table(samples, random, 3, false);
                     all++;
                     if (!table.equals(readBack(table, Charset.forName(name)))) {
-                        wrong.merge(samples.name() + " " + name + " as " + Encodings.of(table.getBytes(Charset.forName(name))), 1, Integer::sum);
+                        wrong.merge(
+                                samples.name() + " " + name + " as "
+                                        + Encodings.of(table.getBytes(Charset.forName(name))),
+                                1,
+                                Integer::sum);
                     }
                 }
             }

@@ -55,8 +55,29 @@ class GarbledTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "„CAFÉ“", "Ä“", "«À»", "Œuvre à 5 €", "SÃO PAULO", "Noël’s", "模", "啊哈", "联通", "Nguyễn", "РОССИЯ", "Ïó", "ÄÖÜ", "Þórður",
-                "Düsseldorf – Köln", "Ångström", "ÆØÅ", "Çelik…", "№ 5", "ÑANDÚ", "žluťoučký kůň", "上海海达公司", "東京都"
+                "„CAFÉ“",
+                "Ä“",
+                "«À»",
+                "Œuvre à 5 €",
+                "SÃO PAULO",
+                "Noël’s",
+                "模",
+                "啊哈",
+                "联通",
+                "Nguyễn",
+                "РОССИЯ",
+                "Ïó",
+                "ÄÖÜ",
+                "Þórður",
+                "Düsseldorf – Köln",
+                "Ångström",
+                "ÆØÅ",
+                "Çelik…",
+                "№ 5",
+                "ÑANDÚ",
+                "žluťoučký kůň",
+                "上海海达公司",
+                "東京都"
             })
     void textThatSomebodyWroteStays(String text) {
         assertEquals(text, Garbled.mended(text));

@@ -66,12 +66,13 @@ class NameCleaningTest {
                 "Plato |  | Plato | '' | ''",
                 "Mr. | | Mr. | '' | ''",
             })
-    void nameIsReadAsItsBearerWouldSayIt(
-            String cell, String country, String display, String given, String family) {
+    void nameIsReadAsItsBearerWouldSayIt(String cell, String country, String display, String given, String family) {
         NameCleaning.Read read = NameCleaning.read(cell, "", "", country, done);
 
-        assertEquals(display + "|" + given + "|" + family,
-                read.name().display() + "|" + read.name().given() + "|" + read.name().family());
+        assertEquals(
+                display + "|" + given + "|" + family,
+                read.name().display() + "|" + read.name().given() + "|"
+                        + read.name().family());
     }
 
     @ParameterizedTest
@@ -86,7 +87,9 @@ class NameCleaningTest {
                 "Ms. Ann | Lee, MBA, CPSM | US | Ann Lee",
             })
     void partsInTheirOwnColumnsAreKeptApart(String given, String family, String country, String display) {
-        assertEquals(display, NameCleaning.read("", given, family, country, done).name().display());
+        assertEquals(
+                display,
+                NameCleaning.read("", given, family, country, done).name().display());
     }
 
     @ParameterizedTest

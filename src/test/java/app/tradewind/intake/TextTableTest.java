@@ -23,7 +23,9 @@ class TextTableTest {
     void signBetweenTheFieldsIsFound(String sign) throws IOException {
         String line = String.join(sign, "Anna Schmidt", "anna@nord.example", "Köln");
 
-        assertEquals(List.of("Anna Schmidt", "anna@nord.example", "Köln"), read((line + "\n").repeat(4)).getLast());
+        assertEquals(
+                List.of("Anna Schmidt", "anna@nord.example", "Köln"),
+                read((line + "\n").repeat(4)).getLast());
     }
 
     @Test
@@ -38,17 +40,23 @@ class TextTableTest {
 
     @Test
     void singleQuotesAreTakenOff() throws IOException {
-        assertEquals(List.of("Smith, Ltd", "O'Brien"), read("'name','who'\n'Smith, Ltd','O''Brien'\n").getLast());
+        assertEquals(
+                List.of("Smith, Ltd", "O'Brien"),
+                read("'name','who'\n'Smith, Ltd','O''Brien'\n").getLast());
     }
 
     @Test
     void apostropheBeforeANumberIsNoQuote() throws IOException {
-        assertEquals(List.of("Bo", "'+4612345"), read("name,phone\nAl,'+4611111\nBo,'+4612345\n").getLast());
+        assertEquals(
+                List.of("Bo", "'+4612345"),
+                read("name,phone\nAl,'+4611111\nBo,'+4612345\n").getLast());
     }
 
     @Test
     void cellKeepsItsLineBreaks() throws IOException {
-        assertEquals(List.of("Anna", "first\nsecond, third"), read("name,note\nAnna,\"first\nsecond, third\"\n").getLast());
+        assertEquals(
+                List.of("Anna", "first\nsecond, third"),
+                read("name,note\nAnna,\"first\nsecond, third\"\n").getLast());
     }
 
     @Test

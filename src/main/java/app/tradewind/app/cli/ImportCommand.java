@@ -57,17 +57,16 @@ final class ImportCommand extends BookCommand {
     private @Nullable Path passwordFile;
 
     @Option(
-<<<<<<< HEAD
             names = "--encoding",
             paramLabel = "NAME",
             description = "character set of a text table, such as GB18030; found where it is not given")
     private @Nullable Charset encoding;
-=======
+
+    @Option(
             names = "--sheet",
             paramLabel = "NAME|all",
             description = "the sheet to import, a hidden one too; all: every visible sheet that holds contacts")
     private @Nullable String sheet;
->>>>>>> main
 
     @Option(
             names = "--occasion",
@@ -111,10 +110,7 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-<<<<<<< HEAD
-        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding));
-=======
-        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile));
+        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
         if (opened.isOpenElsewhere()) {
             console.error(messages().text("cli.import.open-elsewhere", opened.name()));
         }
@@ -133,7 +129,6 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, IntakeFile file) {
->>>>>>> main
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
