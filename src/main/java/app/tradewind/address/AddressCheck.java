@@ -59,6 +59,18 @@ public final class AddressCheck {
         return AddressFinder.find(cell);
     }
 
+    /// The addresses in a free text cell as [#find] finds them, each checked.
+    public List<CheckedAddress> checkAll(String cell, String companyDomain) {
+        if (AddressFinder.isOne(cell)) {
+            return List.of(check(cell, companyDomain));
+        }
+        List<CheckedAddress> checked = new ArrayList<>();
+        for (String text : AddressFinder.find(cell)) {
+            checked.add(check(text, companyDomain));
+        }
+        return checked;
+    }
+
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -16,6 +16,7 @@ final class CellValues {
     private final List<String> mobiles = new ArrayList<>();
     private final List<String> faxes = new ArrayList<>();
     private final Map<String, String> custom = new LinkedHashMap<>();
+    private String garbled = "";
 
     CellValues(SheetRow row, ColumnMapping mapping, Set<Cleaning> cleanings) {
         for (int i = 0; i < mapping.targets().size(); i++) {
@@ -24,6 +25,7 @@ final class CellValues {
                 String text = TextCleaning.clean(row.cell(i), cleanings);
                 if (!text.isEmpty()) {
                     put(target.get(), text);
+                    garbled = garbled.isEmpty() && Garbled.isLost(text) ? text : garbled;
                 }
             }
         }
@@ -68,5 +70,10 @@ final class CellValues {
 
     Map<String, String> custom() {
         return custom;
+    }
+
+    /// The first cell whose letters were lost, empty where there is none.
+    String garbled() {
+        return garbled;
     }
 }
