@@ -153,12 +153,15 @@ final class ImportPass {
         return further.outcome(draft, buyer.contact());
     }
 
+    /// Another export may write a buyer's street in another way: its name in its country is enough.
     private Match match(Candidate candidate, Map<Long, Contact> met) {
         Draft draft = candidate.draft();
-        Match match = draft.isUsable() ? matcher.match(draft, candidate.keys(), met) : Match.NEW;
-        boolean unknown = match.kind() == Match.Kind.NEW && draft.beyond().shipment() != null && draft.isUsable();
-        long buyer = unknown ? book.further().buyer(draft.contact()) : 0;
-        // another export may write a buyer's street in another way
+        if (!draft.isUsable()) {
+            return Match.NEW;
+        }
+        Match match = matcher.match(draft, candidate.keys(), met);
+        boolean open = match.kind() == Match.Kind.NEW || match.kind() == Match.Kind.ALIKE;
+        long buyer = open && draft.beyond().shipment() != null ? book.further().buyer(draft.contact()) : 0;
         return buyer == 0 ? match : Match.known(book.contacts().require(new ContactId(buyer)));
     }
 
