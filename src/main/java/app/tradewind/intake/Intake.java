@@ -1,7 +1,9 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,10 @@ public final class Intake {
     private final ContactRepository contacts;
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
+    private final EvidenceRepository evidence;
     private final ImportRunRepository runs;
     private final Passes passes;
-    private final LayoutFinder layouts = new LayoutFinder();
+    private @Nullable LayoutFinder layouts;
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
@@ -43,6 +47,7 @@ public final class Intake {
         this.contacts = contacts;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
+        evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
         passes = new Passes(contacts, suppressions, new BookKeysRepository(database), clock);
     }
@@ -60,7 +65,10 @@ public final class Intake {
 
     /// As [#open(Path, char[])], for a text table in a character set that the user chose.
     public IntakeFile open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        SheetReader reader = SheetReader.open(path, password, encoding);
+        return opened(SheetReader.open(path, password, encoding));
+    }
+
+    private IntakeFile opened(SheetReader reader) {
         IntakeFile best = null;
         List<SheetInfo> visible =
                 reader.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
@@ -72,9 +80,23 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, String.valueOf(path.getFileName()));
+            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
+    }
+
+    /// Understands a text that was pasted: a table out of a spreadsheet, or words with contacts in them, such as a
+    /// signature. Nothing of it is written to the disk.
+    ///
+    /// @param name what the text is called in the history
+    /// @throws TradewindException if the text is empty or holds no contact
+    public IntakeFile openText(String text, String name) {
+        return opened(SheetReader.ofText(text, name, clock.instant()));
+    }
+
+    /// As [#openText(String, String)], with the name that stands for standard input.
+    public IntakeFile openText(String text) {
+        return openText(text, "-");
     }
 
     /// The same file with another of its sheets, understood anew.
@@ -86,10 +108,52 @@ public final class Intake {
         return understood(file.reader(), sheet);
     }
 
+    /// The same file with the sheet of this name, hidden or not.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public IntakeFile withSheet(IntakeFile file, String name) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(sheet -> understood(file.reader(), sheet))
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
+    }
+
+    /// Every visible sheet that holds contacts, each understood for itself; the file as it is where none does.
+    public List<IntakeFile> visibleSheets(IntakeFile file) {
+        List<IntakeFile> found = file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(sheet -> understood(file.reader(), sheet))
+                .filter(sheet -> sheet.mapping().makesContacts())
+                .toList();
+        return found.isEmpty() ? List.of(file) : found;
+    }
+
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts.at(row, file.preview());
+        TableLayout layout = layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
+    }
+
+    /// The same sheet as the export that the user says it is.
+    ///
+    /// @param profile the id of a profile, such as `linkedin`
+    /// @throws TradewindException with [Failure#PROFILE_UNKNOWN], which names those that there are
+    public IntakeFile withProfile(IntakeFile file, String profile) {
+        return new IntakeFile(
+                file.reader(), file.sheet(), file.preview(), layouts().as(profile, visible(file.preview())), false);
+    }
+
+    /// Read when the first file is opened: a window that imports nothing waits for no word lists.
+    private synchronized LayoutFinder layouts() {
+        if (layouts == null) {
+            layouts = new LayoutFinder();
+        }
+        return layouts;
+    }
+
+    private static List<SheetRow> visible(List<SheetRow> rows) {
+        return rows.stream().filter(row -> !row.hidden()).toList();
     }
 
     private IntakeFile understood(SheetReader reader, SheetInfo sheet) {
@@ -98,14 +162,18 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout =
-                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        TableLayout layout = reader.mapping()
+                .map(TableLayout::ofItsOwn)
+                .orElseGet(() -> layouts().find(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
+    /// What the user said of an earlier table of this shape. Tables without headings have none to be known by.
     private TableLayout remembered(TableLayout found) {
-        return runs.mappingOf(found.mapping().headings())
-                .map(mapping -> new TableLayout(found.headerRow(), mapping, found.profile(), found.certainty()))
+        return found.headerRow() == 0
+                ? found
+                : runs.mappingOf(found.mapping().headings())
+                .map(found::withMapping)
                 .orElse(found);
     }
 
@@ -192,11 +260,15 @@ public final class Intake {
         List<ImportPass> done = new ArrayList<>(1);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
-            ImportPass pass = passes.run(file, choices, run[0], rows);
+            Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
+            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], kept), rows);
             contacts.together(() -> pass.read(file, progress, total));
+            if (kept != null) {
+                evidence.removeUnused(kept);
+            }
             runs.counted(run[0], pass.counts());
             done.add(pass);
-            if (file.isCorrected()) {
+            if (file.isCorrected() && file.layout().headerRow() > 0) {
                 runs.remember(file.mapping(), clock.instant());
             }
         });
@@ -217,7 +289,8 @@ public final class Intake {
     }
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or written to since stay as they are. What the file suppressed stays suppressed.
+    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import is
+    /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {
@@ -230,6 +303,13 @@ public final class Intake {
             runs.undone(run, clock.instant());
             return undone;
         });
+    }
+
+    /// What contacts are called, such as those that an undo kept: at most `count` of them.
+    public List<String> names(Set<Long> ids, int count) {
+        return contacts.findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray()).stream()
+                .map(Contact::displayName)
+                .toList();
     }
 
     /// The imports that were run, the newest first.
@@ -256,5 +336,11 @@ public final class Intake {
 
     public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
         writeRejected(plan.file(), plan.choices(), workbook, messages, progress);
+    }
+
+    /// Keeps the page in the book as evidence; what no address points to in the end goes again.
+    private long keep(IntakeFile file, PageCopy copy) {
+        return evidence.add(
+                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the readings of a file that a plan and a run are.
 final class Passes {
@@ -30,17 +31,24 @@ final class Passes {
 
     /// @param teller is told each row, and says whether more are wanted
     ImportPass plan(IntakeFile file, ImportChoices choices, BiPredicate<Draft, RowOutcome> teller) {
-        return pass(file, choices, book(), DecisionTaker.PLAN, teller);
+        KnownBook book = book();
+        return new ImportPass(book, way(file, choices, null, book, DecisionTaker.PLAN, teller));
     }
 
-    /// @param run the number under which it writes
-    ImportPass run(IntakeFile file, ImportChoices choices, long run, Consumer<RowOutcome> rows) {
+    /// How a run writes.
+    ///
+    /// @param run its number
+    /// @param copy the evidence that was kept of a page, or null
+    record Writing(long run, @Nullable Long copy) {}
+
+    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
         KnownBook book = book();
-        RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(run, file.name(), clock.instant()));
-        return pass(file, choices, book, writer, (_, row) -> {
+        RowWriter writer =
+                new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
+        return new ImportPass(book, way(file, choices, writing.copy(), book, writer, (_, row) -> {
             rows.accept(row);
             return true;
-        });
+        }));
     }
 
     private KnownBook book() {
@@ -48,9 +56,10 @@ final class Passes {
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
     }
 
-    private ImportPass pass(
+    private ImportPass.Way way(
             IntakeFile file,
             ImportChoices choices,
+            @Nullable Long copy,
             KnownBook book,
             DecisionTaker taker,
             BiPredicate<Draft, RowOutcome> teller) {
@@ -62,8 +71,13 @@ final class Passes {
             throw new TradewindException(why, null, file.name());
         }
         Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
-        Decider decider = new Decider(book, choices, now);
-        return new ImportPass(book, new ImportPass.Way(cleaner, choices, decider, taker, teller));
+        RowCleaner cleaner = new RowCleaner(
+                file.mapping(),
+                file.layout().export(),
+                file.layout().export().completed(choices.occasion()),
+                bookKeys.stages(),
+                now,
+                file.copy().map(page -> new PageProof(page, copy)).orElse(null));
+        return new ImportPass.Way(cleaner, choices, new Decider(book, choices, now), taker, teller);
     }
 }

@@ -147,7 +147,8 @@ class MatcherTest {
     private Draft draft(String address, String name, String company, String country, String phone) {
         ColumnMapping mapping =
                 new ColumnMapping(HEADINGS, HEADINGS.stream().map(Target::find).toList());
-        RowCleaner cleaner = new RowCleaner(mapping, Occasion.UNKNOWN, java.util.Set.of(), IntakeBook.NOW);
+        RowCleaner cleaner = new RowCleaner(
+                mapping, ExportProfile.NONE, Occasion.UNKNOWN, java.util.Set.of(), IntakeBook.NOW, null);
         rows++;
         return cleaner.clean(new SheetRow(rows, List.of(address, name, company, country, phone), false));
     }
