@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -277,7 +279,7 @@ public final class Intake {
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
             Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
-            ImportPass pass = passes.run(file, choices, run[0], kept, rows);
+            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], kept), rows);
             contacts.together(() -> pass.read(file, progress, total));
             if (kept != null) {
                 evidence.removeUnused(kept);
@@ -305,7 +307,8 @@ public final class Intake {
     }
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or written to since stay as they are. What the file suppressed stays suppressed.
+    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import is
+    /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {
@@ -318,6 +321,13 @@ public final class Intake {
             runs.undone(run, clock.instant());
             return undone;
         });
+    }
+
+    /// What contacts are called, such as those that an undo kept: at most `count` of them.
+    public List<String> names(Set<Long> ids, int count) {
+        return contacts.findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray()).stream()
+                .map(Contact::displayName)
+                .toList();
     }
 
     /// The imports that were run, the newest first.

@@ -31,18 +31,26 @@ final class Passes {
 
     /// @param teller is told each row, and says whether more are wanted
     ImportPass plan(IntakeFile file, ImportChoices choices, BiPredicate<Draft, RowOutcome> teller) {
-        return pass(file, choices, book(), reader(file, choices, null), DecisionTaker.PLAN, teller);
+        KnownBook book = book();
+        RowReader reader = reader(file, choices, null);
+        return new ImportPass(book, way(file, choices, book, reader, DecisionTaker.PLAN, teller));
     }
 
-    /// @param run the number under which it writes
-    /// @param page where the page that the rows come from is kept, null for a table
-    ImportPass run(IntakeFile file, ImportChoices choices, long run, @Nullable Long page, Consumer<RowOutcome> rows) {
+    /// How a run writes.
+    ///
+    /// @param run its number
+    /// @param copy the evidence that was kept of a page, or null
+    record Writing(long run, @Nullable Long copy) {}
+
+    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
         KnownBook book = book();
-        RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(run, file.name(), clock.instant()));
-        return pass(file, choices, book, reader(file, choices, page), writer, (_, row) -> {
+        RowWriter writer =
+                new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
+        RowReader reader = reader(file, choices, writing.copy());
+        return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
             rows.accept(row);
             return true;
-        });
+        }));
     }
 
     private KnownBook book() {
@@ -69,7 +77,7 @@ final class Passes {
         return new RowReader(cleaner, file.mapping(), context);
     }
 
-    private ImportPass pass(
+    private ImportPass.Way way(
             IntakeFile file,
             ImportChoices choices,
             KnownBook book,
@@ -84,6 +92,6 @@ final class Passes {
             throw new TradewindException(why, null, file.name());
         }
         Decider decider = new Decider(book, choices, clock.instant());
-        return new ImportPass(book, new ImportPass.Way(reader, choices, decider, taker, teller));
+        return new ImportPass.Way(reader, choices, decider, taker, teller);
     }
 }
