@@ -163,6 +163,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.poi..|org.dhatim..|de.siegmar.fastcsv.., intake|handover",
+        "com.fasterxml.aalto..|org.apache.commons.compress.., intake",
         "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail",
         "org.xbill.DNS.., mail",
         "de.focus_shift..|com.google.i18n.phonenumbers.., market",

@@ -32,7 +32,7 @@ class WorkbookCellsTest {
 
     private static List<SheetRow> rows(Path file, int sheet) {
         List<SheetRow> rows = new ArrayList<>();
-        SheetReader.open(file, null, null).read(sheet, rows::add);
+        SheetReader.open(file, "password".toCharArray(), null).read(sheet, rows::add);
         return rows;
     }
 
