@@ -127,13 +127,13 @@ final class SheetReader {
         return switch (FileKind.of(path)) {
             case XLSX -> new XlsxFile(content);
             case ENCRYPTED_XLSX -> opened(decrypted(path, password));
-            case XLS -> xls(content, password == null ? null : new String(password));
+            case XLS -> xls(content, word(password));
             case XML_2003 -> new Xml2003File(content);
             case HTML -> new HtmlTable(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> new XlsbFile(content);
             case ODS -> new OdsFile(content);
-            case OLD_XLS -> new OldXlsFile(content);
+            case OLD_XLS -> new OldXlsFile(content, word(password));
             case MHTML -> throw FileKind.unknown(path, "MHTML");
             case MAIL -> throw FileKind.unknown(path, "EML");
             case VCARD -> throw FileKind.unknown(path, "vCard");
@@ -143,12 +143,16 @@ final class SheetReader {
         };
     }
 
+    private static @Nullable String word(char @Nullable [] password) {
+        return password == null ? null : new String(password);
+    }
+
     /// The name of a part tells no version for sure.
     private static SheetFile xls(Content content, @Nullable String password) throws IOException {
         try {
             return new XlsFile(content, password);
         } catch (OldExcelFormatException old) {
-            return new OldXlsFile(content);
+            return new OldXlsFile(content, password);
         }
     }
 

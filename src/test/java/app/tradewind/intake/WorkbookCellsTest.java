@@ -232,6 +232,13 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void passwordOfExcel95OpensItsWorkbook() throws IOException {
+        List<SheetRow> rows = rows(SharedSheets.named("Test_git_issue_242_xor_pwd_password.xls"), 0);
+
+        assertEquals(List.of("Password: password"), rows.getFirst().cells());
+    }
+
+    @Test
     void everyVisibleSheetWithContactsIsOffered() {
         String head =
                 "<sheetData><row><c t=\"inlineStr\"><is><t>E-mail</t></is></c><c t=\"inlineStr\"><is><t>Company</t></is></c></row>"
