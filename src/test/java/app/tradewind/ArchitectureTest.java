@@ -164,7 +164,9 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.poi..|org.dhatim..|de.siegmar.fastcsv.., intake|handover",
         "com.fasterxml.aalto..|org.apache.commons.compress.., intake",
-        "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail",
+        "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail|intake.message",
+        "com.google.zxing.., intake",
+        "com.github.mangstadt.., intake|handover",
         "org.xbill.DNS.., mail",
         "de.focus_shift..|com.google.i18n.phonenumbers.., market",
         "crawlercommons.., address",

@@ -66,7 +66,19 @@ final class FileTrouble {
             return new TradewindException(Failure.FILE_IN_USE, thrown, name);
         }
         boolean cut = thrown instanceof EOFException || thrown.getCause() instanceof EOFException || isCut(file);
-        return new TradewindException(cut ? Failure.FILE_INCOMPLETE : Failure.WORKBOOK_UNREADABLE, thrown, name);
+        return new TradewindException(cut ? Failure.FILE_INCOMPLETE : damaged(file), thrown, name);
+    }
+
+    /// What is no table is not mended by opening it in a spreadsheet.
+    private static Failure damaged(Path file) {
+        try {
+            return switch (FileKind.of(file)) {
+                case MAIL, MHTML, VCARD, LDIF, JSON, PICTURE -> Failure.FILE_DAMAGED;
+                default -> Failure.WORKBOOK_UNREADABLE;
+            };
+        } catch (IOException | RuntimeException unreadable) {
+            return Failure.WORKBOOK_UNREADABLE;
+        }
     }
 
     /// Windows refuses a file that another program opened for itself alone; Java has no class for that refusal but

@@ -44,6 +44,11 @@ public final class IntakeFile {
         return reader.encoding();
     }
 
+    /// What the file proves of its addresses, where it is a page or a text that published them.
+    public Optional<PageCopy> copy() {
+        return reader.copy();
+    }
+
     /// All sheets in the order of their tabs, hidden ones too.
     public List<SheetInfo> sheets() {
         return reader.sheets();
@@ -74,14 +79,7 @@ public final class IntakeFile {
 
     /// This file with another meaning of its columns.
     public IntakeFile withMapping(ColumnMapping mapping) {
-        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
-        return new IntakeFile(reader, sheet, preview, changed, true);
-    }
-
-    /// This file as the export that the user says it is.
-    public IntakeFile withProfile(String profile) {
-        TableLayout named = new TableLayout(layout.headerRow(), layout.mapping(), profile, layout.certainty());
-        return new IntakeFile(reader, sheet, preview, named, corrected);
+        return new IntakeFile(reader, sheet, preview, layout.withMapping(mapping), true);
     }
 
     /// This file with one column changed; empty where there is no such column.
@@ -106,7 +104,7 @@ public final class IntakeFile {
         int header = layout.headerRow();
         reader.read(
                 sheet.index(),
-                row -> row.number() <= header || sink.take(row.completed(header, column -> !isAddress(column))));
+                row -> layout.skips(row) || sink.take(row.completed(header, column -> !isAddress(column))));
     }
 
     private boolean isAddress(int column) {

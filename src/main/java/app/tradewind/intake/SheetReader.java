@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,9 +53,9 @@ final class SheetReader {
     private final Path path;
     private final SheetFile file;
     private final String sha256;
-    private final FileTrouble.Stamp stamp;
+    private final FileTrouble.@Nullable Stamp stamp;
 
-    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.Stamp stamp) {
+    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.@Nullable Stamp stamp) {
         this.path = path;
         this.file = file;
         this.sha256 = sha256;
@@ -71,6 +74,20 @@ final class SheetReader {
         return guarded(path, stamp, () -> {
             SheetFile file = file(path, password, encoding);
             return new SheetReader(path, file, sha256(path), stamp);
+        });
+    }
+
+    /// A text that was pasted; no file holds it.
+    ///
+    /// @param name what the text is called in lists
+    static SheetReader ofText(String text, String name, Instant now) {
+        Path path = Path.of(name);
+        return guarded(path, null, () -> {
+            if (text.isBlank()) {
+                throw new TradewindException(Failure.FILE_EMPTY, null, name);
+            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new SheetReader(path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
         });
     }
 
@@ -99,8 +116,21 @@ final class SheetReader {
         return file.encoding();
     }
 
+    Optional<PageCopy> copy() {
+        return file.copy();
+    }
+
+    byte[] copyBytes() {
+        return file.copyBytes();
+    }
+
     List<SheetInfo> sheets() {
         return file.sheets();
+    }
+
+    /// What the columns hold, where the file says so itself.
+    Optional<ColumnMapping> mapping() {
+        return file.mapping();
     }
 
     /// Whether another program seems to have the file open: what it has not saved yet is not in what is read.
@@ -129,17 +159,17 @@ final class SheetReader {
             case ENCRYPTED_XLSX -> opened(decrypted(path, password));
             case XLS -> xls(content, word(password));
             case XML_2003 -> new Xml2003File(content);
-            case HTML -> new HtmlTable(path, encoding);
+            case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> new XlsbFile(content);
             case ODS -> new OdsFile(content);
             case OLD_XLS -> new OldXlsFile(content, word(password));
-            case MHTML -> throw FileKind.unknown(path, "MHTML");
-            case MAIL -> throw FileKind.unknown(path, "EML");
-            case VCARD -> throw FileKind.unknown(path, "vCard");
-            case LDIF -> throw FileKind.unknown(path, "LDIF");
-            case JSON -> throw FileKind.unknown(path, "JSON");
-            case PICTURE -> throw FileKind.unknown(path, "image");
+            case MHTML -> PageFile.ofMhtml(path, encoding);
+            case MAIL -> MailFile.of(path);
+            case VCARD -> VCardFile.of(path, encoding);
+            case LDIF -> LdifFile.of(path, encoding);
+            case JSON -> JsonFile.of(path, encoding);
+            case PICTURE -> CodePicture.of(path);
         };
     }
 
@@ -177,8 +207,7 @@ final class SheetReader {
     }
 
     /// Running out of memory is answered here too: it means a file made or grown beyond what this computer can
-    /// hold,
-    /// and what was gathered for it is let go by the time that the sentence is said.
+    /// hold, and what was gathered for it is let go by the time that the sentence is said.
     ///
     /// @param stamp what the file was when it was opened; null before
     private static <T> T guarded(Path path, FileTrouble.@Nullable Stamp stamp, Callable<T> work) {

@@ -35,7 +35,7 @@ final class ImportCommand extends BookCommand {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "which export this is, where its headings do not tell; kept with the run")
+            description = "which export this is, where its headings do not tell, such as linkedin")
     private @Nullable String profile;
 
     @Option(
@@ -109,7 +109,7 @@ final class ImportCommand extends BookCommand {
         }
         boolean rejected = false;
         for (IntakeFile file : chosen(intake, opened)) {
-            rejected |= take(intake, mapped(file));
+            rejected |= take(intake, mapped(intake, file));
         }
         return rejected;
     }
@@ -141,8 +141,8 @@ final class ImportCommand extends BookCommand {
                         : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
     }
 
-    private IntakeFile mapped(IntakeFile understood) {
-        IntakeFile file = profile == null ? understood : understood.withProfile(profile);
+    private IntakeFile mapped(Intake intake, IntakeFile understood) {
+        IntakeFile file = profile == null ? understood : intake.withProfile(understood, profile);
         for (Map.Entry<String, String> pair : map.entrySet()) {
             Optional<Target> target = Target.find(pair.getKey());
             if (target.isEmpty()) {
@@ -188,6 +188,7 @@ final class ImportCommand extends BookCommand {
                                 file.layout().profile().isEmpty()
                                         ? null
                                         : file.layout().profile(),
+                        "guessed", file.layout().guessed(),
                         "format", file.format().name().toLowerCase(Locale.ROOT),
                         "encoding", file.encoding().isEmpty() ? null : file.encoding(),
                         "sheet", file.sheet().name(),
