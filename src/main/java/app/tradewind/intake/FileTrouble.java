@@ -26,6 +26,7 @@ final class FileTrouble {
     private static final int ZIP = 0x04034b50;
     private static final int COMPOUND = 0xe011cfd0;
     private static final int COMPOUND_HEAD = 512;
+    private static final int UNUSED = -1;
 
     private FileTrouble() {}
 
@@ -94,7 +95,9 @@ final class FileTrouble {
             ByteBuffer numbers = ByteBuffer.wrap(head, 0, length).order(ByteOrder.LITTLE_ENDIAN);
             return length >= 4 && numbers.getInt(0) == ZIP
                     ? isCutArchive(bytes)
-                    : length == COMPOUND_HEAD && numbers.getInt(0) == COMPOUND && isCutCompound(numbers, bytes.length());
+                    : length == COMPOUND_HEAD
+                            && numbers.getInt(0) == COMPOUND
+                            && isCutCompound(numbers, bytes);
         } catch (IOException unreadable) {
             return false;
         }
@@ -108,15 +111,28 @@ final class FileTrouble {
         return !new String(tail, StandardCharsets.ISO_8859_1).contains("PK\5\6");
     }
 
-    /// The head of a compound file names the sectors of its tables; one beyond the end is missing ([MS-CFB], 2.2).
-    private static boolean isCutCompound(ByteBuffer head, long length) {
-        long sector = 1L << Math.clamp(head.getShort(30), 7, 16);
+    /// The tables of a compound file name every sector that it uses; one beyond the end is missing ([MS-CFB], 2.2 and
+    /// 2.3).
+    private static boolean isCutCompound(ByteBuffer head, RandomAccessFile bytes) throws IOException {
+        int size = 1 << Math.clamp(head.getShort(30), 7, 16);
         int tables = Math.clamp(head.getInt(44), 0, 109);
+        ByteBuffer table = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         long last = head.getInt(48);
         for (int i = 0; i < tables; i++) {
-            last = Math.max(last, head.getInt(76 + 4 * i));
+            long place = head.getInt(76 + 4 * i);
+            last = Math.max(last, place);
+            if ((place + 2) * size > bytes.length()) {
+                return true;
+            }
+            if (place >= 0) {
+                bytes.seek((place + 1) * size);
+                bytes.readFully(table.array());
+                for (int entry = 0; entry < size / 4; entry++) {
+                    last = table.getInt(4 * entry) == UNUSED ? last : Math.max(last, (long) i * (size / 4) + entry);
+                }
+            }
         }
-        return (last + 1) * sector >= length;
+        return (last + 1) * size >= bytes.length();
     }
 
     /// Whether the owner file of Excel, WPS or LibreOffice lies beside the workbook.

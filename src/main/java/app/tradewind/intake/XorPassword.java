@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.poifs.crypt.CryptoFunctions;
 
-/// Opens the records of a workbook from before Excel 97 that has a password. It protects from nobody; it only has to be
+/// Opens the records of a workbook from before Excel 97 that has a password. It protects from nobody; it only has
+/// to be
 /// known.
 ///
-/// Source: [MS-OFFCRYPTO], section 2.3.7 (XOR obfuscation); [MS-XLS], section 2.2.10 (which records stay as they are).
+/// Source: [MS-OFFCRYPTO], section 2.3.7 (XOR obfuscation); [MS-XLS], section 2.2.10 (which records stay as they
+/// are).
 final class XorPassword {
 
     private static final int PASSWORD = 0x2f;

@@ -49,13 +49,17 @@ class SheetAgreementTest {
     void sheetsReachNoFurtherThanAPythonReaderSays() throws IOException {
         for (JsonObject expected : SharedSheets.all()) {
             JsonElement python = expected.get("python");
-            if (python != null && python.isJsonObject() && python.getAsJsonObject().has("sheets")) {
+            if (python != null
+                    && python.isJsonObject()
+                    && python.getAsJsonObject().has("sheets")) {
                 reach(SharedSheets.path(expected), python.getAsJsonObject().getAsJsonArray("sheets"));
             }
         }
         System.getLogger("intake").log(System.Logger.Level.INFO, "agreement with Python {0} {1}", counts, differing);
 
-        assertTrue(counts.getOrDefault("reach differs", 0) * 20 < counts.getOrDefault("reach agrees", 0), differing::toString);
+        assertTrue(
+                counts.getOrDefault("reach differs", 0) * 20 < counts.getOrDefault("reach agrees", 0),
+                differing::toString);
     }
 
     private void reach(Path path, JsonArray sheets) {
@@ -64,8 +68,9 @@ class SheetAgreementTest {
             for (JsonElement each : sheets) {
                 JsonObject sheet = each.getAsJsonObject();
                 String name = sheet.get("name").getAsString();
-                List<SheetInfo> ours =
-                        reader.sheets().stream().filter(info -> info.name().equals(name)).toList();
+                List<SheetInfo> ours = reader.sheets().stream()
+                        .filter(info -> info.name().equals(name))
+                        .toList();
                 if (ours.isEmpty() || !sheet.has("nrows") || sheet.get("nrows").isJsonNull()) {
                     count(ours.isEmpty() ? "sheet missing" : "sheet of unknown reach", path.getFileName() + " " + name);
                     continue;
