@@ -181,7 +181,7 @@ enum FileKind {
         if (start.startsWith("<?xml") && start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return XML_2003;
         }
-        if (start.startsWith("<") && (start.contains("<html") || start.contains("<table"))) {
+        if (start.startsWith("<") && isPage(start)) {
             return HTML;
         }
         String header = EMPTY_LINE.split(start, 2)[0];
@@ -201,6 +201,17 @@ enum FileKind {
             throw unknown(file, "XML");
         }
         return TEXT;
+    }
+
+    /// Pages are saved without their beginning too.
+    private static boolean isPage(String start) {
+        return start.contains("<html")
+                || start.contains("<table")
+                || start.contains("<!doctype html")
+                || start.contains("<body")
+                || start.contains("<head")
+                || start.startsWith("<div")
+                || start.startsWith("<p>");
     }
 
     private static boolean starts(byte[] head, int... bytes) {

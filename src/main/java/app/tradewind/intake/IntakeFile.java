@@ -44,6 +44,11 @@ public final class IntakeFile {
         return reader.encoding();
     }
 
+    /// What the file proves of its addresses, where it is a page or a text that published them.
+    public Optional<PageCopy> copy() {
+        return reader.copy();
+    }
+
     /// All sheets in the order of their tabs, hidden ones too.
     public List<SheetInfo> sheets() {
         return reader.sheets();

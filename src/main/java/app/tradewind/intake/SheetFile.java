@@ -21,4 +21,14 @@ interface SheetFile {
 
     /// Gives the rows of sheet `index` to `sink` in order, until it wants no more.
     void read(int index, RowSink sink) throws IOException;
+
+    /// What the file proves of its addresses, where it is a page or a text that published them.
+    default Optional<PageCopy> copy() {
+        return Optional.empty();
+    }
+
+    /// The bytes of the copy, as they are kept; empty where the file proves nothing.
+    default byte[] copyBytes() {
+        return new byte[0];
+    }
 }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,9 @@ final class SheetReader {
     private final Path path;
     private final SheetFile file;
     private final String sha256;
-    private final FileTrouble.Stamp stamp;
+    private final FileTrouble.@Nullable Stamp stamp;
 
-    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.Stamp stamp) {
+    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.@Nullable Stamp stamp) {
         this.path = path;
         this.file = file;
         this.sha256 = sha256;
@@ -72,6 +74,20 @@ final class SheetReader {
         return guarded(path, stamp, () -> {
             SheetFile file = file(path, password, encoding);
             return new SheetReader(path, file, sha256(path), stamp);
+        });
+    }
+
+    /// A text that was pasted; no file holds it.
+    ///
+    /// @param name what the text is called in lists
+    static SheetReader ofText(String text, String name, Instant now) {
+        Path path = Path.of(name);
+        return guarded(path, null, () -> {
+            if (text.isBlank()) {
+                throw new TradewindException(Failure.FILE_EMPTY, null, name);
+            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new SheetReader(path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
         });
     }
 
@@ -98,6 +114,14 @@ final class SheetReader {
 
     String encoding() {
         return file.encoding();
+    }
+
+    Optional<PageCopy> copy() {
+        return file.copy();
+    }
+
+    byte[] copyBytes() {
+        return file.copyBytes();
     }
 
     List<SheetInfo> sheets() {
@@ -135,12 +159,12 @@ final class SheetReader {
             case ENCRYPTED_XLSX -> opened(decrypted(path, password));
             case XLS -> xls(content, password == null ? null : new String(password));
             case XML_2003 -> new Xml2003File(content);
-            case HTML -> new HtmlTable(path, encoding);
+            case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> new XlsbFile(content);
             case ODS -> new OdsFile(content);
             case OLD_XLS -> new OldXlsFile(content);
-            case MHTML -> throw FileKind.unknown(path, "MHTML");
+            case MHTML -> PageFile.ofMhtml(path, encoding);
             case MAIL -> MailFile.of(path);
             case VCARD -> VCardFile.of(path, encoding);
             case LDIF -> LdifFile.of(path, encoding);
@@ -179,8 +203,7 @@ final class SheetReader {
     }
 
     /// Running out of memory is answered here too: it means a file made or grown beyond what this computer can
-    /// hold,
-    /// and what was gathered for it is let go by the time that the sentence is said.
+    /// hold, and what was gathered for it is let go by the time that the sentence is said.
     ///
     /// @param stamp what the file was when it was opened; null before
     private static <T> T guarded(Path path, FileTrouble.@Nullable Stamp stamp, Callable<T> work) {
