@@ -91,7 +91,8 @@ final class MailFile implements Records {
         if (lines.stream().noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(address))) {
             lines.add(address);
         }
-        for (FoundContact found : new PageContacts().ofText(String.join("\n", lines)).contacts()) {
+        for (FoundContact found :
+                new PageContacts().ofText(String.join("\n", lines)).contacts()) {
             if (found.text(Part.ADDRESS).equalsIgnoreCase(address)) {
                 for (Part part : Part.values()) {
                     if (found.has(part)) {

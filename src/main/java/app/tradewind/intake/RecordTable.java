@@ -32,7 +32,8 @@ final class RecordTable implements SheetFile {
     /// What a table is made of.
     ///
     /// @param ours whether the keys are those of [Target]
-    private record Made(FileFormat format, String encoding, Records records, Map<String, Integer> columns, boolean ours) {}
+    private record Made(
+            FileFormat format, String encoding, Records records, Map<String, Integer> columns, boolean ours) {}
 
     private RecordTable(Made made, @Nullable PageCopy copy, byte[] bytes) {
         this.made = made;

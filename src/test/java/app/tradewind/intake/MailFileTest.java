@@ -113,7 +113,12 @@ class MailFileTest {
     void theMessageIsKeptAsEvidenceOfTheAddress() {
         try (IntakeBook book = new IntakeBook(folder)) {
             Path file = book.text(
-                    "mail.eml", StandardCharsets.UTF_8, "From: bo@lund.example", "Date: Mon, 20 Oct 2025 10:00:00 +0000", "", "Hi");
+                    "mail.eml",
+                    StandardCharsets.UTF_8,
+                    "From: bo@lund.example",
+                    "Date: Mon, 20 Oct 2025 10:00:00 +0000",
+                    "",
+                    "Hi");
             book.run(file, Policy.CREATE);
 
             Long copy = book.only().addresses().getFirst().source().copyId();
