@@ -24,8 +24,8 @@ final class Headings {
 
     static final int LONGEST = 60;
     /// Chinese with at most half of its characters lost.
-    private static final Pattern LOST =
-            Pattern.compile("\\s*(?=.*[?\ufffd])(?:[?\ufffd]?\\p{IsHan}|\\p{IsHan}[?\ufffd]{1,2}|[?\ufffd]{2}\\p{IsHan}{2})+\\s*");
+    private static final Pattern LOST = Pattern.compile(
+            "\\s*(?=.*[?\ufffd])(?:[?\ufffd]?\\p{IsHan}|\\p{IsHan}[?\ufffd]{1,2}|[?\ufffd]{2}\\p{IsHan}{2})+\\s*");
 
     /// @param target a key of [Target], or one of this class's own; empty where the heading says nothing
     /// @param certainty from 0 to 1
@@ -148,7 +148,8 @@ final class Headings {
         return target == null ? Meaning.NONE : new Meaning(target, certainty);
     }
 
-    /// A heading whose Chinese lost characters on its way through a smaller set, such as “手机??”, where all that it can
+    /// A heading whose Chinese lost characters on its way through a smaller set, such as “手机??”, where all that it
+    /// can
     /// have been means the same.
     private Meaning lost(String heading) {
         if (!LOST.matcher(heading).matches()) {
@@ -192,7 +193,9 @@ final class Headings {
     }
 
     private static boolean isPlain(String target) {
-        return !target.equals(NAME_OR_COMPANY) && !target.equals(PERSON) && !target.equals(Target.OPT_OUT.key())
+        return !target.equals(NAME_OR_COMPANY)
+                && !target.equals(PERSON)
+                && !target.equals(Target.OPT_OUT.key())
                 && !target.equals(Target.ADDRESS_STATUS.key());
     }
 

@@ -122,7 +122,8 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout = layouts().find(visible(preview), String.valueOf(reader.path().getFileName()));
+        TableLayout layout =
+                layouts().find(visible(preview), String.valueOf(reader.path().getFileName()));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
@@ -131,8 +132,8 @@ public final class Intake {
         return found.headerRow() == 0
                 ? found
                 : runs.mappingOf(found.mapping().headings())
-                .map(found::withMapping)
-                .orElse(found);
+                        .map(found::withMapping)
+                        .orElse(found);
     }
 
     /// What importing the file would do; nothing is written.
