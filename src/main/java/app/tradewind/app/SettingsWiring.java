@@ -49,12 +49,13 @@ final class SettingsWiring {
                 Section.ACCOUNTS,
                 () -> new AccountsView(
                         new AccountsViewModel(
-                                services.accounts(),
-                                trial(services),
-                                workshop.background(),
-                                toasts,
-                                workshop.clock(),
-                                messages),
+                                        services.accounts(),
+                                        trial(services),
+                                        workshop.background(),
+                                        toasts,
+                                        workshop.clock(),
+                                        messages)
+                                .signedBy(services.identities()::identity),
                         messages));
         sections.put(
                 Section.SUPPRESSIONS,

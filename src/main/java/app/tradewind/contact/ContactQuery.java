@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 public record ContactQuery(String sql, List<@Nullable Object> values) {
 
     private static final String IN_BOOK = "contact.deleted_at IS NULL";
+    private static final String IN_BIN = "contact.deleted_at IS NOT NULL";
     private static final String AND = " AND ";
 
     /// Every contact that is not in the bin.
     public static final ContactQuery ALL = new ContactQuery(IN_BOOK, List.of());
 
     /// The contacts in the bin.
-    public static final ContactQuery BIN = new ContactQuery("contact.deleted_at IS NOT NULL", List.of());
+    public static final ContactQuery BIN = new ContactQuery(IN_BIN, List.of());
 
     public ContactQuery {
         values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
@@ -35,7 +36,13 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
         return new ContactQuery(IN_BOOK + AND + condition, values);
     }
 
-    /// Contacts that both queries mean.
+    /// The contacts in the bin for which `condition` holds.
+    static ContactQuery ofBin(String condition, List<@Nullable Object> values) {
+        return new ContactQuery(IN_BIN + AND + condition, values);
+    }
+
+    /// Contacts that both queries mean. A query for the bin stays one: what is asked of the book as well is then
+    /// asked of what lies in the bin.
     public ContactQuery and(ContactQuery other) {
         if (other.equals(ALL) && isOfBook()) {
             return this;
@@ -45,6 +52,9 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
         }
         List<@Nullable Object> both = new ArrayList<>(values);
         both.addAll(other.values);
+        if ((isOfBin() || other.isOfBin()) && isOfOnePlace() && other.isOfOnePlace()) {
+            return ofBin("(" + condition() + ") AND (" + other.condition() + ")", both);
+        }
         return isOfBook() && other.isOfBook()
                 ? ofBook("(" + condition() + ") AND (" + other.condition() + ")", both)
                 : new ContactQuery("(" + sql + ") AND (" + other.sql + ")", both);
@@ -55,8 +65,17 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
         return sql.startsWith(IN_BOOK);
     }
 
+    private boolean isOfBin() {
+        return sql.startsWith(IN_BIN);
+    }
+
+    private boolean isOfOnePlace() {
+        return isOfBook() || isOfBin();
+    }
+
     private String condition() {
-        return sql.length() == IN_BOOK.length() ? "1" : sql.substring(IN_BOOK.length() + AND.length());
+        int place = isOfBook() ? IN_BOOK.length() : IN_BIN.length();
+        return sql.length() == place ? "1" : sql.substring(place + AND.length());
     }
 
     /// A statement for the ids that match, in no order, contacts in the bin perhaps among them. Words alone are

@@ -92,6 +92,12 @@ public final class ContactQueryParser {
         return OF_BIN.matcher(expression).find();
     }
 
+    /// As [#parse(String)] or, where the expression asks for the bin, as [#parseInBin(String)]: for lists to look
+    /// at.
+    public ContactQuery parseWhereAsked(String expression) {
+        return asksForBin(expression) ? parseInBin(expression) : parse(expression);
+    }
+
     private ContactQuery parse(String expression, ContactQuery among) {
         if (expression.isBlank()) {
             return among;
@@ -103,7 +109,7 @@ public final class ContactQueryParser {
         }
         return among.equals(ContactQuery.ALL)
                 ? ContactQuery.ofBook(condition.sql, condition.values)
-                : among.and(new ContactQuery(condition.sql, condition.values));
+                : ContactQuery.ofBin(condition.sql, condition.values);
     }
 
     private record Condition(String sql, List<@Nullable Object> values) {}
@@ -307,16 +313,17 @@ public final class ContactQueryParser {
                 List.of(code));
     }
 
-    /// The contacts that an import made or changed, by its number: the journal names them.
+    /// The contacts that an import made, which bear its number, or changed, which the journal names.
     private static Condition ofImport(String run) {
         if (!run.matches("\\d{1,9}")) {
             throw unreadable(run);
         }
         return new Condition("""
-                contact.id IN (SELECT entry.contact_id FROM import_run
+                contact.id IN (SELECT id FROM contact WHERE import_run_id = ?
+                    UNION ALL SELECT entry.contact_id FROM import_run
                     JOIN change_set ON change_set.id = import_run.change_set_id
                     JOIN change_entry AS entry ON entry.seq BETWEEN change_set.first_seq AND change_set.last_seq
-                    WHERE import_run.id = ?)""", List.of(Long.valueOf(run)));
+                    WHERE import_run.id = ? AND entry.contact_id NOT NULL)""", List.of(Long.valueOf(run), Long.valueOf(run)));
     }
 
     private static Condition has(String what) {

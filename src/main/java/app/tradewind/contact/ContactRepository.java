@@ -218,7 +218,12 @@ public final class ContactRepository {
     ///
     /// @return the id in the book
     public ContactId add(Contact contact, Instant now) {
-        return database.transaction(() -> writer.add(contact, now));
+        return database.transaction(() -> writer.add(contact, null, now));
+    }
+
+    /// As [#add(Contact, Instant)], for a contact that an import makes: `import:N` finds it from then on.
+    public ContactId addImported(Contact contact, long importRun, Instant now) {
+        return database.transaction(() -> writer.add(contact, importRun, now));
     }
 
     /// Makes the book's contact equal to this one, part by part; equal parts are not touched.

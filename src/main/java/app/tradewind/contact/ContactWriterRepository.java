@@ -29,16 +29,17 @@ final class ContactWriterRepository {
         suppressions = new SuppressionRepository(database);
     }
 
-    ContactId add(Contact contact, Instant now) {
+    /// @param importRun the import that makes the contact, or null
+    ContactId add(Contact contact, @Nullable Long importRun, Instant now) {
         Company company = companies.resolve(contact.company(), contact.place(), now);
-        long id =
-                database.insert("""
+        long id = database.insert(
+                """
                 INSERT INTO contact (company_id, name, given_name, family_name, title, country, country_source, region,
                     city, postal_address, language, time_zone, grade, grade_reason, stage, channel, channel_detail,
                     occasion, obtained_at, role_relevance, role_reason, note, first_contact_at, last_contact_at,
-                    notice_at, deleted_at, created_at, updated_at, name_sort, company_sort)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, with(own(contact, company), now, now, nameKey(contact), sortKey(company.name())));
+                    notice_at, deleted_at, import_run_id, created_at, updated_at, name_sort, company_sort)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, with(own(contact, company), importRun, now, now, nameKey(contact), sortKey(company.name())));
         for (int i = 0; i < contact.addresses().size(); i++) {
             insertAddress(id, contact.addresses().get(i), i);
         }

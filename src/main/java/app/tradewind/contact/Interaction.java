@@ -4,10 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that happened with a contact: a line of the timeline. `id` 0 is not in the book yet.
+///
+/// @param direction who turned to whom; null where that is not known or makes no sense, as for a note
 public record Interaction(
         long id,
         ContactId contact,
         InteractionKind kind,
         Instant at,
         String summary,
-        @Nullable Long letterId) {}
+        @Nullable Long letterId,
+        @Nullable Direction direction) {
+
+    public Interaction(
+            long id, ContactId contact, InteractionKind kind, Instant at, String summary, @Nullable Long letterId) {
+        this(id, contact, kind, at, summary, letterId, null);
+    }
+}

@@ -2,8 +2,11 @@ package app.tradewind.contact;
 
 import app.tradewind.store.Database;
 import app.tradewind.store.RowMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The timelines of the contacts. Every method blocks.
 public final class InteractionRepository {
@@ -14,7 +17,8 @@ public final class InteractionRepository {
             InteractionKind.valueOf(row.getString("kind")),
             Instant.ofEpochMilli(row.getLong("at")),
             row.getString("summary"),
-            ContactRowsRepository.number(row, "letter_id"));
+            ContactRowsRepository.number(row, "letter_id"),
+            direction(row));
 
     private final Database database;
     private final ContactRepository contacts;
@@ -36,12 +40,14 @@ public final class InteractionRepository {
     public long add(Interaction interaction, Instant now) {
         return database.transaction(() -> {
             long id = database.insert(
-                    "INSERT INTO interaction (contact_id, kind, at, summary, letter_id, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO interaction (contact_id, kind, at, summary, letter_id, direction, created_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     interaction.contact().value(),
                     interaction.kind(),
                     interaction.at(),
                     interaction.summary(),
                     interaction.letterId(),
+                    interaction.direction(),
                     now);
             if (isContact(interaction.kind())) {
                 database.update(
@@ -65,6 +71,11 @@ public final class InteractionRepository {
             database.update("DELETE FROM interaction WHERE id = ?", id);
             contacts.refresh(contact.value());
         });
+    }
+
+    private static @Nullable Direction direction(ResultSet row) throws SQLException {
+        String direction = row.getString("direction");
+        return direction == null ? null : Direction.valueOf(direction);
     }
 
     private static boolean isContact(InteractionKind kind) {

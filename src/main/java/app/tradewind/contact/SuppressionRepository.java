@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,21 @@ public final class SuppressionRepository {
     /// @return whether it is new on the list
     public boolean suppressAddress(String key, SuppressionReason reason, String proof, Instant at) {
         return suppress("ADDRESS", key.toLowerCase(Locale.ROOT), reason, proof, at);
+    }
+
+    /// Suppresses every address of a person, in one go.
+    ///
+    /// @param keys of the addresses
+    /// @return the entries that are new on the list; where earlier ones stood, they and their proofs stay
+    public List<Long> suppressPerson(Collection<String> keys, SuppressionReason reason, String proof, Instant at) {
+        return database.transaction(() -> keys.stream()
+                .filter(key -> suppressAddress(key, reason, proof, at))
+                .map(this::entryOf)
+                .toList());
+    }
+
+    private long entryOf(String key) {
+        return database.count("SELECT id FROM suppression WHERE hash = ?", hash(key.toLowerCase(Locale.ROOT)));
     }
 
     /// Suppresses a domain with all that is below it.

@@ -102,6 +102,9 @@ final class Headings {
     }
 
     Meaning of(String heading) {
+        if (heading.startsWith("custom.") && Target.find(heading).isPresent()) {
+            return new Meaning(heading, 1);
+        }
         if (heading.isBlank() || heading.length() > LONGEST) {
             return Meaning.NONE;
         }

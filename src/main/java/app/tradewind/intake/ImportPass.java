@@ -33,6 +33,7 @@ final class ImportPass {
     private final Book book;
     private final RowCleaner cleaner;
     private final ImportChoices choices;
+    private final long run;
     private final boolean writing;
     private final Instant now;
     private final String file;
@@ -43,14 +44,16 @@ final class ImportPass {
     private long hidden;
     private long taken;
 
+    /// @param run the number of the import that writes, or 0 for a plan, which writes nothing
     /// @param file its name, the proof of an opt-out
-    record Task(ImportChoices choices, boolean writing, Instant now, String file) {}
+    record Task(ImportChoices choices, long run, Instant now, String file) {}
 
     ImportPass(Book book, RowCleaner cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
         this.book = book;
         this.cleaner = cleaner;
         choices = task.choices();
-        writing = task.writing();
+        run = task.run();
+        writing = run != 0;
         now = task.now();
         file = task.file();
         this.taker = taker;
@@ -157,7 +160,8 @@ final class ImportPass {
                     String.format(java.util.Locale.ROOT, "%.2f", likeness)));
             return outcome(draft, Outcome.DUPLICATE, alike.id().value(), reasons, Map.of());
         }
-        long id = writing ? book.contacts().add(draft.contact(), now).value() : 0;
+        long id =
+                writing ? book.contacts().addImported(draft.contact(), run, now).value() : 0;
         suppress(draft);
         return outcome(draft, Outcome.CREATED, id, reasons, Map.of());
     }

@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
@@ -35,6 +36,7 @@ public final class Intake {
     private final SuppressionRepository suppressions;
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
+    private final EvidenceRepository evidence;
     private final ImportRunRepository runs;
     private final BookKeysRepository bookKeys;
     private @Nullable LayoutFinder layouts;
@@ -46,6 +48,7 @@ public final class Intake {
         this.suppressions = suppressions;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
+        evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
         bookKeys = new BookKeysRepository(database);
     }
@@ -63,7 +66,10 @@ public final class Intake {
 
     /// As [#open(Path, char[])], for a text table in a character set that the user chose.
     public IntakeFile open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        SheetReader reader = SheetReader.open(path, password, encoding);
+        return opened(SheetReader.open(path, password, encoding));
+    }
+
+    private IntakeFile opened(SheetReader reader) {
         IntakeFile best = null;
         List<SheetInfo> visible =
                 reader.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
@@ -75,9 +81,23 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, String.valueOf(path.getFileName()));
+            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
+    }
+
+    /// Understands a text that was pasted: a table out of a spreadsheet, or words with contacts in them, such as a
+    /// signature. Nothing of it is written to the disk.
+    ///
+    /// @param name what the text is called in the history
+    /// @throws TradewindException if the text is empty or holds no contact
+    public IntakeFile openText(String text, String name) {
+        return opened(SheetReader.ofText(text, name, clock.instant()));
+    }
+
+    /// As [#openText(String, String)], with the name that stands for standard input.
+    public IntakeFile openText(String text) {
+        return openText(text, "-");
     }
 
     /// The same file with another of its sheets, understood anew.
@@ -87,6 +107,27 @@ public final class Intake {
                 .findFirst()
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", index + 1));
         return understood(file.reader(), sheet);
+    }
+
+    /// The same file with the sheet of this name, hidden or not.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public IntakeFile withSheet(IntakeFile file, String name) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(sheet -> understood(file.reader(), sheet))
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
+    }
+
+    /// Every visible sheet that holds contacts, each understood for itself; the file as it is where none does.
+    public List<IntakeFile> visibleSheets(IntakeFile file) {
+        List<IntakeFile> found = file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(sheet -> understood(file.reader(), sheet))
+                .filter(sheet -> sheet.mapping().makesContacts())
+                .toList();
+        return found.isEmpty() ? List.of(file) : found;
     }
 
     /// The same sheet with its headings in another row; 0 for a table without headings.
@@ -122,8 +163,9 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout =
-                layouts().find(visible(preview), String.valueOf(reader.path().getFileName()));
+        TableLayout layout = reader.mapping()
+                .map(TableLayout::ofItsOwn)
+                .orElseGet(() -> layouts().find(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
@@ -146,7 +188,7 @@ public final class Intake {
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
         }
-        ImportPass pass = pass(file, choices, false, (draft, row) -> {
+        ImportPass pass = pass(file, choices, 0, proof(file, null), (draft, row) -> {
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
@@ -184,9 +226,13 @@ public final class Intake {
         long[] run = new long[1];
         List<ImportPass> passes = new ArrayList<>(1);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
-            ImportPass pass = pass(file, choices, true, (draft, row) -> rows.accept(row));
             run[0] = runs.begin(file, choices, clock.instant());
+            Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
+            ImportPass pass = pass(file, choices, run[0], proof(file, kept), (draft, row) -> rows.accept(row));
             pass.read(file, progress, total);
+            if (kept != null) {
+                evidence.removeUnused(kept);
+            }
             runs.counted(run[0], pass.counts());
             passes.add(pass);
             if (file.isCorrected() && file.layout().headerRow() > 0) {
@@ -227,7 +273,7 @@ public final class Intake {
     public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
         List<String> headings = plan.file().mapping().headings();
         try (RejectedRows out = RejectedRows.create(workbook, headings, messages)) {
-            pass(plan.file(), plan.choices(), false, (draft, row) -> {
+            pass(plan.file(), plan.choices(), 0, proof(plan.file(), null), (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
                         }
@@ -236,8 +282,22 @@ public final class Intake {
         }
     }
 
+    private static @Nullable PageProof proof(IntakeFile file, @Nullable Long kept) {
+        return file.copy().map(copy -> new PageProof(copy, kept)).orElse(null);
+    }
+
+    /// Keeps the page in the book as evidence; what no address points to in the end goes again.
+    private long keep(IntakeFile file, PageCopy copy) {
+        return evidence.add(
+                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
+    }
+
     private ImportPass pass(
-            IntakeFile file, ImportChoices choices, boolean writing, BiConsumer<Draft, RowOutcome> taker) {
+            IntakeFile file,
+            ImportChoices choices,
+            long run,
+            @Nullable PageProof page,
+            BiConsumer<Draft, RowOutcome> taker) {
         if (!file.mapping().makesContacts()) {
             Failure why =
                     file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
@@ -251,9 +311,10 @@ public final class Intake {
                 file.layout().export(),
                 file.layout().export().completed(choices.occasion()),
                 bookKeys.stages(),
-                now);
+                now,
+                page);
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
-        return new ImportPass(book, cleaner, new ImportPass.Task(choices, writing, now, file.name()), taker);
+        return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
     }
 }

@@ -51,6 +51,7 @@ final class RowCleaner {
     private final ColumnMapping mapping;
     private final ExportProfile export;
     private final Occasion occasion;
+    private final @Nullable PageProof page;
     private final Set<String> stages;
     private final Instant now;
     private final AddressCheck addresses = new AddressCheck();
@@ -58,10 +59,18 @@ final class RowCleaner {
     private final PhoneCells phones = new PhoneCells();
 
     /// @param stages the codes of the book's stages
-    RowCleaner(ColumnMapping mapping, ExportProfile export, Occasion occasion, Set<String> stages, Instant now) {
+    /// @param page the proof of a page that the rows come from, null for a table
+    RowCleaner(
+            ColumnMapping mapping,
+            ExportProfile export,
+            Occasion occasion,
+            Set<String> stages,
+            Instant now,
+            @Nullable PageProof page) {
         this.mapping = mapping;
         this.export = export;
-        this.occasion = occasion;
+        this.occasion = page == null ? occasion : page.occasion(occasion);
+        this.page = page;
         this.stages = stages;
         this.now = now;
     }
@@ -98,6 +107,9 @@ final class RowCleaner {
                 filled.add(Field.COUNTRY);
             }
             Origin origin = origin();
+            if (page != null && !checked.isEmpty()) {
+                page.reason().ifPresent(reasons::add);
+            }
             Contact contact = new Contact(
                     new ContactId(0),
                     name(),
@@ -278,19 +290,15 @@ final class RowCleaner {
             SourceType type =
                     occasion.source() == SourceType.UNKNOWN ? Occasion.source(origin.channel()) : occasion.source();
             ContactAddress.Source unknown = ContactAddress.Source.UNKNOWN;
+            ContactAddress.Source source = new ContactAddress.Source(
+                    type, "", origin.obtainedAt(), null, unknown.publishedForContact(), unknown.noSolicitNote());
             return new ContactAddress(
                     0,
                     checked.normalised(),
                     checked.kind(),
                     checked.verdict(),
                     checked.reasons(),
-                    new ContactAddress.Source(
-                            type,
-                            "",
-                            origin.obtainedAt(),
-                            null,
-                            unknown.publishedForContact(),
-                            unknown.noSolicitNote()),
+                    page == null ? source : page.source(source, checked),
                     ContactAddress.Bounces.NONE);
         }
 
@@ -319,7 +327,9 @@ final class RowCleaner {
         }
 
         private String note() {
-            String note = values.joined(Field.NOTE, "\n");
+            List<String> said = new ArrayList<>(values.all(Field.NOTE));
+            row.notes().forEach(pinned -> said.add(TextCleaning.clean(pinned, done)));
+            String note = String.join("\n", said.stream().distinct().toList());
             if (!note.isEmpty()) {
                 filled.add(Field.NOTE);
             }

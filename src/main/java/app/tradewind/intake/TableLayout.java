@@ -12,6 +12,11 @@ package app.tradewind.intake;
 public record TableLayout(
         int headerRow, int exampleRow, ColumnMapping mapping, ExportProfile export, boolean guessed, double certainty) {
 
+    /// The layout of a file that says itself what its columns hold.
+    static TableLayout ofItsOwn(ColumnMapping mapping) {
+        return new TableLayout(0, 0, mapping, ExportProfile.NONE, false, 1);
+    }
+
     /// The id of the program that wrote the table, empty where it is not known.
     public String profile() {
         return export.id();

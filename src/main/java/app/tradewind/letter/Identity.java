@@ -27,6 +27,12 @@ public record Identity(
         products = List.copyOf(products);
     }
 
+    /// This identity with the sender's seat in another country.
+    public Identity inCountry(String code) {
+        return new Identity(
+                name, title, company, phone, email, website, postalAddress, code, registration, socialLinks, products);
+    }
+
     /// This identity, with what it does not say taken from the sending account.
     ///
     /// @param fromName the name in the account's From

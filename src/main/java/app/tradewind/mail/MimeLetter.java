@@ -96,7 +96,9 @@ public final class MimeLetter {
     private static InternetAddress mailbox(String address, String name) throws UnsupportedEncodingException {
         InternetAddress mailbox = new InternetAddress();
         mailbox.setAddress(envelope(address));
-        mailbox.setPersonal(oneLine(name), "UTF-8");
+        if (!oneLine(name).isBlank()) {
+            mailbox.setPersonal(oneLine(name), "UTF-8");
+        }
         return mailbox;
     }
 

@@ -86,6 +86,11 @@ class ContactRepositoryTest {
         assertFalse(ContactQueryParser.asksForBin("anna -is:deleted"));
         assertFalse(ContactQueryParser.asksForBin("deleted"));
         assertEquals(List.of("Anna"), names(contacts.ids(parser.parseInBin("is:deleted"), ContactOrder.USUAL)));
+        ContactQuery asked = parser.parseWhereAsked("is:deleted");
+        assertEquals(List.of("Anna"), names(contacts.ids(asked, ContactOrder.USUAL)));
+        assertEquals(1, contacts.count(asked.and(ContactQuery.words("anna"))));
+        assertEquals(0, contacts.count(asked.and(ContactQuery.words("luis"))));
+        assertEquals(1, contacts.count(parser.parseWhereAsked("luis").and(ContactQuery.ALL)));
         assertEquals(List.of(), found("is:deleted"), "no mailing takes its people from the bin");
         assertEquals(List.of("Luis"), found("-is:deleted"));
     }

@@ -293,6 +293,7 @@ class IntakeTest {
         ContactQueryParser parser = new ContactQueryParser(() -> IntakeBook.NOW, ZoneOffset.UTC);
 
         assertEquals(1, book.contacts.count(parser.parse("import:1")));
+        assertEquals(1, book.database.count("SELECT count(*) FROM contact WHERE import_run_id = 1"));
         assertEquals(
                 List.of("Anna Schmidt"),
                 book.contacts.findAll(book.contacts.ids(parser.parse("导入:2"), ContactOrder.USUAL)).stream()

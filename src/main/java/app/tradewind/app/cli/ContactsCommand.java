@@ -23,7 +23,10 @@ final class ContactsCommand extends BookCommand {
     @Option(names = "--search", paramLabel = "TEXT", description = "words in any field, note or interaction")
     private @Nullable String search;
 
-    @Option(names = "--where", paramLabel = "EXPR", description = "such as: country:de grade:a lastContact>30d")
+    @Option(
+            names = "--where",
+            paramLabel = "EXPR",
+            description = "such as: country:de grade:a lastContact>30d; is:deleted lists the bin")
     private @Nullable String where;
 
     @Option(
@@ -42,7 +45,7 @@ final class ContactsCommand extends BookCommand {
 
     @Override
     int work(Services services) {
-        ContactQuery query = services.queries().parse(where == null ? "" : where);
+        ContactQuery query = services.queries().parseWhereAsked(where == null ? "" : where);
         if (search != null) {
             query = query.and(ContactQuery.words(search));
         }

@@ -7,6 +7,7 @@ import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.InteractionRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
+import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ public record ContactBook(
         StageRepository stages,
         SegmentRepository segments,
         EvidenceRepository evidence,
+        SuppressionRepository suppressions,
         ChangeHistoryRepository history,
         ChangeFeed changes) {
 
@@ -31,6 +33,7 @@ public record ContactBook(
                 new StageRepository(database),
                 new SegmentRepository(database),
                 new EvidenceRepository(database),
+                new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
                 database.changes());
     }

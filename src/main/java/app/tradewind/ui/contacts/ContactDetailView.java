@@ -1,6 +1,5 @@
 package app.tradewind.ui.contacts;
 
-import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.Field;
@@ -8,31 +7,43 @@ import app.tradewind.contact.FollowUpWay;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Fault;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Shown;
 import app.tradewind.ui.control.Buttons;
-import app.tradewind.ui.control.Chips;
-import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.NodePool;
+import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One contact: portrait, local time, findings, fields, timeline. Forms open inside it.
+///
+/// Its parts are made once and filled for each contact; what one contact lacks stands there unseen.
 public final class ContactDetailView extends ScrollPane {
 
     private final ContactsViewModel model;
     private final ContactWords words;
     private final VBox content = new VBox();
     private final VBox form = new VBox();
-    private DetailFieldsView fields;
+    private final Label none;
+    private final PortraitView portrait;
+    private final Label hint;
+    private final VBox known = new VBox(4);
+    private final HBox actions = new HBox();
+    private final BarredView barred;
+    private final LocalTimeView local;
+    private final VBox findings = new VBox(8);
+    private final NodePool<FindingLineView> findingLines =
+            new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
+    private final DetailFieldsView fields;
+    private final Button toggle;
+    private final TimelineView timeline;
     private boolean all;
     private boolean late;
     private @Nullable ContactId open;
@@ -40,14 +51,29 @@ public final class ContactDetailView extends ScrollPane {
     ContactDetailView(ContactsViewModel model) {
         this.model = model;
         words = model.words();
-        fields = new DetailFieldsView(
-                words, model.detail(), app.tradewind.contact.ContactEdit.blank(), false, new Forms());
+        none = Texts.wrapped(Texts.muted(words.text("contacts.detail.none")));
+        portrait = new PortraitView(words, () -> edit(Field.NAME));
+        hint = Texts.wrapped(Texts.muted(words.text("contacts.new.hint")));
+        known.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
+        barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
+        local = new LocalTimeView(words);
+        fields = new DetailFieldsView(words, model.detail(), new Forms());
+        toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
+        timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
+        fields.whenClosed(() -> {
+            if (late) {
+                again();
+            }
+        });
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         form.getChildren().subscribe(() -> {
             if (late && form.getChildren().isEmpty()) {
                 again();
             }
         });
+        addActions();
+        content.getChildren()
+                .addAll(none, portrait, hint, known, actions, form, barred, local, findings, fields, toggle, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -63,7 +89,12 @@ public final class ContactDetailView extends ScrollPane {
         show(model.detail().shownProperty().get());
     }
 
-    private void show(@Nullable Shown shown) {
+    private void toggle() {
+        all = !all;
+        again();
+    }
+
+    void show(@Nullable Shown shown) {
         boolean same = shown != null && shown.contact().id().equals(open);
         if (same && (fields.isEditing() || isFormOpen())) {
             late = true;
@@ -76,10 +107,27 @@ public final class ContactDetailView extends ScrollPane {
             all = shown != null && shown.isNew();
             setVvalue(0);
         }
-        if (shown == null) {
-            content.getChildren().setAll(Texts.wrapped(Texts.muted(words.text("contacts.detail.none"))));
-        } else {
-            build(shown);
+        content.getChildren().forEach(part -> see(part, shown));
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    /// Which parts a known contact has, which a new one, and what stands there for none.
+    private void see(Node part, @Nullable Shown shown) {
+        if (part == form) {
+            form.setVisible(shown != null);
+        } else if (part == none) {
+            NodePool.seen(part, shown == null);
+        } else if (part == hint || part == known) {
+            boolean asked = shown != null && shown.isNew();
+            NodePool.seen(part, asked && (model.detail().knownProperty().get() == null) == (part == hint));
+        } else if (part == portrait || part == fields) {
+            NodePool.seen(part, shown != null);
+        } else if (shown == null || shown.isNew()) {
+            NodePool.seen(part, false);
+        } else if (part == actions || part == toggle || part == timeline) {
+            NodePool.seen(part, true);
         }
     }
 
@@ -88,112 +136,49 @@ public final class ContactDetailView extends ScrollPane {
         return !form.getChildren().isEmpty() && !(form.getChildren().getFirst() instanceof Label);
     }
 
-    private void build(Shown shown) {
-        fields = new DetailFieldsView(words, model.detail(), shown.contact(), all, new Forms());
-        fields.whenClosed(() -> {
-            if (late) {
-                again();
-            }
-        });
-        content.getChildren().setAll(portrait(shown));
+    private void fill(Shown shown) {
+        portrait.fill(shown);
+        fields.fill(shown.contact(), all);
         if (shown.isNew()) {
-            ContactLine known = model.detail().knownProperty().get();
-            content.getChildren()
-                    .add(known == null ? Texts.wrapped(Texts.muted(words.text("contacts.new.hint"))) : known(known));
-            content.getChildren().add(fields);
+            ContactLine holder = model.detail().knownProperty().get();
+            if (holder != null) {
+                known(holder);
+            }
             return;
         }
-        content.getChildren().addAll(actions(), form);
-        LocalTime local = shown.local();
-        if (local != null) {
-            content.getChildren().add(new LocalTimeView(words, local));
-        }
-        if (!shown.findings().isEmpty()) {
-            content.getChildren().add(findings(shown));
-        }
-        Button toggle = Buttons.link("", words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"), () -> {
-            all = !all;
-            again();
-        });
-        content.getChildren()
-                .addAll(
-                        fields,
-                        toggle,
-                        new TimelineView(
-                                words, shown, followUp -> model.detail().done(followUp)));
+        barred.fill(shown.barred());
+        local.fill(shown.local());
+        findingLines.show(shown.findings(), FindingLineView::fill);
+        NodePool.seen(findings, !shown.findings().isEmpty());
+        toggle.setText(words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"));
+        timeline.fill(shown);
     }
 
-    private Node portrait(Shown shown) {
-        Contact contact = shown.contact();
-        Label name = Texts.wrapped(Texts.title(
-                shown.isNew() && contact.displayName().isEmpty()
-                        ? words.text("contacts.new.title")
-                        : contact.displayName()));
-        name.setOnMouseClicked(_ -> edit(Field.NAME));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, name);
-        if (contact.grade() != null) {
-            Label grade = Chips.of(contact.grade().name(), contact.grade().ordinal() == 0 ? Tone.ACCENT : Tone.NEUTRAL);
-            grade.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(grade);
-        }
-        String at = Stream.of(contact.title(), contact.company().name())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        VBox portrait = new VBox(2, line);
-        if (!at.isEmpty()) {
-            portrait.getChildren().add(Texts.wrapped(Texts.muted(at)));
-        }
-        if (contact.deletedAt() != null) {
-            portrait.getChildren()
-                    .add(Texts.wrapped(Texts.secondary(
-                            words.text("contacts.detail.in-bin", words.dates().words(contact.deletedAt())))));
-        }
-        return portrait;
-    }
-
-    private Node actions() {
+    private void addActions() {
         Button write =
                 Buttons.withKey(Buttons.primary("fth-edit-3", words.text("contacts.action.write"), model::write), "W");
         Button log = Buttons.withKey(Buttons.plain("fth-phone", words.text("contacts.action.log"), this::log), "L");
         Button follow = Buttons.withKey(
                 Buttons.plain("fth-clock", words.text("contacts.action.follow-up"), () -> followUp(FollowUpWay.ANY)),
                 "F");
-        HBox actions = new HBox(write, log, follow);
+        Button never =
+                Buttons.withKey(Buttons.icon("fth-slash", words.text("contacts.command.never"), this::neverWrite), "X");
+        never.setId("never-write");
+        actions.getChildren().addAll(write, log, follow);
+        portrait.setBeside(never);
         actions.getStyleClass().add("tw-actions");
-        return actions;
     }
 
-    private Node known(ContactLine known) {
-        VBox box = new VBox(
-                4,
-                Texts.wrapped(Texts.plain(words.text("contacts.new.known", known.address()))),
-                Buttons.link(
-                        "",
-                        words.text("contacts.new.open", known.name().isEmpty() ? known.address() : known.name()),
-                        () -> model.selection().select(known.id())));
-        box.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
-        return box;
-    }
-
-    private Node findings(Shown shown) {
-        VBox box = new VBox(8);
-        for (ContactFinding finding : shown.findings()) {
-            Label text = Texts.wrapped(Texts.plain(finding.text()));
-            VBox lines = new VBox(2, text, Texts.wrapped(Texts.secondary(finding.source())));
-            HBox mends = new HBox(6);
-            finding.mends()
-                    .forEach(mend -> mends.getChildren().add(Buttons.small(mend.label(), () -> mend(mend.way()))));
-            if (!finding.mends().isEmpty()) {
-                lines.getChildren().add(mends);
-            }
-            HBox.setHgrow(lines, Priority.ALWAYS);
-            HBox line = new HBox(8, Icons.of(finding.tone().icon(), finding.tone()), lines);
-            line.getStyleClass().add("tw-timeline-line");
-            box.getChildren().add(line);
-        }
-        return box;
+    private void known(ContactLine holder) {
+        known.getChildren()
+                .setAll(
+                        Texts.wrapped(Texts.plain(words.text("contacts.new.known", holder.address()))),
+                        Buttons.link(
+                                "",
+                                words.text(
+                                        "contacts.new.open",
+                                        holder.name().isEmpty() ? holder.address() : holder.name()),
+                                () -> model.selection().select(holder.id())));
     }
 
     private void mend(ContactFinding.Way way) {
@@ -202,7 +187,7 @@ public final class ContactDetailView extends ScrollPane {
             case ContactFinding.EditBasis() -> new Forms().basis();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
-            case ContactFinding.GoTo(app.tradewind.ui.control.Place place) -> model.go(place);
+            case ContactFinding.GoTo(Place place) -> model.go(place);
         }
     }
 
@@ -216,20 +201,45 @@ public final class ContactDetailView extends ScrollPane {
     }
 
     void log() {
-        LogView log = new LogView(words, (kind, summary) -> {
+        LogView log = new LogView(words, today(), happened -> {
             form.getChildren().clear();
-            model.detail().log(kind, summary);
+            model.detail().log(happened);
         });
         openForm(log);
         log.begin();
     }
 
     void followUp(FollowUpWay way) {
-        FollowUpView view =
-                new FollowUpView(words, model.now().atZone(model.zone()).toLocalDate(), way, (day, reason, by) -> {
-                    form.getChildren().clear();
-                    model.detail().followUp(day, reason, by);
-                });
+        FollowUpView view = new FollowUpView(words, today(), way, (day, reason, by) -> {
+            form.getChildren().clear();
+            model.detail().followUp(day, reason, by);
+        });
+        openForm(view);
+        view.begin();
+    }
+
+    private LocalDate today() {
+        return model.now().atZone(model.zone()).toLocalDate();
+    }
+
+    /// Asks who of the selected is never to be written to again, and why.
+    void neverWrite() {
+        Shown shown = model.detail().shownProperty().get();
+        // who is meant is settled when the question is asked, whatever is selected while it stands there
+        long[] selected = model.selection().ids();
+        int people = selected.length;
+        if (shown == null || people == 0) {
+            return;
+        }
+        long[] ids = people > 1 ? selected : new long[] {shown.contact().id().value()};
+        if (people == 1 && shown.contact().addresses().isEmpty()) {
+            openForm(Texts.wrapped(Texts.plain(words.text("contacts.never.no-address"))));
+            return;
+        }
+        NeverWriteView view = new NeverWriteView(words, people, shown.contact().addresses(), wish -> {
+            form.getChildren().clear();
+            model.detail().neverWrite().bar(ids, wish);
+        });
         openForm(view);
         view.begin();
     }

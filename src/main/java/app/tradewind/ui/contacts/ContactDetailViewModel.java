@@ -6,11 +6,13 @@ import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.Direction;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUp;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
+import app.tradewind.contact.SuppressionRepository.Suppression;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.Newest;
@@ -28,12 +30,14 @@ public final class ContactDetailViewModel {
 
     /// Everything that the pane shows of a contact.
     ///
+    /// @param barred its addresses that are on the list of those never to be written to
     /// @param local the buyer’s own time, null where the zone is not known
     public record Shown(
             Contact contact,
             List<Interaction> timeline,
             List<FollowUp> followUps,
             List<ContactFinding> findings,
+            List<Barred> barred,
             @Nullable LocalTime local) {
 
         /// Whether it is a new contact of whom nothing is written yet.
@@ -42,12 +46,18 @@ public final class ContactDetailViewModel {
         }
     }
 
+    /// An address that must not be written to, with the entry of the list that says so.
+    public record Barred(String address, Suppression entry) {}
+
     /// A text that a field did not take, and why.
     public record Fault(@Nullable Field field, String sentence) {}
+
+    private static final java.time.LocalTime NOON = java.time.LocalTime.NOON;
 
     private final ContactsRoom room;
     private final ContactWords words;
     private final ContactChanges changes;
+    private final NeverWrite neverWrite;
     private final Newest<Optional<Shown>> newest;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>(null);
@@ -58,6 +68,7 @@ public final class ContactDetailViewModel {
         this.room = room;
         this.words = words;
         this.changes = changes;
+        neverWrite = new NeverWrite(room, words);
         newest = new Newest<>(room.background());
     }
 
@@ -90,7 +101,12 @@ public final class ContactDetailViewModel {
                         room.book().interactions().ofContact(id),
                         room.book().followUps().open(id),
                         room.mayWrite().findings(id),
+                        neverWrite.barred(contact),
                         LocalTime.of(contact, now(), words.locale()).orElse(null)));
+    }
+
+    private LocalDate today() {
+        return now().atZone(room.time().zone()).toLocalDate();
     }
 
     private Instant now() {
@@ -102,7 +118,7 @@ public final class ContactDetailViewModel {
         newest.cancel();
         fault.set(null);
         known.set(null);
-        shown.set(new Shown(ContactEdit.blank(), List.of(), List.of(), List.of(), null));
+        shown.set(new Shown(ContactEdit.blank(), List.of(), List.of(), List.of(), List.of(), null));
     }
 
     /// Writes what was typed into a field, as one step that can be taken back.
@@ -164,7 +180,7 @@ public final class ContactDetailViewModel {
             refuse(field, refused);
             return;
         }
-        shown.set(new Shown(begun, List.of(), List.of(), List.of(), null));
+        shown.set(new Shown(begun, List.of(), List.of(), List.of(), List.of(), null));
         if (begun.displayName().isEmpty()) {
             return;
         }
@@ -227,11 +243,28 @@ public final class ContactDetailViewModel {
         fault.set(new Fault(field, room.messages().line(failure)));
     }
 
-    /// Adds a line to the timeline.
+    /// Something that happened, as the user tells it.
+    ///
+    /// @param day when, in the user’s own calendar; today is now, an earlier day its noon
+    /// @param direction who turned to whom, or null
+    public record Happened(
+            InteractionKind kind, LocalDate day, @Nullable Direction direction, String summary) {}
+
+    /// Adds a line to the timeline for what happened now.
     public void log(InteractionKind kind, String summary) {
+        log(new Happened(kind, today(), null, summary));
+    }
+
+    /// Adds a line to the timeline. What lies ahead is no event: it becomes now.
+    public void log(Happened told) {
         ContactId contact = contact();
+        InteractionKind kind = told.kind();
+        String summary = told.summary();
         if (contact != null && !(summary.isBlank() && kind == InteractionKind.NOTE)) {
-            Interaction happened = new Interaction(0, contact, kind, now(), summary.strip(), null);
+            Instant at = told.day().isBefore(today())
+                    ? told.day().atTime(NOON).atZone(room.time().zone()).toInstant()
+                    : now();
+            Interaction happened = new Interaction(0, contact, kind, at, summary.strip(), null, told.direction());
             changes.step(
                     Journal.Kind.EDIT,
                     words.text("contacts.done.logged", words.name("interaction", kind)),
@@ -257,6 +290,10 @@ public final class ContactDetailViewModel {
                 Journal.Kind.EDIT,
                 words.text("contacts.done.follow-up-done"),
                 () -> room.book().followUps().done(followUp.id(), now()));
+    }
+
+    NeverWrite neverWrite() {
+        return neverWrite;
     }
 
     private @Nullable ContactId contact() {

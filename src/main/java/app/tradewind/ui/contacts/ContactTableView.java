@@ -46,7 +46,9 @@ public final class ContactTableView extends TableView<ContactRow> {
     private final List<TableRow<ContactRow>> drawn = new ArrayList<>();
     private boolean laying;
 
-    ContactTableView(ContactsViewModel model, Runnable open) {
+    /// @param open goes to the contact
+    /// @param back goes to the search box, from the first row
+    ContactTableView(ContactsViewModel model, Runnable open, Runnable back) {
         table = model.table();
         selection = model.selection();
         layout = model.columns();
@@ -67,7 +69,7 @@ public final class ContactTableView extends TableView<ContactRow> {
         layout.wanted().subscribe(this::lay);
         getColumns().addListener((ListChangeListener<TableColumn<ContactRow, ?>>) _ -> noteOrder());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> layout.remember());
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, open));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, open, back));
         selection.changesProperty().subscribe(this::drawSelection);
         lay();
     }
@@ -168,11 +170,18 @@ public final class ContactTableView extends TableView<ContactRow> {
         row.pseudoClassStateChanged(CHOSEN, item != null && selection.holds(item.id()));
     }
 
-    private void pressed(KeyEvent key, Runnable open) {
+    private void pressed(KeyEvent key, Runnable open, Runnable back) {
         int last = table.rows().size() - 1;
         int at = Math.max(0, getFocusModel().getFocusedIndex());
         switch (key.getCode()) {
-            case UP -> move(at - 1, key);
+            case UP -> {
+                if (at == 0 && !key.isShiftDown()) {
+                    back.run();
+                    key.consume();
+                } else {
+                    move(at - 1, key);
+                }
+            }
             case DOWN -> move(selection.sizeProperty().get() == 0 ? at : at + 1, key);
             case PAGE_UP -> move(at - page(), key);
             case PAGE_DOWN -> move(at + page(), key);
@@ -212,6 +221,13 @@ public final class ContactTableView extends TableView<ContactRow> {
             selection.select(index);
         }
         reveal(index);
+    }
+
+    /// Takes the focus and begins at the first row.
+    void begin() {
+        requestFocus();
+        getFocusModel().focus(0);
+        reveal(0);
     }
 
     /// Where a small question about the selection opens: its row if that is in sight, else `otherwise`.

@@ -49,7 +49,7 @@ public final class ContactsView extends BorderPane implements Screen {
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         words = model.words();
         detail = new ContactDetailView(model);
-        table = new ContactTableView(model, this::openDetail);
+        table = new ContactTableView(model, this::openDetail, this::focusSearch);
         segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
         export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
         getStyleClass().add("tw-contacts");
@@ -89,9 +89,11 @@ public final class ContactsView extends BorderPane implements Screen {
         search.textProperty().bindBidirectional(model.table().searchProperty());
         search.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {
-                table.requestFocus();
+                firstHit();
+                key.consume();
             }
         });
+        search.setOnAction(_ -> firstHit());
         HBox.setHgrow(search, javafx.scene.layout.Priority.ALWAYS);
         segment.disableProperty().bind(model.table().searchProperty().map(String::isBlank));
         export.setDisable(!model.canExport());
@@ -108,6 +110,11 @@ public final class ContactsView extends BorderPane implements Screen {
                 .busy(model.table().loadingProperty());
         head.getStyleClass().add("tw-contacts-head");
         return head;
+    }
+
+    private void firstHit() {
+        model.selectFirst();
+        table.begin();
     }
 
     private Node fault() {
@@ -272,6 +279,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
                 Command.of(text("contacts.command.log"), "L", detail::log),
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
+                Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),

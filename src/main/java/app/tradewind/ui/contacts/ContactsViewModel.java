@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The screen of contacts: table, facets, selection and detail, and what is done to all that are selected.
 public final class ContactsViewModel {
@@ -41,6 +42,7 @@ public final class ContactsViewModel {
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
     private Subscription watch = Subscription.EMPTY;
+    private boolean firstWanted;
 
     public ContactsViewModel(ContactsRoom room) {
         this.room = room;
@@ -57,6 +59,7 @@ public final class ContactsViewModel {
                 selection.select(id);
             }
         });
+        table.answerProperty().subscribe((_, answer) -> answered(answer));
         table.answerProperty()
                 .subscribe((_, answer) -> bookEmpty.set(answer != null
                         && answer.ids().length == 0
@@ -99,6 +102,22 @@ public final class ContactsViewModel {
                 // other places belong to other screens
             }
         }
+    }
+
+    /// Selects the first that matches, when the answer to what was typed is there.
+    public void selectFirst() {
+        if (table.loadingProperty().get()) {
+            firstWanted = true;
+        } else if (table.ids().length > 0) {
+            selection.select(0);
+        }
+    }
+
+    private void answered(ContactTableViewModel.@Nullable Answer answer) {
+        if (firstWanted && answer != null && answer.ids().length > 0) {
+            selection.select(0);
+        }
+        firstWanted = false;
     }
 
     /// Writes to the selected; where all that match are selected, to the search.

@@ -1,41 +1,33 @@
 package app.tradewind.ui.contacts;
 
-import app.tradewind.address.Verdict;
-import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
-import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
-import app.tradewind.contact.Grade;
-import app.tradewind.contact.LawfulBasis;
-import app.tradewind.contact.LegalForm;
 import app.tradewind.contact.Origin;
 import app.tradewind.market.Phones;
-import app.tradewind.ui.contacts.FieldView.Choice;
-import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Chips;
-import app.tradewind.ui.control.Icons;
-import app.tradewind.ui.control.Styles;
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of one contact, each edited in its place. What is empty stands under “all fields”.
+///
+/// A field is made when it is first needed and filled anew for each contact from then on.
 final class DetailFieldsView extends VBox {
 
     private static final Phones PHONES = new Phones();
@@ -75,46 +67,89 @@ final class DetailFieldsView extends VBox {
 
     private final ContactWords words;
     private final ContactDetailViewModel model;
-    private final Contact contact;
-    private final boolean all;
     private final Openers openers;
-    private final Completions completions;
+    private final FieldEditors editors;
     private final Map<Field, FieldView> fields = new EnumMap<>(Field.class);
-    private @Nullable FieldView gradeReason;
+    private final Map<String, FieldView> custom = new HashMap<>();
+    private final FieldView gradeReason;
+    private final BasisLineView basis;
+    private Contact contact = ContactEdit.blank();
+    private boolean all;
+    private Runnable closed = () -> {};
 
-    DetailFieldsView(ContactWords words, ContactDetailViewModel model, Contact contact, boolean all, Openers openers) {
+    DetailFieldsView(ContactWords words, ContactDetailViewModel model, Openers openers) {
         this.words = words;
         this.model = model;
-        this.contact = contact;
-        this.all = all;
         this.openers = openers;
-        completions = new Completions(words.locale());
+        editors = new FieldEditors(words);
+        basis = new BasisLineView(words, openers::basis);
+        String name = words.text("contacts.grade-reason");
+        gradeReason = new FieldView(
+                name,
+                wrapped(),
+                () -> new FieldView.OneLine(contact.gradeReason()),
+                typed -> model.edit(null, name, edit -> edit.grade(contact.grade(), typed.strip())));
+        gradeReason.setId("field-gradeReason");
+        gradeReason.whenClosed(() -> closed.run());
         getStyleClass().add("tw-detail-fields");
+    }
+
+    /// Shows a contact; an editor that is open is left.
+    void fill(Contact shown, boolean allFields) {
+        leave();
+        contact = shown;
+        all = allFields;
         boolean fresh = contact.id().value() == 0;
+        List<Node> seen = new ArrayList<>();
         if (fresh) {
             MORE.subList(0, 5).stream()
                     .filter(field -> field != Field.GIVEN_NAME && field != Field.FAMILY_NAME)
-                    .forEach(this::add);
+                    .forEach(field -> add(field, seen));
         }
-        FIRST.forEach(this::add);
+        FIRST.forEach(field -> add(field, seen));
         if (!fresh) {
-            addChannel();
-            addBasis();
+            addChannel(seen);
+            basis.fill(contact.basis());
+            seen.add(basis);
         }
         for (Field field : AFTER_BASIS) {
-            add(field);
+            add(field, seen);
             if (field == Field.GRADE) {
-                addGradeReason();
+                addGradeReason(seen);
             }
         }
         if (all) {
-            MORE.stream().filter(field -> !fields.containsKey(field)).forEach(this::add);
+            MORE.forEach(field -> addMore(field, seen));
         }
-        contact.custom().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(this::addCustom);
+        contact.custom().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> seen.add(filled(entry)));
+        place(seen);
     }
 
+    /// Shows these in this order, the others not. Nodes that stand in their place already are not touched.
+    private void place(List<Node> seen) {
+        Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(seen);
+        getChildren().forEach(child -> NodePool.seen(child, wanted.contains(child)));
+        int at = 0;
+        for (Node node : seen) {
+            int now = getChildren().indexOf(node);
+            if (now >= at) {
+                at = now + 1;
+            } else if (now < 0) {
+                getChildren().add(at, node);
+                at++;
+            } else {
+                getChildren().remove(now);
+                getChildren().add(at - 1, node);
+            }
+        }
+    }
+
+    /// The field if it is to be seen.
     Optional<FieldView> field(Field field) {
-        return Optional.ofNullable(fields.get(field));
+        return Optional.ofNullable(fields.get(field)).filter(Node::isVisible);
     }
 
     boolean isEditing() {
@@ -122,7 +157,8 @@ final class DetailFieldsView extends VBox {
     }
 
     private Stream<FieldView> views() {
-        return Stream.concat(fields.values().stream(), Stream.ofNullable(gradeReason));
+        return Stream.of(fields.values().stream(), custom.values().stream(), Stream.of(gradeReason))
+                .flatMap(some -> some);
     }
 
     /// Closes an editor that is open; false where none is.
@@ -130,123 +166,111 @@ final class DetailFieldsView extends VBox {
         return views().anyMatch(FieldView::leave);
     }
 
+    /// Calls `run` whenever an editor was closed.
     void whenClosed(Runnable run) {
-        views().forEach(field -> field.whenClosed(run));
+        closed = run;
     }
 
-    private void add(Field field) {
+    private void add(Field field, List<Node> seen) {
         String text = FieldText.of(contact, field);
-        if (text.isEmpty() && !all && !FIRST.contains(field)) {
-            return;
+        if (!text.isEmpty() || all || FIRST.contains(field)) {
+            FieldView view = view(field);
+            view.read(field == Field.CHANNEL ? channel((TwoLinesView) view.shown()) : fill(view.shown(), field, text));
+            seen.add(view);
         }
-        Node shown = text.isEmpty() ? nothing() : shown(field, text);
-        FieldView view = new FieldView(
-                words.name("field", field), shown, editor(field, text), typed -> model.edit(field, typed));
-        view.setId("field-" + field.key());
-        fields.put(field, view);
-        getChildren().add(view);
     }
 
-    private static Label nothing() {
-        Label label = Texts.plain("—");
-        label.getStyleClass().add("tw-nothing");
-        return label;
+    private void addMore(Field field, List<Node> seen) {
+        FieldView known = fields.get(field);
+        if (known == null || !seen.contains(known)) {
+            add(field, seen);
+        }
     }
 
-    private void addCustom(Map.Entry<String, String> entry) {
-        getChildren()
-                .add(new FieldView(
-                        entry.getKey(),
-                        wrapped(entry.getValue()),
-                        new FieldView.OneLine(entry.getValue()),
-                        typed -> model.editCustom(entry.getKey(), typed)));
+    private FieldView view(Field field) {
+        return fields.computeIfAbsent(field, one -> {
+            FieldView view = new FieldView(
+                    words.name("field", one),
+                    display(one),
+                    () -> editors.editor(contact, one),
+                    typed -> model.edit(one, typed));
+            view.setId("field-" + one.key());
+            view.whenClosed(() -> closed.run());
+            return view;
+        });
     }
 
-    private Node shown(Field field, String text) {
+    private Node display(Field field) {
         return switch (field) {
-            case ADDRESS -> addresses();
+            case ADDRESS -> new AddressesView(words, openers::source);
+            case WEBSITE -> new PiecesView();
+            case INTERESTS, TAGS -> new ChipsView();
+            case CHANNEL -> new TwoLinesView();
+            case STAGE -> Chips.of("", Tone.NEUTRAL);
+            default -> wrapped();
+        };
+    }
+
+    private static Label wrapped() {
+        return Texts.wrapped(Texts.plain(""));
+    }
+
+    /// @return what is shown, to be read aloud
+    private String fill(Node shown, Field field, String text) {
+        switch (shown) {
+            case AddressesView addresses -> addresses.fill(contact.addresses());
+            case PiecesView pieces -> pieces.fill(text);
+            case ChipsView chips -> chips.fill(field == Field.TAGS ? contact.tags() : contact.interests());
+            case Label chip
+            when field == Field.STAGE ->
+                Chips.fill(chip, words.stage(contact.stage()), words.stageTone(contact.stage()));
+            case Label label -> label.setText(word(field, text));
+            default -> throw new IllegalStateException(field.key());
+        }
+        return shown instanceof Label label ? label.getText() : text;
+    }
+
+    private String word(Field field, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
             case PHONE ->
-                wrapped(contact.phones().stream()
+                contact.phones().stream()
                         .map(phone -> PHONES.shown(phone.value()))
-                        .collect(Collectors.joining("\n")));
-            case WEBSITE -> new PiecesView(text);
-            case INTERESTS -> chips(contact.interests());
-            case TAGS -> chips(contact.tags());
-            case COUNTRY -> wrapped(words.country(contact.where().country()));
-            case LANGUAGE -> wrapped(words.language(contact.language()));
-            case STAGE -> Chips.of(words.stage(contact.stage()), words.stageTone(contact.stage()));
-            case CHANNEL -> wrapped(words.channel(contact.origin().channel()));
-            case LEGAL_FORM ->
-                wrapped(words.name("legal-form", contact.company().legalForm()));
-            default -> wrapped(text);
+                        .collect(Collectors.joining("\n"));
+            case COUNTRY -> words.country(contact.where().country());
+            case LANGUAGE -> words.language(contact.language());
+            case LEGAL_FORM -> words.name("legal-form", contact.company().legalForm());
+            default -> text;
         };
     }
 
-    private static Label wrapped(String text) {
-        return Texts.wrapped(Texts.plain(text));
+    private FieldView filled(Map.Entry<String, String> entry) {
+        FieldView view = custom.computeIfAbsent(entry.getKey(), name -> {
+            FieldView made = new FieldView(
+                    name,
+                    wrapped(),
+                    () -> new FieldView.OneLine(contact.custom().getOrDefault(name, "")),
+                    typed -> model.editCustom(name, typed));
+            made.whenClosed(() -> closed.run());
+            return made;
+        });
+        ((Label) view.shown()).setText(entry.getValue());
+        view.read(entry.getValue());
+        return view;
     }
 
-    private static Node chips(List<String> names) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("tw-chips");
-        names.forEach(name -> chips.getChildren().add(Chips.of(name, Tone.NEUTRAL)));
-        return chips;
-    }
-
-    private Node addresses() {
-        VBox lines = new VBox();
-        for (int i = 0; i < contact.addresses().size(); i++) {
-            ContactAddress address = contact.addresses().get(i);
-            int position = i;
-            HBox verdict =
-                    new HBox(4, Icons.of(tone(address.verdict()).icon(), tone(address.verdict())), toned(address));
-            verdict.setOnMouseClicked(click -> {
-                click.consume();
-                openers.source(position);
-            });
-            lines.getChildren().addAll(new PiecesView(address.value()), verdict);
+    private void addChannel(List<Node> seen) {
+        if (!contact.origin().equals(Origin.UNKNOWN) || all) {
+            FieldView view = view(Field.CHANNEL);
+            view.read(channel((TwoLinesView) view.shown()));
+            seen.add(view);
         }
-        return lines;
     }
 
-    private Label toned(ContactAddress address) {
-        String text = Stream.of(
-                        words.verdict(address.verdict()),
-                        words.name("address-kind", address.kind()),
-                        words.name("source", address.source().type()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-        Label label = Texts.wrapped(Texts.secondary(ContactWords.capital(text)));
-        String why = words.addressReason(address);
-        if (!why.isEmpty()) {
-            label.setTooltip(new Tooltip(why));
-            label.setAccessibleText(label.getText() + " " + why);
-        }
-        label.getStyleClass()
-                .add(
-                        switch (address.verdict()) {
-                            case VALID -> Styles.FINE_TEXT;
-                            case RISKY -> Styles.WARN_TEXT;
-                            case INVALID -> Styles.ERROR_TEXT;
-                            case UNKNOWN -> Styles.MUTED;
-                        });
-        return label;
-    }
-
-    private static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case VALID -> Tone.FINE;
-            case RISKY -> Tone.WARN;
-            case INVALID -> Tone.BLOCK;
-            case UNKNOWN -> Tone.ADVICE;
-        };
-    }
-
-    private void addChannel() {
+    private String channel(TwoLinesView lines) {
         Origin origin = contact.origin();
-        if (origin.equals(Origin.UNKNOWN) && !all) {
-            return;
-        }
         String first = origin.detail().contains(origin.occasion())
                 ? origin.detail()
                 : Stream.of(origin.occasion(), origin.detail())
@@ -259,97 +283,16 @@ final class DetailFieldsView extends VBox {
                         origin.obtainedAt() == null ? "" : words.dates().words(origin.obtainedAt()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        VBox lines = new VBox();
-        if (first.isEmpty()) {
-            lines.getChildren().add(second.isEmpty() ? nothing() : wrapped(second));
-        } else {
-            lines.getChildren().addAll(wrapped(first), Texts.wrapped(Texts.secondary(second)));
-        }
-        FieldView view = new FieldView(
-                words.name("field", Field.CHANNEL),
-                lines,
-                editor(Field.CHANNEL, FieldText.of(contact, Field.CHANNEL)),
-                typed -> model.edit(Field.CHANNEL, typed));
-        view.setId("field-" + Field.CHANNEL.key());
-        fields.put(Field.CHANNEL, view);
-        getChildren().add(view);
+        return lines.fill(first, second);
     }
 
     /// Why the contact has its grade.
-    private void addGradeReason() {
+    private void addGradeReason(List<Node> seen) {
         String reason = contact.gradeReason();
-        if (contact.grade() == null || reason.isEmpty() && !all) {
-            return;
+        if (contact.grade() != null && (!reason.isEmpty() || all)) {
+            ((Label) gradeReason.shown()).setText(reason);
+            gradeReason.read(reason);
+            seen.add(gradeReason);
         }
-        String name = words.text("contacts.grade-reason");
-        gradeReason = new FieldView(
-                name,
-                reason.isEmpty() ? nothing() : wrapped(reason),
-                new FieldView.OneLine(reason),
-                typed -> model.edit(null, name, edit -> edit.grade(contact.grade(), typed.strip())));
-        gradeReason.setId("field-gradeReason");
-        getChildren().add(gradeReason);
-    }
-
-    private void addBasis() {
-        LawfulBasis basis = contact.basis();
-        VBox lines = new VBox();
-        if (basis == null) {
-            lines.getChildren().add(nothing());
-        } else {
-            lines.getChildren().add(wrapped(ContactWords.capital(words.name("basis", basis.kind()))));
-            String proof = Stream.of(basis.proof().how(), basis.proof().evidence())
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · "));
-            if (!proof.isEmpty()) {
-                lines.getChildren().add(Texts.wrapped(Texts.secondary(proof)));
-            }
-        }
-        Label name = Texts.muted(words.name("field", Field.BASIS));
-        name.getStyleClass().add("tw-field-label");
-        HBox value = new HBox(4, lines, Buttons.link("", words.text("contacts.basis.edit"), openers::basis));
-        value.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        lines.getStyleClass().add("tw-field-value");
-        lines.setOnMouseClicked(_ -> openers.basis());
-        HBox line = new HBox(name, value);
-        line.getStyleClass().add("tw-field");
-        getChildren().add(line);
-    }
-
-    private FieldView.Editor editor(Field field, String text) {
-        return switch (field) {
-            case NOTE, POSTAL_ADDRESS -> new FieldView.Lines(text);
-            case GRADE -> new FieldView.OneOf(text, choices(Grade.values(), "grade"));
-            case CHANNEL -> new FieldView.OneOf(constant(text), choices(Channel.values(), "channel"));
-            case LEGAL_FORM -> new FieldView.OneOf(constant(text), choices(LegalForm.values(), "legal-form"));
-            case STAGE -> new FieldView.OneOf(contact.stage(), stages());
-            case COUNTRY ->
-                new FieldView.Suggested(words.country(contact.where().country()), completions::countries);
-            case LANGUAGE -> new FieldView.Suggested(words.language(contact.language()), completions::languages);
-            case TIME_ZONE -> new FieldView.Suggested(text, completions::zones);
-            default -> new FieldView.OneLine(text);
-        };
-    }
-
-    private static String constant(String text) {
-        return text.isEmpty() ? "UNKNOWN" : text.toUpperCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    private List<Choice> choices(Enum<?>[] values, String kind) {
-        List<Choice> choices = new ArrayList<>();
-        if (values instanceof Grade[]) {
-            choices.add(new Choice("", "—"));
-        }
-        Arrays.stream(values)
-                .map(value -> new Choice(value.name(), words.name(kind, value)))
-                .forEach(choices::add);
-        return choices;
-    }
-
-    private List<Choice> stages() {
-        return Stream.concat(words.stages().stream(), Stream.of(contact.stage()))
-                .distinct()
-                .map(code -> new Choice(code, words.stage(code)))
-                .toList();
     }
 }

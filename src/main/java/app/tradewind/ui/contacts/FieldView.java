@@ -1,10 +1,12 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -41,18 +43,23 @@ final class FieldView extends VBox {
 
     private final StackPane place = new StackPane();
     private final Node shown;
-    private final Editor editor;
+    private final Label nothing = Texts.plain("—");
+    private final VBox value;
+    private final Supplier<Editor> editors;
     private final String label;
     private final Consumer<String> save;
     private final Label fault = Texts.wrapped(Texts.secondary(""));
     private @Nullable Node suggestions;
+    private Editor editor = new OneLine("");
     private String typed = "";
     private boolean open;
     private Runnable closed = () -> {};
 
-    FieldView(String label, Node shown, Editor editor, Consumer<String> save) {
+    /// @param shown shows the value; whoever changes it says so by [#read(String)]
+    /// @param editors is asked when the field is opened
+    FieldView(String label, Node shown, Supplier<Editor> editors, Consumer<String> save) {
         this.shown = shown;
-        this.editor = editor;
+        this.editors = editors;
         this.label = label;
         this.save = save;
         Label name = Texts.muted(label);
@@ -66,11 +73,12 @@ final class FieldView extends VBox {
         line.getStyleClass().add("tw-field");
         fault.getStyleClass().addAll(Styles.ERROR_TEXT, "tw-field-fault");
         getChildren().add(line);
-        VBox value = new VBox(shown);
+        nothing.getStyleClass().add("tw-nothing");
+        value = new VBox(shown, nothing);
         value.getStyleClass().add("tw-field-value");
         value.setFocusTraversable(true);
         value.setAccessibleRole(AccessibleRole.BUTTON);
-        value.setAccessibleText(label + (shown instanceof Label text ? " " + text.getText() : ""));
+        value.setAccessibleText(label);
         value.setOnMouseClicked(_ -> open());
         value.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
@@ -79,6 +87,17 @@ final class FieldView extends VBox {
             }
         });
         place.getChildren().setAll(value);
+    }
+
+    /// The value has become `text`: what a screen reader says, and a dash where it is empty.
+    void read(String text) {
+        value.setAccessibleText(label + " " + text);
+        NodePool.seen(shown, !text.isEmpty());
+        NodePool.seen(nothing, text.isEmpty());
+    }
+
+    Node shown() {
+        return shown;
     }
 
     /// Calls `run` whenever the editor was closed.
@@ -91,6 +110,10 @@ final class FieldView extends VBox {
     }
 
     void open() {
+        if (open) {
+            return;
+        }
+        editor = editors.get();
         open(
                 switch (editor) {
                     case OneLine line -> line.text();
@@ -119,6 +142,7 @@ final class FieldView extends VBox {
     /// Opens again with what was typed, and says what was wrong with it.
     void refuse(String sentence) {
         fault.setText(sentence);
+        editor = editors.get();
         if (!getChildren().contains(fault)) {
             getChildren().add(fault);
         }

@@ -1,6 +1,7 @@
 package app.tradewind.ui.contacts;
 
 import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.lang.Character.UnicodeScript;
@@ -13,18 +14,23 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The buyer’s time now, in a box.
 final class LocalTimeView extends VBox {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     private final ContactWords words;
 
-    LocalTimeView(ContactWords words, LocalTime local) {
+    private final Label city = Texts.plain("");
+    private final Label time = Texts.strong("");
+    private final Label day = Texts.plain("");
+    private final Label status = Texts.secondary("");
+    private final Label holidays = Texts.wrapped(Texts.secondary(""));
+
+    LocalTimeView(ContactWords words) {
         this.words = words;
-        Label time = Texts.strong(
-                DateTimeFormatter.ofPattern("HH:mm").format(local.moment().local()));
-        Label day = Texts.plain(local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-        Label city = Texts.plain(words.text("contacts.local.now", named(local.city())));
         for (Label part : List.of(city, time, day)) {
             part.setMinWidth(USE_PREF_SIZE);
         }
@@ -32,10 +38,21 @@ final class LocalTimeView extends VBox {
         clock.setAlignment(Pos.CENTER_LEFT);
         clock.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll(Styles.CARD, Styles.SUBTLE);
-        getChildren().add(new EndsView(clock, status(local)));
-        if (!local.next().isEmpty()) {
-            getChildren().add(Texts.wrapped(Texts.secondary(holidays(local))));
+        getChildren().addAll(new EndsView(clock, status), holidays);
+    }
+
+    /// Shows a buyer’s time, or nothing where it is not known.
+    void fill(@Nullable LocalTime local) {
+        NodePool.seen(this, local != null);
+        if (local == null) {
+            return;
         }
+        city.setText(words.text("contacts.local.now", named(local.city())));
+        time.setText(CLOCK.format(local.moment().local()));
+        day.setText(local.moment().local().getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
+        status(local);
+        NodePool.seen(holidays, !local.next().isEmpty());
+        holidays.setText(local.next().isEmpty() ? "" : holidays(local));
     }
 
     /// Chinese characters stand apart from a Latin name before them.
@@ -44,23 +61,25 @@ final class LocalTimeView extends VBox {
         return latin && words.locale().equals(Locale.SIMPLIFIED_CHINESE) ? city + " " : city;
     }
 
-    private Label status(LocalTime local) {
+    private void status(LocalTime local) {
         String holiday = local.moment().holiday().orElse("");
         if (!holiday.isEmpty()) {
-            return toned(holiday, Styles.WARN_TEXT);
+            toned(holiday, Styles.WARN_TEXT);
+        } else if (local.moment().weekend()) {
+            toned(words.text("contacts.local.weekend"), Styles.WARN_TEXT);
+        } else if (local.moment().officeHours()) {
+            toned(words.text("contacts.local.open"), Styles.FINE_TEXT);
+        } else {
+            toned(words.text("contacts.local.closed"), Styles.MUTED);
         }
-        if (local.moment().weekend()) {
-            return toned(words.text("contacts.local.weekend"), Styles.WARN_TEXT);
-        }
-        return local.moment().officeHours()
-                ? toned(words.text("contacts.local.open"), Styles.FINE_TEXT)
-                : toned(words.text("contacts.local.closed"), Styles.MUTED);
     }
 
-    private static Label toned(String text, String style) {
-        Label label = Texts.secondary(text);
-        label.getStyleClass().add(style);
-        return label;
+    private void toned(String text, String style) {
+        status.setText(text);
+        if (!status.getStyleClass().contains(style)) {
+            status.getStyleClass().removeAll(Styles.WARN_TEXT, Styles.FINE_TEXT, Styles.MUTED);
+            status.getStyleClass().add(style);
+        }
     }
 
     private String holidays(LocalTime local) {

@@ -1,14 +1,19 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.contact.Direction;
 import app.tradewind.contact.InteractionKind;
+import app.tradewind.ui.contacts.ContactDetailViewModel.Happened;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +27,8 @@ final class LogView extends VBox {
     private static final Map<String, InteractionKind> KINDS = new LinkedHashMap<>();
 
     static {
+        KINDS.put("r", InteractionKind.REPLY);
+        KINDS.put("l", InteractionKind.LETTER);
         KINDS.put("c", InteractionKind.CALL);
         KINDS.put("m", InteractionKind.MEETING);
         KINDS.put("h", InteractionKind.CHAT);
@@ -34,10 +41,18 @@ final class LogView extends VBox {
     private final ContactWords words;
     private final TextField kindField = new TextField();
     private final TextField summary = new TextField();
+    private final DatePicker day;
+    private final ChoiceView<Direction> direction;
     private InteractionKind kind = InteractionKind.CALL;
 
-    LogView(ContactWords words, BiConsumer<InteractionKind, String> save) {
+    LogView(ContactWords words, LocalDate today, Consumer<Happened> save) {
         this.words = words;
+        day = new DatePicker(today);
+        day.setMaxWidth(Double.MAX_VALUE);
+        day.setAccessibleText(words.text("contacts.log.day"));
+        direction = new ChoiceView<>(
+                List.of(Direction.OUT, Direction.IN), Direction.OUT, one -> words.name("direction", one));
+        direction.setAccessibleText(words.text("contacts.log.direction"));
         choose(InteractionKind.CALL);
         kindField.setPrefColumnCount(6);
         kindField.setMinWidth(USE_PREF_SIZE);
@@ -47,18 +62,29 @@ final class LogView extends VBox {
         kindField.setContextMenu(menu());
         kindField.setOnMouseClicked(_ -> kindField.getContextMenu().show(kindField, javafx.geometry.Side.BOTTOM, 0, 0));
         summary.setPromptText(words.text("contacts.log.prompt"));
-        summary.setOnAction(_ -> save.accept(kind, summary.getText()));
+        summary.setOnAction(_ -> save.accept(happened(today)));
         HBox.setHgrow(summary, Priority.ALWAYS);
         HBox line = new HBox(kindField, summary);
         line.getStyleClass().add(Styles.CARD + "-line");
         line.setSpacing(6);
+        HBox.setHgrow(day, Priority.ALWAYS);
+        HBox facts = new HBox(6, day, direction);
         getChildren()
                 .addAll(
                         line,
+                        facts,
                         Texts.wrapped(Texts.secondary(words.text("contacts.log.keys"))),
-                        new HBox(Buttons.small(
-                                words.text("contacts.save"), () -> save.accept(kind, summary.getText()))));
+                        new HBox(Buttons.small(words.text("contacts.save"), () -> save.accept(happened(today)))));
         getStyleClass().add("tw-inline-form");
+    }
+
+    private Happened happened(LocalDate today) {
+        LocalDate chosen = day.getValue();
+        return new Happened(
+                kind,
+                chosen == null || chosen.isAfter(today) ? today : chosen,
+                direction.isVisible() ? direction.getValue() : null,
+                summary.getText());
     }
 
     void begin() {
@@ -78,6 +104,12 @@ final class LogView extends VBox {
     private void choose(InteractionKind chosen) {
         kind = chosen;
         kindField.setText(words.name("interaction", chosen));
+        // a reply is theirs; who began a meeting, a visit or a note does not matter
+        direction.setValue(chosen == InteractionKind.REPLY ? Direction.IN : Direction.OUT);
+        direction.setDisable(chosen == InteractionKind.REPLY);
+        direction.setVisible(!(chosen == InteractionKind.NOTE
+                || chosen == InteractionKind.MEETING
+                || chosen == InteractionKind.VISIT));
     }
 
     private ContextMenu menu() {

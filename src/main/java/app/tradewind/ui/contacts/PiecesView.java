@@ -1,9 +1,11 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// An address or web site that breaks before an @ or a dot, not inside a word; a piece that is longer than a line
@@ -14,10 +16,20 @@ final class PiecesView extends FlowPane {
     private static final Pattern HYPHENS = Pattern.compile("(?<=-)");
     private static final int LONGEST = 26;
 
-    PiecesView(String text) {
-        pieces(text).forEach(piece -> getChildren().add(Texts.plain(piece)));
-        setAccessibleText(text);
+    private final NodePool<Label> labels = new NodePool<>(getChildren(), () -> Texts.plain(""));
+
+    PiecesView() {
         setMinWidth(0);
+    }
+
+    PiecesView(String text) {
+        this();
+        fill(text);
+    }
+
+    void fill(String text) {
+        labels.show(text.isEmpty() ? List.of() : pieces(text), Label::setText);
+        setAccessibleText(text);
     }
 
     static List<String> pieces(String text) {

@@ -3,18 +3,13 @@ package app.tradewind.ui.contacts;
 import app.tradewind.contact.FollowUp;
 import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
-import app.tradewind.ui.control.Buttons;
-import app.tradewind.ui.control.Icons;
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is due and what happened, newest first.
@@ -23,50 +18,56 @@ final class TimelineView extends VBox {
     private static final int SHOWN = 60;
 
     private final ContactWords words;
+    private final NodePool<TimelineLineView> lines;
+    private final Label empty;
 
-    TimelineView(ContactWords words, ContactDetailViewModel.Shown shown, Consumer<FollowUp> done) {
+    TimelineView(ContactWords words, Consumer<FollowUp> done) {
         this.words = words;
+        empty = Texts.wrapped(Texts.muted(words.text("contacts.timeline.empty")));
         getStyleClass().add("tw-timeline");
-        getChildren().add(Texts.strong(words.text("contacts.timeline.title")));
-        shown.followUps().forEach(followUp -> getChildren().add(due(followUp, done)));
-        shown.timeline().stream().limit(SHOWN).forEach(happened -> getChildren().add(line(happened)));
-        if (shown.followUps().isEmpty() && shown.timeline().isEmpty()) {
-            getChildren().add(Texts.wrapped(Texts.muted(words.text("contacts.timeline.empty"))));
-        }
+        VBox list = new VBox();
+        list.getStyleClass().add("tw-timeline");
+        getChildren().addAll(Texts.strong(words.text("contacts.timeline.title")), list, empty);
+        lines = new NodePool<>(list.getChildren(), () -> new TimelineLineView(words, done));
     }
 
-    private Node due(FollowUp followUp, Consumer<FollowUp> done) {
-        Button button = Buttons.icon("fth-check", words.text("contacts.follow-up.done"), () -> done.accept(followUp));
+    void fill(ContactDetailViewModel.Shown shown) {
+        List<TimelineLineView.Line> all = new ArrayList<>();
+        shown.followUps().forEach(followUp -> all.add(due(followUp)));
+        shown.timeline().stream().limit(SHOWN).forEach(happened -> all.add(line(happened)));
+        lines.show(all, TimelineLineView::fill);
+        NodePool.seen(empty, all.isEmpty());
+    }
+
+    private TimelineLineView.Line due(FollowUp followUp) {
         String text = followUp.reason().isEmpty() ? words.name("way", followUp.way()) : followUp.reason();
-        HBox line = line("fth-clock", Tone.WARN, words.text("contacts.timeline.due", text), followUp.dueAt());
-        line.getChildren().add(button);
-        return line;
+        return new TimelineLineView.Line(
+                "fth-clock", Tone.WARN, words.text("contacts.timeline.due", text), followUp.dueAt(), followUp);
     }
 
-    private Node line(Interaction happened) {
-        String kind = words.name("interaction", happened.kind());
+    private TimelineLineView.Line line(Interaction happened) {
+        Tone tone = happened.kind() == InteractionKind.REPLY ? Tone.FINE : Tone.NEUTRAL;
+        return new TimelineLineView.Line(icon(happened.kind()), tone, text(happened), happened.at(), null);
+    }
+
+    private String text(Interaction happened) {
         boolean speaksForItself = happened.kind() == InteractionKind.NOTE
                 || happened.kind() == InteractionKind.IMPORT
                 || happened.kind() == InteractionKind.STAGE
                 || happened.kind() == InteractionKind.GRADE;
-        String text = happened.summary().isEmpty()
-                ? kind
-                : speaksForItself ? happened.summary() : kind + " · " + happened.summary();
-        Tone tone = happened.kind() == InteractionKind.REPLY ? Tone.FINE : Tone.NEUTRAL;
-        return line(icon(happened.kind()), tone, text, happened.at());
+        String kind = kind(happened);
+        if (happened.summary().isEmpty()) {
+            return kind;
+        }
+        return speaksForItself ? happened.summary() : kind + " · " + happened.summary();
     }
 
-    private HBox line(String icon, Tone tone, String text, Instant at) {
-        Label what = Texts.wrapped(Texts.plain(text));
-        what.setMinWidth(0);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMaxWidth(Double.MAX_VALUE);
-        Label when = Texts.secondary(words.dates().words(at));
-        when.setMinWidth(USE_PREF_SIZE);
-        when.setTooltip(new Tooltip(words.dates().whole(at)));
-        HBox line = new HBox(Icons.of(icon, tone), what, when);
-        line.getStyleClass().add("tw-timeline-line");
-        return line;
+    /// The kind with its direction, where that says more than the kind alone.
+    private String kind(Interaction happened) {
+        String kind = words.name("interaction", happened.kind());
+        return happened.direction() == null || happened.kind() == InteractionKind.REPLY
+                ? kind
+                : kind + " · " + words.name("direction", happened.direction());
     }
 
     static String icon(InteractionKind kind) {

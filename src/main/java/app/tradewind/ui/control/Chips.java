@@ -8,8 +8,15 @@ public final class Chips {
     private Chips() {}
 
     public static Label of(String text, Tone tone) {
-        Label chip = new Label(text);
-        chip.getStyleClass().addAll(Styles.CHIP, tone.style());
+        Label chip = new Label();
+        chip.getStyleClass().add(Styles.CHIP);
+        fill(chip, text, tone);
         return chip;
+    }
+
+    /// Gives a chip another word and tone.
+    public static void fill(Label chip, String text, Tone tone) {
+        chip.setText(text);
+        tone.giveTo(chip);
     }
 }

@@ -24,6 +24,14 @@ public final class Icons {
         return icon;
     }
 
+    /// Gives an icon another picture and tone.
+    public static void fill(FontIcon icon, String code, Tone tone) {
+        if (!code.equals(icon.getIconLiteral())) {
+            icon.setIconLiteral(code);
+        }
+        tone.giveTo(icon);
+    }
+
     /// An icon that stands without a word: `meaning` is its tooltip and what a screen reader says.
     public static Node alone(String code, Tone tone, String meaning) {
         StackPane icon = new StackPane(of(code, tone));

@@ -1,5 +1,7 @@
 package app.tradewind.ui.control;
 
+import javafx.css.Styleable;
+
 /// What a colour says. Never alone: an icon or a word says it too.
 public enum Tone {
     NEUTRAL("tw-neutral", ""),
@@ -20,6 +22,16 @@ public enum Tone {
 
     public String style() {
         return style;
+    }
+
+    /// Colours `node` in this tone instead of any other. Nothing is styled anew where the tone stays.
+    void giveTo(Styleable node) {
+        if (!node.getStyleClass().contains(style)) {
+            for (Tone other : values()) {
+                node.getStyleClass().remove(other.style);
+            }
+            node.getStyleClass().add(style);
+        }
     }
 
     /// The icon of this severity; empty for the two that are none.

@@ -7,11 +7,13 @@ import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,7 @@ final class ApprovalFootView extends VBox {
         this.model = model;
         messages = model.messages();
         getStyleClass().add("tw-approve-foot");
-        getChildren().addAll(refusal(), reason(back), buttons());
+        getChildren().addAll(reason(back), buttons());
     }
 
     private String text(String key) {
@@ -63,12 +65,16 @@ final class ApprovalFootView extends VBox {
         return button;
     }
 
-    private Node refusal() {
+    /// Why the letter was not approved. It stands over the letter: at its foot the toast of the last one would hide
+    /// it.
+    static Node refusal(ApprovalViewModel model) {
         Label words = Texts.wrapped(Texts.plain(""));
         words.textProperty().bind(model.refusalProperty());
         HBox strip = new HBox(10, Icons.of(Tone.BLOCK.icon(), Tone.BLOCK), words);
         HBox.setHgrow(words, Priority.ALWAYS);
+        strip.setId("refusal");
         strip.getStyleClass().addAll(Styles.BANNER, Tone.BLOCK.style());
+        BorderPane.setMargin(strip, new Insets(12, 20, 0, 20));
         PaperView.shownIf(strip, model.refusalProperty().isNotEmpty());
         return strip;
     }

@@ -176,6 +176,7 @@ final class ApprovalView extends BorderPane {
         VBox all = new VBox(8, Texts.secondary(text("letters.subject")), subject, letter, edit);
         all.getStyleClass().add("tw-approve-letter");
         BorderPane middle = new BorderPane(scroll(all, "tw-approve-scroll"));
+        middle.setTop(ApprovalFootView.refusal(model));
         middle.setBottom(foot);
         return middle;
     }

@@ -10,6 +10,7 @@ import app.tradewind.contact.Field;
 import app.tradewind.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds whom a letter is written to. Every method blocks.
 final class RecipientsSource {
@@ -51,7 +52,10 @@ final class RecipientsSource {
     }
 
     private static String name(ContactLine line) {
-        return line.name().isBlank() ? line.address() : line.name();
+        return Stream.of(line.name(), line.address(), line.company())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /// Somebody made up, so that a letter can be looked at before the book has anyone.

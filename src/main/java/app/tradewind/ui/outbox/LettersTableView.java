@@ -44,9 +44,9 @@ final class LettersTableView extends TableView<OutboxRow> {
 
     private List<TableColumn<OutboxRow, ?>> columns() {
         TableColumn<OutboxRow, ?> subject =
-                wide(Columns.muted(text("subject"), row -> row.word(OutboxLine.Words::subject)), 350);
+                wide(Columns.muted(text("subject"), row -> row.word(OutboxLine.Words::subject)), 322);
         return List.of(
-                wide(Columns.strong(text("here"), row -> row.word(OutboxLine.Words::here)), 96),
+                wide(Columns.strong(text("here"), row -> row.word(OutboxLine.Words::here)), 124),
                 wide(Columns.muted(text("there"), row -> row.word(OutboxLine.Words::there)), 138),
                 wide(Columns.strong(text("recipient"), row -> row.word(OutboxLine.Words::recipient)), 150),
                 wide(Columns.text(text("company"), row -> row.word(OutboxLine.Words::company)), 180),

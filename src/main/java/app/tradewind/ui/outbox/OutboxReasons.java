@@ -35,8 +35,7 @@ final class OutboxReasons {
 
     /// At least one reason, the gravest first.
     ///
-    /// @param running whether a sending is under way
-    List<Reason> reasons(boolean running) {
+    List<Reason> reasons(OutboxRun.Pace pace) {
         Instant now = room.time().clock().instant();
         List<MailAccount> accounts = room.post().accounts().list();
         long[] plan = room.post().ledger().idsOfPlan();
@@ -51,11 +50,11 @@ final class OutboxReasons {
                 accounts.stream().filter(account -> !account.paused()).toList();
         if (awake.isEmpty()) {
             reasons.add(new Reason(messages.text("outbox.why.paused", names(accounts)), null));
-        } else if (!running) {
+        } else if (pace == OutboxRun.Pace.AT_REST) {
             reasons.add(new Reason(messages.text("outbox.why.not-begun"), null));
         }
         awake.forEach(account -> limited(account, now).ifPresent(reasons::add));
-        reasons.addAll(ofPlan(plan, now));
+        reasons.addAll(ofPlan(plan, pace == OutboxRun.Pace.AT_ONCE ? Instant.MAX : now));
         if (reasons.isEmpty()) {
             reasons.add(new Reason(messages.text("outbox.why.soon"), null));
         }
@@ -81,7 +80,8 @@ final class OutboxReasons {
         });
     }
 
-    private List<Reason> ofPlan(long[] plan, Instant now) {
+    /// @param due what is planned until then need not wait
+    private List<Reason> ofPlan(long[] plan, Instant due) {
         Map<String, Long> held = new LinkedHashMap<>();
         long[] some = java.util.Arrays.copyOf(plan, Math.min(plan.length, LOOKED_AT));
         List<LedgerRow> rows = room.post().ledger().rows(some);
@@ -92,7 +92,7 @@ final class OutboxReasons {
             List<SendGate.Objection> objections = room.post().outbox().objections(row.letter());
             objections.stream().limit(1).forEach(one -> held.merge(words.objection(one), 1L, Long::sum));
             heldLetters += objections.isEmpty() ? 0 : 1;
-            if (objections.isEmpty() && isLater(row, now)) {
+            if (objections.isEmpty() && isLater(row, due)) {
                 next = next == null ? row : next;
             } else if (objections.isEmpty()) {
                 anyDue = true;
@@ -113,8 +113,8 @@ final class OutboxReasons {
         return reasons;
     }
 
-    private static boolean isLater(LedgerRow row, Instant now) {
+    private static boolean isLater(LedgerRow row, Instant due) {
         Instant planned = row.sendAfter();
-        return planned != null && planned.isAfter(now);
+        return planned != null && planned.isAfter(due);
     }
 }

@@ -30,6 +30,13 @@ public final class OutboxRun {
     /// tables.
     private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
+    /// Whether letters leave, and whether they wait for their planned time.
+    enum Pace {
+        AT_REST,
+        AS_PLANNED,
+        AT_ONCE
+    }
+
     private final Background background;
     private final ChangeFeed changes;
     private final InstantSource clock;
@@ -37,6 +44,7 @@ public final class OutboxRun {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable SendReport> last = new ReadOnlyObjectWrapper<>();
     private Background.@Nullable Running work;
+    private Pace pace = Pace.AT_REST;
     private boolean settled;
 
     public OutboxRun(Background background, ChangeFeed changes, InstantSource clock, Pause pause) {
@@ -48,6 +56,10 @@ public final class OutboxRun {
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     /// What the last working of the outbox came to; null before the first.
@@ -77,18 +89,19 @@ public final class OutboxRun {
 
     /// Sends as planned until nothing waits. Does nothing while a sending runs.
     void start(String title, Outbox outbox, Ended ended) {
-        begin(title, progress -> workUntilEmpty(outbox, progress), ended);
+        begin(Pace.AS_PLANNED, title, progress -> workUntilEmpty(outbox, progress), ended);
     }
 
     /// Sends what is approved without waiting for planned times; limits, gaps and the gate hold all the same.
     void startNow(String title, Outbox outbox, Ended ended) {
-        begin(title, progress -> outbox.send(new SendRun(null, 0, null, true), progress, _ -> {}), ended);
+        begin(Pace.AT_ONCE, title, progress -> outbox.send(new SendRun(null, 0, null, true), progress, _ -> {}), ended);
     }
 
-    private void begin(String title, Background.LongWork<SendReport> sending, Ended ended) {
+    private void begin(Pace chosen, String title, Background.LongWork<SendReport> sending, Ended ended) {
         if (running.get()) {
             return;
         }
+        pace = chosen;
         running.set(true);
         Background.Running begun = background.startLong(
                 title,
@@ -106,6 +119,7 @@ public final class OutboxRun {
     }
 
     private void end() {
+        pace = Pace.AT_REST;
         running.set(false);
         work = null;
     }

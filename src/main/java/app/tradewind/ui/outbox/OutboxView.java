@@ -15,6 +15,7 @@ import app.tradewind.ui.control.Tone;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -175,6 +176,7 @@ public final class OutboxView extends BorderPane implements Screen {
     private HBox reasons(List<OutboxReasons.Reason> reasons) {
         VBox lines = new VBox();
         lines.getStyleClass().add("tw-reasons");
+        lines.setAlignment(Pos.CENTER_LEFT);
         reasons.forEach(reason -> lines.getChildren().add(reason(reason)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         Button close = Buttons.icon("fth-x", text("outbox.why.close"), model::closeWhy);

@@ -292,8 +292,8 @@ public final class OutboxViewModel {
     }
 
     void askWhy() {
-        boolean running = runningProperty().get();
-        asked.ask(() -> new OutboxReasons(room, words).reasons(running), reasons::set);
+        OutboxRun.Pace pace = room.run().pace();
+        asked.ask(() -> new OutboxReasons(room, words).reasons(pace), reasons::set);
     }
 
     void closeWhy() {

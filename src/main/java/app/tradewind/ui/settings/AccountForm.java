@@ -1,5 +1,6 @@
 package app.tradewind.ui.settings;
 
+import app.tradewind.letter.Identity;
 import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
@@ -87,6 +88,19 @@ public final class AccountForm {
         text("smtpPort").set("465");
         security.set(Security.TLS);
         showLimits(Limits.CAREFUL);
+    }
+
+    /// Fills what is still empty.
+    void fillIn(String address, Identity identity) {
+        fillIn("address", address);
+        fillIn("fromName", identity.name());
+        fillIn("postal", identity.postalAddress());
+    }
+
+    private void fillIn(String field, String value) {
+        if (stripped(field).isEmpty()) {
+            text(field).set(value);
+        }
     }
 
     void use(Provider provider) {

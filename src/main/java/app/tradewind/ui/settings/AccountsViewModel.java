@@ -1,6 +1,7 @@
 package app.tradewind.ui.settings;
 
 import app.tradewind.failure.TradewindException;
+import app.tradewind.letter.Identity;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.MailAccount;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,6 +49,7 @@ public final class AccountsViewModel {
     private final ObservableList<AccountCheck.Result> steps = FXCollections.observableArrayList();
     private final ObservableList<DomainLine> domain = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
+    private Supplier<Identity> identity = () -> Identity.NONE;
 
     public AccountsViewModel(
             AccountRepository repository,
@@ -124,10 +127,28 @@ public final class AccountsViewModel {
         return testing.getReadOnlyProperty();
     }
 
+    /// A new account begins with what `who` says already: nobody types the own name and address twice.
+    ///
+    /// @param who asked in the background
+    public AccountsViewModel signedBy(Supplier<Identity> who) {
+        identity = who;
+        fillIn();
+        return this;
+    }
+
+    private void fillIn() {
+        background.start(identity::get, known -> {
+            if (selected.get() == null) {
+                form.fillIn(accounts.isEmpty() ? known.email() : "", known);
+            }
+        });
+    }
+
     /// Empties the form for another account.
     public void begin() {
         selected.set(null);
         form.clear();
+        fillIn();
         forgetTest();
         error.set("");
         hint.set("");

@@ -2,12 +2,14 @@ package app.tradewind.ui.settings;
 
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
+import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
 import app.tradewind.work.Background;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class IdentityViewModel {
             "links",
             "products");
 
+    private final Countries countries = new Countries();
     private final IdentityRepository repository;
     private final Background background;
     private final Toasts toasts;
@@ -83,8 +86,9 @@ public final class IdentityViewModel {
     private void write(Identity identity, Runnable then) {
         background.start(
                 () -> {
-                    repository.save(identity);
-                    return identity;
+                    Identity written = withCountryCode(identity);
+                    repository.save(written);
+                    return written;
                 },
                 written -> {
                     show(written);
@@ -116,10 +120,15 @@ public final class IdentityViewModel {
                 text("email"),
                 text("website"),
                 text("postal"),
-                text("country").toUpperCase(java.util.Locale.ROOT),
+                text("country").toUpperCase(Locale.ROOT),
                 text("registration"),
                 list("links"),
                 list("products"));
+    }
+
+    /// With the code of the country that was named, in whatever language; what names none stays as it was typed.
+    private Identity withCountryCode(Identity identity) {
+        return countries.find(identity.country()).map(identity::inCountry).orElse(identity);
     }
 
     private String signature() {

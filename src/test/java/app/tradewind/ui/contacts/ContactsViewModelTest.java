@@ -12,10 +12,12 @@ import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.Direction;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Grade;
 import app.tradewind.contact.InteractionKind;
+import app.tradewind.contact.SuppressionReason;
 import app.tradewind.store.Database;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Shown;
 import app.tradewind.ui.contacts.FacetsViewModel.Group;
@@ -85,6 +87,57 @@ class ContactsViewModelTest {
 
     private Shown detail() {
         return Objects.requireNonNull(model.detail().shownProperty().get());
+    }
+
+    private void bar(NeverWrite.Wish wish) {
+        model.detail().neverWrite().bar(model.selection().ids(), wish);
+    }
+
+    @Test
+    void aPersonIsNeverWrittenToAgainAndUndoIsForASlip() {
+        model.selection().select(0);
+        String address = detail().contact().addresses().getFirst().value();
+
+        bar(new NeverWrite.Wish("", SuppressionReason.OPT_OUT, "by phone"));
+        model.reload();
+
+        ContactDetailViewModel.Barred barred = detail().barred().getFirst();
+        assertEquals(address, barred.address());
+        assertEquals(SuppressionReason.OPT_OUT, barred.entry().reason());
+        assertEquals("by phone", barred.entry().proof());
+
+        bar(new NeverWrite.Wish(address, SuppressionReason.MANUAL, "again"));
+        model.reload();
+        assertEquals("by phone", detail().barred().getFirst().entry().proof(), "the earlier proof stays");
+
+        surroundings.takeBack();
+        model.reload();
+        assertEquals(List.of(), detail().barred());
+    }
+
+    @Test
+    void allThatAreSelectedAreNeverWrittenTo() {
+        model.selection().selectAll();
+
+        bar(new NeverWrite.Wish("", SuppressionReason.MANUAL, ""));
+
+        assertEquals(4, surroundings.room.book().suppressions().all().size());
+    }
+
+    @Test
+    void everyKindIsLoggedWithItsDayAndDirection() {
+        model.selection().select(0);
+        LocalDate day = LocalDate.of(2026, 11, 2);
+
+        for (InteractionKind kind : InteractionKind.values()) {
+            model.detail().log(new ContactDetailViewModel.Happened(kind, day, Direction.IN, "said " + kind));
+        }
+
+        assertEquals(InteractionKind.values().length, detail().timeline().size());
+        detail().timeline().forEach(line -> {
+            assertEquals(Direction.IN, line.direction());
+            assertEquals(java.time.Instant.parse("2026-11-02T04:00:00Z"), line.at());
+        });
     }
 
     private Value facet(String label) {

@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.BasisKind;
@@ -9,8 +10,11 @@ import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.Direction;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.Grade;
+import app.tradewind.contact.Interaction;
+import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.SampleBook;
 import app.tradewind.store.Database;
 import app.tradewind.ui.FxToolkit;
@@ -19,6 +23,7 @@ import app.tradewind.ui.control.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.ActionEvent;
@@ -117,6 +122,40 @@ class ContactsViewTest {
         FxToolkit.doOnFxThread(() -> press(KeyCode.END, false));
 
         assertEquals(model.table().ids()[29], model.selection().leadProperty().get());
+    }
+
+    private TextField search() {
+        return (TextField) scene.lookup("#search");
+    }
+
+    @Test
+    void downFromTheSearchBoxSelectsTheFirstRowAndUpGoesBack() {
+        FxToolkit.doOnFxThread(() -> {
+            search().requestFocus();
+            search().setText("country:de");
+            search().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        });
+
+        assertEquals(model.table().ids()[0], model.selection().leadProperty().get());
+        assertEquals(
+                "contacts", FxToolkit.onFxThread(() -> scene.getFocusOwner().getId()));
+
+        FxToolkit.doOnFxThread(() -> press(KeyCode.UP, false));
+        assertEquals("search", FxToolkit.onFxThread(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void enterInTheSearchBoxShowsTheFirstHit() {
+        FxToolkit.doOnFxThread(() -> {
+            search().setText("country:de");
+            search().fireEvent(new ActionEvent());
+        });
+
+        assertEquals(model.table().ids()[0], model.selection().leadProperty().get());
+        Contact shown = java.util.Objects.requireNonNull(
+                        model.detail().shownProperty().get())
+                .contact();
+        assertEquals(first().id(), shown.id());
     }
 
     @Test
@@ -266,6 +305,89 @@ class ContactsViewTest {
     }
 
     @Test
+    void aReplyOfAnEarlierDayIsLoggedByKey() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            command("L").run();
+            LogView log = (LogView) scene.lookup(".tw-inline-form");
+            TextField kind = (TextField) log.lookup(".text-field");
+            kind.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "r", "r", KeyCode.UNDEFINED, false, false, false, false));
+            ((DatePicker) log.lookup(".date-picker")).setValue(LocalDate.of(2026, 11, 20));
+            ((Button) log.lookup(".button.tw-small")).fire();
+        });
+
+        Interaction logged = java.util.Objects.requireNonNull(
+                        model.detail().shownProperty().get())
+                .timeline()
+                .stream()
+                .filter(line -> line.at().equals(Instant.parse("2026-11-20T04:00:00Z")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(InteractionKind.REPLY, logged.kind());
+        assertEquals(Direction.IN, logged.direction());
+    }
+
+    private Runnable command(String key) {
+        return view.commands().stream()
+                .filter(one -> one.key() != null && one.key().getName().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .action();
+    }
+
+    @Test
+    void neverWriteIsAskedByKeyAndThePaneSaysSoAfterwards() {
+        FxToolkit.doOnFxThread(() -> {
+            chooseTheFirst();
+            assertFalse(scene.lookup("#barred").isVisible());
+            command("X").run();
+            Node form = scene.lookup(".tw-inline-form");
+            ((TextField) form.lookup(".text-field")).setText("by phone");
+            ((Button) form.lookup(".button.tw-small")).fire();
+            model.reload();
+        });
+
+        assertTrue(scene.lookup("#barred").isVisible());
+        Label sentence = (Label) scene.lookup("#barred").lookup(".label");
+        assertTrue(sentence.getText().contains("by phone"), sentence.getText());
+    }
+
+    @Test
+    void thePaneIsFilledAnewForEachContactAndMadeOnce() {
+        List<Long> times = new ArrayList<>();
+        FxToolkit.doOnFxThread(() -> {
+            ContactDetailView pane = (ContactDetailView) scene.lookup(".tw-detail");
+            List<ContactDetailViewModel.Shown> all = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                model.selection().select(i);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                all.add(java.util.Objects.requireNonNull(
+                        model.detail().shownProperty().get()));
+            }
+            Node city = scene.lookup("#field-city");
+            for (int i = 0; i < 80; i++) {
+                long began = System.nanoTime();
+                pane.show(all.get(i % 30));
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                if (i >= 30) {
+                    times.add(System.nanoTime() - began);
+                }
+                Label name = (Label) pane.lookup(".tw-title");
+                assertEquals(all.get(i % 30).contact().displayName(), name.getText());
+            }
+            assertSame(city, scene.lookup("#field-city"));
+        });
+        times.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "detail pane, another contact: p50 %.1f ms, p95 %.1f ms%n",
+                times.get(24) / 1e6,
+                times.get(47) / 1e6);
+    }
+
+    @Test
     void everyKeyOfTheScreenHasItsCommand() {
         List<String> keys = FxToolkit.onFxThread(view::commands).stream()
                 .map(Command::key)
@@ -273,6 +395,6 @@ class ContactsViewTest {
                 .map(key -> key.getName())
                 .toList();
 
-        assertTrue(keys.containsAll(List.of("N", "E", "L", "F", "W", "T", "G", "S", "Delete")), keys.toString());
+        assertTrue(keys.containsAll(List.of("N", "E", "L", "F", "X", "W", "T", "G", "S", "Delete")), keys.toString());
     }
 }

@@ -62,6 +62,7 @@ class OutboxViewModelTest {
     private AccountRepository accounts;
     private long account;
     private long mailing;
+    private OutboxRoom room;
     private OutboxViewModel model;
 
     @BeforeEach
@@ -135,7 +136,7 @@ class OutboxViewModelTest {
             @Override
             public void back() {}
         };
-        OutboxRoom room = new OutboxRoom(
+        room = new OutboxRoom(
                 new OutboxRoom.Post(
                         new Outbox(database, gate, means),
                         new LedgerRepository(database),
@@ -275,6 +276,19 @@ class OutboxViewModelTest {
                 .toList();
         assertTrue(said.getLast().contains("Next: 22:00 here, New York 09:00"), said.toString());
         assertTrue(said.getFirst().startsWith("Sending was not begun"), said.toString());
+    }
+
+    @Test
+    void lettersThatAreSentAtOnceAreNotSaidToWaitForTheirHours() {
+        letter("Mary", LetterState.APPROVED, NOON.plus(Duration.ofHours(2)));
+        OutboxReasons why = new OutboxReasons(room, new OutboxWords(messages, room.time()));
+
+        assertEquals(
+                List.of(messages.text("outbox.why.soon")),
+                why.reasons(OutboxRun.Pace.AT_ONCE).stream()
+                        .map(OutboxReasons.Reason::text)
+                        .toList());
+        assertTrue(why.reasons(OutboxRun.Pace.AS_PLANNED).getFirst().text().contains("New York 09:00"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.AccountRepository;
@@ -86,6 +87,37 @@ class SettingsViewModelsTest {
         };
         return new AccountsViewModel(
                 new AccountRepository(book), trial, Background.inline(), toasts, () -> Instant.EPOCH, messages);
+    }
+
+    @Test
+    void aCountryIsSavedByItsCodeHoweverItWasNamed() {
+        IdentityRepository repository = new IdentityRepository(book);
+        IdentityViewModel model = new IdentityViewModel(repository, Background.inline(), toasts, messages);
+
+        for (String named : List.of("China", "中国", "cn")) {
+            model.field("country").set(named);
+            model.save();
+            assertEquals("CN", repository.identity().country(), named);
+            assertEquals("CN", model.field("country").get());
+        }
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void aNewAccountBeginsWithWhatTheIdentitySays() {
+        Identity lin =
+                new Identity("Lin Hua", "", "", "", "lin@qq.com", "", "88 Haiyan Road", "CN", "", List.of(), List.of());
+
+        AccountsViewModel model = accounts().signedBy(() -> lin);
+
+        assertEquals("lin@qq.com", model.form().text("address").get());
+        assertEquals("Lin Hua", model.form().text("fromName").get());
+        assertEquals("88 Haiyan Road", model.form().text("postal").get());
+        assertFalse(model.form().text("smtpHost").get().isEmpty());
+        model.save();
+        model.begin();
+        assertEquals("", model.form().text("address").get());
+        assertEquals("Lin Hua", model.form().text("fromName").get());
     }
 
     @Test

@@ -1,0 +1,71 @@
+package app.tradewind.ui.contacts;
+
+import app.tradewind.contact.Contact;
+import app.tradewind.ui.contacts.ContactDetailViewModel.Shown;
+import app.tradewind.ui.control.Chips;
+import app.tradewind.ui.control.NodePool;
+import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.control.Tone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Who it is: name, grade, title and company.
+final class PortraitView extends VBox {
+
+    private final ContactWords words;
+    private final HBox head = new HBox(8);
+    private final Label name = Texts.wrapped(Texts.title(""));
+    private final Label grade = Chips.of("", Tone.NEUTRAL);
+    private final Label at = Texts.wrapped(Texts.muted(""));
+    private final Label inBin = Texts.wrapped(Texts.secondary(""));
+
+    PortraitView(ContactWords words, Runnable rename) {
+        super(2);
+        this.words = words;
+        name.setOnMouseClicked(_ -> rename.run());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        grade.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().addAll(name, grade);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, at, inBin);
+    }
+
+    /// Puts a small button at the end of the name's line.
+    void setBeside(Node button) {
+        head.getChildren().add(button);
+    }
+
+    void fill(Shown shown) {
+        Contact contact = shown.contact();
+        name.setText(
+                shown.isNew() && contact.displayName().isEmpty()
+                        ? words.text("contacts.new.title")
+                        : contact.displayName());
+        NodePool.seen(grade, contact.grade() != null);
+        if (contact.grade() != null) {
+            Chips.fill(grade, contact.grade().name(), contact.grade().ordinal() == 0 ? Tone.ACCENT : Tone.NEUTRAL);
+        }
+        say(
+                at,
+                Stream.of(contact.title(), contact.company().name())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        say(
+                inBin,
+                contact.deletedAt() == null
+                        ? ""
+                        : words.text("contacts.detail.in-bin", words.dates().words(contact.deletedAt())));
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        NodePool.seen(label, !text.isEmpty());
+    }
+}
