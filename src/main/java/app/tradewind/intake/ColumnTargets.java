@@ -91,7 +91,8 @@ final class ColumnTargets {
         boolean _ = guess(List.copyOf(targets), columns, targets);
         boolean several = !columns.isEmpty() && columns.getFirst().size() >= SEVERAL_ROWS;
         boolean reachable = targets.contains(Field.ADDRESS.key())
-                || several && targets.contains(Field.COMPANY.key())
+                || several
+                        && targets.contains(Field.COMPANY.key())
                         && (targets.contains(Field.WEBSITE.key()) || targets.contains(Field.PHONE.key()))
                 || several && targets.contains(Field.NAME.key()) && targets.contains(Field.PHONE.key());
         if (!reachable) {
