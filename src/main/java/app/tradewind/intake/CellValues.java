@@ -65,7 +65,8 @@ final class CellValues {
 
     /// Some keep it among the tags or stages that somebody wants no letters.
     private static boolean saysNo(String text) {
-        return FieldValues.several(text).stream().anyMatch(word -> LEFT.matcher(word).matches());
+        return FieldValues.several(text).stream()
+                .anyMatch(word -> LEFT.matcher(word).matches());
     }
 
     /// The first text of a field, empty where there is none.

@@ -139,7 +139,8 @@ final class RowCleaner {
                     date(Field.LAST_CONTACT),
                     null,
                     null);
-            return new Draft(row, contact, filled, checked, reasons, done, values.optOut() || export.optOut(), shown(contact));
+            return new Draft(
+                    row, contact, filled, checked, reasons, done, values.optOut() || export.optOut(), shown(contact));
         }
 
         private RowOutcome.Shown shown(Contact contact) {
