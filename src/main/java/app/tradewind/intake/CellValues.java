@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /// The cleaned texts of a row, gathered by what they fill.
 final class CellValues {
 
+    private static final Pattern WANTS_MAIL =
+            Pattern.compile("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
     /// What mailing services say of an address that must not be written to.
     private static final Pattern GONE = Pattern.compile(
             "(?:(?:hard|email)[ _-]?)?bounced?|cleaned|unsubscribed|block(?:ed|listed)|blacklisted|opted?[ _-]?out|"
@@ -31,6 +33,7 @@ final class CellValues {
     private final List<String> faxes = new ArrayList<>();
     private final Map<String, String> custom = new LinkedHashMap<>();
     private boolean optOut;
+    private String garbled = "";
 
     CellValues(SheetRow row, ColumnMapping mapping, Set<Cleaning> cleanings) {
         for (int i = 0; i < mapping.targets().size(); i++) {
@@ -39,6 +42,7 @@ final class CellValues {
                 String text = TextCleaning.clean(row.cell(i), cleanings);
                 if (!text.isEmpty()) {
                     put(target.get(), text);
+                    garbled = garbled.isEmpty() && Garbled.isLost(text) ? text : garbled;
                 }
             }
         }
@@ -50,7 +54,7 @@ final class CellValues {
         } else if (target.equals(Target.FAX)) {
             faxes.add(text);
         } else if (target.equals(Target.OPT_OUT)) {
-            optOut |= !text.matches("(?i)no|n|false|0|否|未退订|subscribed|active|none|email confirmed");
+            optOut |= !WANTS_MAIL.matcher(text).matches();
         } else if (target.equals(Target.ADDRESS_STATUS)) {
             optOut |= GONE.matcher(text).matches();
         } else if (target.isCustom()) {
@@ -98,5 +102,10 @@ final class CellValues {
 
     boolean optOut() {
         return optOut;
+    }
+
+    /// The first cell whose letters were lost, empty where there is none.
+    String garbled() {
+        return garbled;
     }
 }

@@ -90,8 +90,18 @@ final class ContactMerge {
     private static void set(ContactEdit edit, Field field, Contact said) {
         switch (field) {
             case NAME, GIVEN_NAME, FAMILY_NAME -> edit.name(said.name());
+            case TITLE -> title(edit, said);
             case COUNTRY -> country(edit, said.place());
             default -> edit.set(field, FieldText.of(said, field));
+        }
+    }
+
+    /// What was read from the old title goes with it; what the user said of the work stays.
+    private static void title(ContactEdit edit, Contact said) {
+        Contact before = edit.done();
+        edit.set(Field.TITLE, said.title());
+        if (before.roleReason().isEmpty() || before.roleReason().equals(before.title())) {
+            edit.roleRelevance(said.roleRelevance(), said.roleReason());
         }
     }
 

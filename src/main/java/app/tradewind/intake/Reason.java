@@ -14,6 +14,8 @@ public record Reason(Code code, List<String> values) {
         ADDRESS_UNUSABLE,
         /// The same with the address that was probably meant.
         ADDRESS_UNUSABLE_MEANT,
+        /// The address may be used and is probably mistyped: itself, the one that was meant.
+        ADDRESS_MEANT,
         NOTHING_USABLE,
         DUPLICATE_IN_FILE,
         SAME_PERSON_IN_FILE,
@@ -24,6 +26,8 @@ public record Reason(Code code, List<String> values) {
         /// The page asks for no advertising: its words.
         REFUSES_MAIL,
         COUNTRY_UNKNOWN,
+        /// Letters of a cell were lost before it came into the file: the cell.
+        GARBLED,
         VALUE_UNREADABLE
     }
 

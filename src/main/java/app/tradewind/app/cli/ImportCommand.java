@@ -15,6 +15,7 @@ import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,12 @@ final class ImportCommand extends BookCommand {
 
     @Option(names = "--password-file", paramLabel = "F", description = "its first line opens a protected workbook")
     private @Nullable Path passwordFile;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "character set of a text table, such as GB18030; found where it is not given")
+    private @Nullable Charset encoding;
 
     @Option(
             names = "--sheet",
@@ -103,7 +110,7 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile));
+        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
         if (opened.isOpenElsewhere()) {
             console.error(messages().text("cli.import.open-elsewhere", opened.name()));
         }
