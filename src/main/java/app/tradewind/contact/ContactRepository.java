@@ -52,12 +52,14 @@ public final class ContactRepository {
     private static final Set<String> ORDERING = Set.of("contact", "company", "address", "stage");
 
     private final Database database;
+    private final SearchIndexRepository search;
     private final ContactWriterRepository writer;
     private final OrderedIds ordered;
 
     public ContactRepository(Database database) {
         this.database = database;
-        this.writer = new ContactWriterRepository(database);
+        this.search = new SearchIndexRepository(database);
+        this.writer = new ContactWriterRepository(database, search);
         this.ordered = new OrderedIds(() -> database.changes().commits(ORDERING));
     }
 
@@ -251,16 +253,19 @@ public final class ContactRepository {
 
     /// Makes what is derived from these contacts anew: sort keys, search tokens, suppression marks.
     public void refresh(long... ids) {
-        database.transaction(() -> {
+        together(() -> {
             for (int from = 0; from < ids.length; from += 500) {
-                for (Contact contact : findAll(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + 500)))) {
-                    writer.derive(contact);
-                }
-            }
-            for (long id : ids) {
-                writer.dropIfGone(id);
+                long[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + 500));
+                findAll(some).forEach(writer::derive);
+                search.dropGone(some);
             }
         });
+    }
+
+    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds what was
+    /// written before; at its end everything is found.
+    public void together(Runnable work) {
+        database.transaction(() -> search.gather(work));
     }
 
     private <T> Map<Long, List<T>> parts(String sql, String ids, RowMapper<T> mapper) {

@@ -25,9 +25,11 @@ final class ContactWriterRepository {
     private final AddressCheck check = new AddressCheck();
     private final Phones phones = new Phones();
     private final SortKeys sortKeys = new SortKeys();
+    private final SearchIndexRepository search;
 
-    ContactWriterRepository(Database database) {
+    ContactWriterRepository(Database database, SearchIndexRepository search) {
         this.database = database;
+        this.search = search;
         companies = new CompanyRepository(database);
         suppressions = new SuppressionRepository(database);
     }
@@ -59,7 +61,7 @@ final class ContactWriterRepository {
         if (basis != null) {
             insertBasis(id, basis);
         }
-        insertTokens(id, contact, company, List.of());
+        search.add(id, texts(contact, company, List.of()));
         return new ContactId(id);
     }
 
@@ -101,7 +103,7 @@ final class ContactWriterRepository {
                 insertBasis(id, basis);
             }
         }
-        derive(after);
+        search.replace(id, texts(after, company, happened(id)));
         if (company.id() != 0 && !company.name().equals(before.company().name())) {
             deriveColleagues(company);
         }
@@ -126,18 +128,12 @@ final class ContactWriterRepository {
                     key,
                     suppressed);
         }
-        database.update("DELETE FROM contact_search WHERE rowid = ?", id);
-        List<String> happened = database.list(
-                row -> row.getString(1), "SELECT summary FROM interaction WHERE contact_id = ? AND summary <> ''", id);
-        insertTokens(id, contact, company, happened);
+        search.replace(id, texts(contact, company, happened(id)));
     }
 
-    /// Forgets the search tokens of a contact that is no longer there.
-    void dropIfGone(long id) {
-        database.update(
-                "DELETE FROM contact_search WHERE rowid = ? AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)",
-                id,
-                id);
+    private List<String> happened(long id) {
+        return database.list(
+                row -> row.getString(1), "SELECT summary FROM interaction WHERE contact_id = ? AND summary <> ''", id);
     }
 
     private void deriveColleagues(Company company) {
@@ -335,7 +331,8 @@ final class ContactWriterRepository {
                 basis.assessedAt());
     }
 
-    private void insertTokens(long id, Contact contact, Company company, List<String> happened) {
+    /// Everything of a contact that is searched.
+    private List<String> texts(Contact contact, Company company, List<String> happened) {
         List<String> texts = new ArrayList<>();
         texts.add(contact.name().display());
         texts.add(contact.name().given());
@@ -360,6 +357,6 @@ final class ContactWriterRepository {
         texts.addAll(contact.tags());
         texts.addAll(contact.custom().values());
         texts.addAll(happened);
-        database.update("INSERT INTO contact_search (rowid, tokens) VALUES (?, ?)", id, SearchTokens.index(texts));
+        return texts;
     }
 }

@@ -19,6 +19,20 @@ public record Reason(Code code, List<String> values) {
         NOTHING_USABLE,
         DUPLICATE_IN_FILE,
         SAME_PERSON_IN_FILE,
+        SAME_PHONE_IN_FILE,
+        /// What a repetition adds is written into the contact of the earlier row.
+        ADDS_TO_ROW,
+        /// Another address, but the same person at the same company or domain: who.
+        SAME_PERSON,
+        SAME_PHONE,
+        /// A company of nearly the same name in the same country: its name, the likeness.
+        NEAR_COMPANY,
+        LEFT_OUT,
+        /// The contact that the row should have gone into by hand is no longer there.
+        CHOICE_GONE,
+        /// The run decided otherwise than the plan had said, since the book had changed in between: the planned
+        /// outcome.
+        NOT_AS_PLANNED,
         DUPLICATE_IN_BOOK,
         NEAR_DUPLICATE,
         SUPPRESSED,
@@ -46,6 +60,8 @@ public record Reason(Code code, List<String> values) {
             said[1] = fault(values.get(1), messages);
         } else if (said.length > 0 && code == Code.VALUE_UNREADABLE) {
             said[0] = field(values.getFirst(), messages);
+        } else if (said.length > 0 && code == Code.NOT_AS_PLANNED) {
+            said[0] = messages.text("intake.outcome." + values.getFirst());
         }
         return messages.text("intake.reason." + code.name(), said);
     }

@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.store.Database;
@@ -51,7 +52,10 @@ final class IntakeBook implements AutoCloseable {
     }
 
     ImportPlan plan(Path file, Policy policy) {
-        ImportChoices choices = new ImportChoices(policy, Occasion.UNKNOWN);
+        return plan(file, new ImportChoices(policy, Occasion.UNKNOWN));
+    }
+
+    ImportPlan plan(Path file, ImportChoices choices) {
         return intake.plan(intake.open(file, null), choices, Progress.none());
     }
 
@@ -69,6 +73,35 @@ final class IntakeBook implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .getFirst();
+    }
+
+    static Contact withId(Contact contact, ContactId id) {
+        return new Contact(
+                id,
+                contact.name(),
+                contact.title(),
+                contact.company(),
+                contact.place(),
+                contact.language(),
+                contact.timeZone(),
+                contact.grade(),
+                contact.gradeReason(),
+                contact.stage(),
+                contact.origin(),
+                contact.roleRelevance(),
+                contact.roleReason(),
+                contact.addresses(),
+                contact.phones(),
+                contact.socialLinks(),
+                contact.interests(),
+                contact.tags(),
+                contact.custom(),
+                contact.basis(),
+                contact.note(),
+                contact.firstContactAt(),
+                contact.lastContactAt(),
+                contact.noticeAt(),
+                contact.deletedAt());
     }
 
     @Override

@@ -1,0 +1,10 @@
+package app.tradewind.intake;
+
+/// Takes what was decided of a row: a run writes it, a plan does not.
+interface DecisionTaker {
+
+    DecisionTaker PLAN = (draft, decision) -> decision.contactId();
+
+    /// The contact of the book that the row became, changed or resembles; 0 where there is none.
+    long take(Draft draft, Decision decision);
+}
