@@ -83,7 +83,7 @@ final class ContactMerge {
         return changes;
     }
 
-    private static void note(Map<String, Change> changes, String key, String before, String after) {
+    static void note(Map<String, Change> changes, String key, String before, String after) {
         if (!before.equals(after)) {
             changes.put(key, new Change(before, after));
         }

@@ -43,13 +43,29 @@ public final class Intake {
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
+        this(database, contacts, suppressions, clock, CardLaw.NOWHERE);
+    }
+
+    /// @param cards where a card that was handed over is recorded as a reason to write
+    public Intake(
+            Database database,
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            InstantSource clock,
+            CardLaw cards) {
         this.database = database;
         this.contacts = contacts;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
-        passes = new Passes(contacts, suppressions, new BookKeysRepository(database), clock);
+        Passes.Parts parts = new Passes.Parts(
+                contacts,
+                suppressions,
+                new BookKeysRepository(database),
+                new ConsequenceRepository(database, contacts, suppressions),
+                cards);
+        passes = new Passes(parts, clock);
     }
 
     /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its
@@ -212,8 +228,7 @@ public final class Intake {
     /// @param outcome whose rows, or null for all
     /// @param from how many of these rows come before the page
     /// @param count how many are wanted; fewer at the end
-    public List<RowOutcome> page(
-            ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
+    public List<RowOutcome> page(ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
         List<RowOutcome> page = new ArrayList<>();
         int[] before = {0};
         passes.plan(plan.file(), plan.choices(), (_, row) -> {
@@ -226,7 +241,8 @@ public final class Intake {
         return page;
     }
 
-    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book has
+    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book
+    /// has
     /// changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
     ///
     /// @param rows is given every row in the order of the sheet, with the contact that it became
@@ -319,7 +335,8 @@ public final class Intake {
         return runs.all();
     }
 
-    /// Writes the rejected rows into a new workbook: their headings and cells, and why each was left out. Corrected,
+    /// Writes the rejected rows into a new workbook: their headings and cells, and why each was left out.
+    /// Corrected,
     /// it is imported as the file itself would be.
     ///
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]

@@ -97,7 +97,8 @@ final class MatchKeys {
             return List.of();
         }
         List<String> keys = new ArrayList<>(2);
-        String bones = DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
+        String bones =
+                DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
         if (bones.length() >= FEWEST_BONES) {
             keys.add("b" + country + bones);
         }

@@ -72,7 +72,7 @@ final class RowCleaner {
                 checked,
                 row.reasons(),
                 row.done(),
-                row.values().optOut() || export.optOut(),
+                Beyond.NONE,
                 shown(row, contact));
     }
 
