@@ -46,6 +46,7 @@ final class ColumnTargets {
     }
 
     private final Headings headings;
+    private final SignHeadings signs = new SignHeadings();
     private final Countries countries = new Countries();
 
     ColumnTargets(Headings headings) {
@@ -55,11 +56,15 @@ final class ColumnTargets {
     /// @param columns the cells below the headings, a list a column
     Found find(List<String> names, List<List<String>> columns, Optional<ProfileFile> profile) {
         boolean buyers = names.stream().anyMatch(headings::isBuyer);
+        List<Optional<String>> said = signs.targets(names);
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = names.get(i);
             Meaning known = profile.map(file -> file.meaning(name)).orElse(Meaning.NONE);
-            if (known.isKnown()) {
+            if (said.get(i).isPresent()
+                    && !(known.isKnown() && said.get(i).get().equals(Headings.IGNORE))) {
+                targets.add(said.get(i).get());
+            } else if (known.isKnown()) {
                 targets.add(Headings.isOpen(known.target()) ? byBoth(known, columns.get(i)) : known.target());
             } else {
                 boolean another = buyers && headings.isOtherParty(name);

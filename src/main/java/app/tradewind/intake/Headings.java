@@ -106,9 +106,6 @@ final class Headings {
     }
 
     Meaning of(String heading) {
-        if (heading.startsWith("custom.") && Target.find(heading).isPresent()) {
-            return new Meaning(heading, 1);
-        }
         if (heading.isBlank() || heading.length() > LONGEST) {
             return Meaning.NONE;
         }
