@@ -29,6 +29,10 @@ public record SheetRow(int number, List<String> cells, boolean hidden, List<Merg
         return cells.stream().allMatch(String::isBlank);
     }
 
+    SheetRow withCells(List<String> others) {
+        return new SheetRow(number, others, hidden, merged, notes);
+    }
+
     SheetRow withMerged(List<Merged> above) {
         return new SheetRow(number, cells, hidden, above, notes);
     }
