@@ -124,6 +124,18 @@ public final class ContactRepository {
             WHERE contact_id IN (SELECT value FROM json_each(?)) AND kind = '%s' ORDER BY id
             """;
 
+    /// What customs records say of the purchases of a contact's company.
+    public TradeSummary tradeSummary(ContactId id) {
+        return database.find(
+                        row -> TradeSummary.read(row.getString(1)),
+                        """
+                        SELECT company.trade_summary FROM contact JOIN company ON company.id = contact.company_id
+                        WHERE contact.id = ?
+                        """,
+                        id.value())
+                .orElse(TradeSummary.NONE);
+    }
+
     /// The lines of a table for these ids, in their order.
     public List<ContactLine> lines(long... ids) {
         Map<Long, ContactLine> found = new HashMap<>();
@@ -262,7 +274,8 @@ public final class ContactRepository {
         });
     }
 
-    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds what was
+    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds what
+    /// was
     /// written before; at its end everything is found.
     public void together(Runnable work) {
         database.transaction(() -> search.gather(work));

@@ -83,7 +83,7 @@ final class ContactMerge {
         return changes;
     }
 
-    private static void note(Map<String, Change> changes, String key, String before, String after) {
+    static void note(Map<String, Change> changes, String key, String before, String after) {
         if (!before.equals(after)) {
             changes.put(key, new Change(before, after));
         }
@@ -101,8 +101,18 @@ final class ContactMerge {
     private static void set(ContactEdit edit, Field field, Contact said) {
         switch (field) {
             case NAME, GIVEN_NAME, FAMILY_NAME -> edit.name(said.name());
+            case TITLE -> title(edit, said);
             case COUNTRY -> country(edit, said.place());
             default -> edit.set(field, FieldText.of(said, field));
+        }
+    }
+
+    /// What was read from the old title goes with it; what the user said of the work stays.
+    private static void title(ContactEdit edit, Contact said) {
+        Contact before = edit.done();
+        edit.set(Field.TITLE, said.title());
+        if (before.roleReason().isEmpty() || before.roleReason().equals(before.title())) {
+            edit.roleRelevance(said.roleRelevance(), said.roleReason());
         }
     }
 

@@ -2,8 +2,11 @@ package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.Field;
+import app.tradewind.contact.FieldText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ final class Decider {
     Decision decide(Draft draft, Match match, Map<Long, Contact> met) {
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         if (!draft.isUsable()) {
-            if (reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
+            if (!draft.beyond().isWithoutBuyer()
+                    && reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
                 reasons.add(Reason.of(Reason.Code.NOTHING_USABLE));
             }
             return Decision.of(Outcome.REJECTED, null, reasons);
@@ -35,8 +39,7 @@ final class Decider {
         return choice == null ? usual(draft, match, reasons) : byHand(draft, choice, match, met, reasons);
     }
 
-    private Decision byHand(
-            Draft draft, RowChoice choice, Match match, Map<Long, Contact> met, List<Reason> reasons) {
+    private Decision byHand(Draft draft, RowChoice choice, Match match, Map<Long, Contact> met, List<Reason> reasons) {
         switch (choice.way()) {
             case IMPORT_AS_NEW -> {
                 return Decision.of(Outcome.CREATED, null, reasons);
@@ -81,7 +84,7 @@ final class Decider {
     }
 
     private Decision merging(Draft draft, Contact contact, List<Reason> reasons) {
-        Contact after = ContactMerge.merged(contact, draft, choices, now);
+        Contact after = BeyondEdit.onto(ContactMerge.merged(contact, draft, choices, now), draft, now);
         Map<String, RowOutcome.Change> changes = ContactMerge.changes(contact, after);
         @Nullable Contact written = changes.isEmpty() ? null : after;
         return new Decision(
@@ -93,9 +96,24 @@ final class Decider {
                 changes);
     }
 
+    /// A further shipment to the buyer of an earlier row: only an address or a phone that is new adds to it.
+    Decision further(Draft draft, Buyer buyer, boolean anew) {
+        List<Reason> reasons = new ArrayList<>(draft.reasons());
+        reasons.add(Reason.of(Reason.Code.SHIPMENT_OF_BUYER, buyer.row()));
+        noteSuppression(draft, reasons);
+        if (!anew || !buyer.isTaken()) {
+            return Decision.of(Outcome.UNCHANGED, null, reasons);
+        }
+        Map<String, RowOutcome.Change> changes = new LinkedHashMap<>();
+        ContactMerge.note(changes, Field.ADDRESS.key(), "", FieldText.of(draft.contact(), Field.ADDRESS));
+        ContactMerge.note(changes, Field.PHONE.key(), "", FieldText.of(draft.contact(), Field.PHONE));
+        return new Decision(Outcome.UPDATED, null, null, buyer.row(), List.copyOf(reasons), changes);
+    }
+
     private void noteSuppression(Draft draft, List<Reason> reasons) {
-        if (draft.optOut()) {
-            reasons.add(Reason.of(Reason.Code.OPT_OUT));
+        Refusal refusal = draft.beyond().refusal();
+        if (refusal != null) {
+            reasons.add(Reason.of(Reason.Code.of(refusal.reason())));
         } else if (book.anySuppressed()) {
             for (CheckedAddress address : draft.addresses()) {
                 if (book.suppressions().covers(address.key())) {

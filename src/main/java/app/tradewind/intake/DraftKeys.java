@@ -50,6 +50,13 @@ record DraftKeys(
         return keys;
     }
 
+    /// Keys of the ways to reach the contact.
+    List<String> ways() {
+        List<String> keys = new ArrayList<>(addresses);
+        keys.addAll(phones);
+        return keys;
+    }
+
     /// Keys by which a later row of the file is found to be the same.
     List<String> lasting() {
         List<String> keys = new ArrayList<>(addresses);

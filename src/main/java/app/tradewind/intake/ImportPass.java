@@ -26,7 +26,7 @@ final class ImportPass {
 
     /// How a pass goes about it. `teller` is told each row and returns false when no more are wanted.
     record Way(
-            RowCleaner cleaner,
+            RowReader reader,
             ImportChoices choices,
             Decider decider,
             DecisionTaker taker,
@@ -35,6 +35,7 @@ final class ImportPass {
     private final KnownBook book;
     private final Way way;
     private final Matcher matcher;
+    private final Buyers buyers = new Buyers();
     private final long[] counts = new long[Outcome.values().length];
     private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
     private volatile boolean enough;
@@ -55,6 +56,7 @@ final class ImportPass {
             batches.forEach(batch -> settle(batch, progress, total));
         }
         progress.stopIfCancelled();
+        way.taker().done(buyers);
     }
 
     private void clean(IntakeFile source, Predicate<List<Candidate>> ready) {
@@ -64,7 +66,7 @@ final class ImportPass {
                 hidden++;
                 return true;
             }
-            Draft draft = way.cleaner().clean(row);
+            Draft draft = way.reader().read(row);
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
@@ -97,7 +99,7 @@ final class ImportPass {
         progress.stopIfCancelled();
         Map<Long, Contact> met = met(batch);
         for (Candidate candidate : batch) {
-            RowOutcome outcome = outcome(candidate, met);
+            RowOutcome outcome = outcomeOf(candidate, met);
             counts[outcome.outcome().ordinal()]++;
             outcome.reasons().forEach(reason -> noted.merge(reason.code(), 1L, Long::sum));
             enough |= !way.teller().test(candidate.draft(), outcome);
@@ -128,9 +130,44 @@ final class ImportPass {
         return met;
     }
 
+    /// All shipments of a buyer are one contact: its first row decides.
+    private RowOutcome outcomeOf(Candidate candidate, Map<Long, Contact> met) {
+        Draft draft = candidate.draft();
+        Shipment shipment = draft.beyond().shipment();
+        if (shipment == null
+                || !draft.isUsable()
+                || draft.contact().company().name().isEmpty()) {
+            return outcome(candidate, met);
+        }
+        Buyers.Candidate ways =
+                new Buyers.Candidate(draft.contact(), candidate.keys().ways());
+        Buyer buyer = buyers.earlier(draft.contact());
+        if (buyer == null) {
+            RowOutcome first = outcome(candidate, met);
+            buyers.begin(ways, first, shipment);
+            return first;
+        }
+        buyer.add(shipment);
+        Decision further = way.decider().further(draft, buyer, buyers.isReachedAnew(ways));
+        way.taker().take(draft, further);
+        return further.outcome(draft, buyer.contact());
+    }
+
+    /// Another export may write a buyer's street in another way: its name in its country is enough.
+    private Match match(Candidate candidate, Map<Long, Contact> met) {
+        Draft draft = candidate.draft();
+        if (!draft.isUsable()) {
+            return Match.NEW;
+        }
+        Match match = matcher.match(draft, candidate.keys(), met);
+        boolean open = match.kind() == Match.Kind.NEW || match.kind() == Match.Kind.ALIKE;
+        long buyer = open && draft.beyond().shipment() != null ? book.further().buyer(draft.contact()) : 0;
+        return buyer == 0 ? match : Match.known(book.contacts().require(new ContactId(buyer)));
+    }
+
     private RowOutcome outcome(Candidate candidate, Map<Long, Contact> met) {
         Draft draft = candidate.draft();
-        Match match = draft.isUsable() ? matcher.match(draft, candidate.keys(), met) : Match.NEW;
+        Match match = match(candidate, met);
         Decision decision = way.decider().decide(draft, match, met);
         boolean leftOut = decision.reasons().contains(Reason.of(Reason.Code.LEFT_OUT));
         if (decision.outcome() != Outcome.REJECTED && !leftOut) {

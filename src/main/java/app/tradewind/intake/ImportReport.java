@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param run the number by which it can be taken back
 /// @param changeSet the step in the journal
-/// @param noted how often each reason was given; [Reason.Code#NOT_AS_PLANNED] where the book had changed since the plan
+/// @param noted how often each reason was given; [Reason.Code#NOT_AS_PLANNED] where the book had changed since the
+///     plan
 public record ImportReport(
         long run, long changeSet, ImportCounts counts, long hiddenRows, Map<Reason.Code, Long> noted) {
 

@@ -43,13 +43,29 @@ public final class Intake {
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
+        this(database, contacts, suppressions, clock, CardLaw.NOWHERE);
+    }
+
+    /// @param cards where a card that was handed over is recorded as a reason to write
+    public Intake(
+            Database database,
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            InstantSource clock,
+            CardLaw cards) {
         this.database = database;
         this.contacts = contacts;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
-        passes = new Passes(contacts, suppressions, new BookKeysRepository(database), clock);
+        Passes.Parts parts = new Passes.Parts(
+                contacts,
+                suppressions,
+                new BookKeysRepository(database),
+                new ConsequenceRepository(database, contacts, suppressions),
+                cards);
+        passes = new Passes(parts, clock);
     }
 
     /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its
@@ -80,7 +96,8 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
+            throw new TradewindException(
+                    Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
     }
@@ -185,8 +202,8 @@ public final class Intake {
         return found.headerRow() == 0
                 ? found
                 : runs.mappingOf(found.mapping().headings())
-                .map(found::withMapping)
-                .orElse(found);
+                        .map(found::withMapping)
+                        .orElse(found);
     }
 
     /// What importing the file would do; nothing is written.
@@ -222,8 +239,7 @@ public final class Intake {
     /// @param outcome whose rows, or null for all
     /// @param from how many of these rows come before the page
     /// @param count how many are wanted; fewer at the end
-    public List<RowOutcome> page(
-            ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
+    public List<RowOutcome> page(ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
         List<RowOutcome> page = new ArrayList<>();
         int[] before = {0};
         passes.plan(plan.file(), plan.choices(), (_, row) -> {
@@ -236,7 +252,8 @@ public final class Intake {
         return page;
     }
 
-    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book has
+    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book
+    /// has
     /// changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
     ///
     /// @param rows is given every row in the order of the sheet, with the contact that it became
@@ -354,7 +371,6 @@ public final class Intake {
 
     /// Keeps the page in the book as evidence; what no address points to in the end goes again.
     private long keep(IntakeFile file, PageCopy copy) {
-        return evidence.add(
-                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
+        return evidence.add(file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
     }
 }

@@ -16,11 +16,16 @@ final class Likeness {
 
     private Likeness() {}
 
-    /// Of two companies' names without their legal forms; 0 where their numbers differ: *Branch 1* is not *Branch 11*.
+    /// Of two companies' names without their legal forms; 0 where their numbers differ: *Branch 1* is not *Branch
+    /// 11*.
     static double ofCompanies(String one, String other) {
         String a = LegalForms.folded(one);
         String b = LegalForms.folded(other);
-        return NO_DIGITS.matcher(a).replaceAll(" ").strip().equals(NO_DIGITS.matcher(b).replaceAll(" ").strip())
+        return NO_DIGITS
+                        .matcher(a)
+                        .replaceAll(" ")
+                        .strip()
+                        .equals(NO_DIGITS.matcher(b).replaceAll(" ").strip())
                 ? of(a, b)
                 : 0;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MatchKeys {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern VOWELS = Pattern.compile("(?<=\\p{L})[aeiouy]| ");
@@ -53,7 +54,7 @@ final class MatchKeys {
     /// Keys that people share who may be one: family name and first letter at one company or domain.
     static List<String> near(String name, String companyKey, List<String> domains) {
         List<String> keys = new ArrayList<>(2);
-        String[] words = name.strip().split("\\s+");
+        String[] words = SPACES.split(name.strip());
         if (words.length < 2 || name.codePoints().anyMatch(Character::isIdeographic)) {
             return keys;
         }
@@ -96,7 +97,8 @@ final class MatchKeys {
             return List.of();
         }
         List<String> keys = new ArrayList<>(2);
-        String bones = DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
+        String bones =
+                DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
         if (bones.length() >= FEWEST_BONES) {
             keys.add("b" + country + bones);
         }
@@ -138,8 +140,31 @@ final class MatchKeys {
         if (text.isEmpty()) {
             return "";
         }
+        if (isAscii(text)) {
+            return plain(text);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = Character.toLowerCase(text.charAt(i));
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                plain.append(sign);
+            }
+        }
+        return plain.toString();
     }
 }

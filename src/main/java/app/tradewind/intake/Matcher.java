@@ -95,10 +95,8 @@ final class Matcher {
 
     private @Nullable Match alike(Draft draft, DraftKeys keys, Map<Long, Contact> met) {
         String name = draft.contact().name().display();
-        Contact alike = first(
-                keys.near(),
-                met,
-                contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
+        Contact alike =
+                first(keys.near(), met, contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
         if (alike != null) {
             double likeness = Likeness.of(alike.name().display(), name);
             return Match.alike(alike, Reason.of(Reason.Code.NEAR_DUPLICATE, alike.displayName(), score(likeness)));

@@ -13,26 +13,27 @@ import org.jspecify.annotations.Nullable;
 /// Makes the readings of a file that a plan and a run are.
 final class Passes {
 
-    private final ContactRepository contacts;
-    private final SuppressionRepository suppressions;
-    private final BookKeysRepository bookKeys;
-    private final InstantSource clock;
-
-    Passes(
+    /// @param cards where a card that was handed over is recorded as a reason to write
+    record Parts(
             ContactRepository contacts,
             SuppressionRepository suppressions,
-            BookKeysRepository bookKeys,
-            InstantSource clock) {
-        this.contacts = contacts;
-        this.suppressions = suppressions;
-        this.bookKeys = bookKeys;
+            BookKeysRepository keys,
+            ConsequenceRepository further,
+            CardLaw cards) {}
+
+    private final Parts parts;
+    private final InstantSource clock;
+
+    Passes(Parts parts, InstantSource clock) {
+        this.parts = parts;
         this.clock = clock;
     }
 
     /// @param teller is told each row, and says whether more are wanted
     ImportPass plan(IntakeFile file, ImportChoices choices, BiPredicate<Draft, RowOutcome> teller) {
         KnownBook book = book();
-        return new ImportPass(book, way(file, choices, null, book, DecisionTaker.PLAN, teller));
+        RowReader reader = reader(file, choices, null);
+        return new ImportPass(book, way(file, choices, book, reader, DecisionTaker.PLAN, teller));
     }
 
     /// How a run writes.
@@ -45,22 +46,42 @@ final class Passes {
         KnownBook book = book();
         RowWriter writer =
                 new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
-        return new ImportPass(book, way(file, choices, writing.copy(), book, writer, (_, row) -> {
+        RowReader reader = reader(file, choices, writing.copy());
+        return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
             rows.accept(row);
             return true;
         }));
     }
 
     private KnownBook book() {
+        boolean anySuppressed = !parts.suppressions().all().isEmpty();
         return new KnownBook(
-                contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
+                parts.contacts(),
+                parts.suppressions(),
+                parts.further(),
+                parts.keys().load(),
+                anySuppressed);
+    }
+
+    private RowReader reader(IntakeFile file, ImportChoices choices, @Nullable Long page) {
+        ExportProfile export = file.layout().export();
+        Instant now = clock.instant();
+        RowCleaner cleaner = new RowCleaner(
+                file.mapping(),
+                export,
+                export.completed(choices.occasion()),
+                parts.keys().stages(),
+                now,
+                file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
+        RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
+        return new RowReader(cleaner, file.mapping(), context);
     }
 
     private ImportPass.Way way(
             IntakeFile file,
             ImportChoices choices,
-            @Nullable Long copy,
             KnownBook book,
+            RowReader reader,
             DecisionTaker taker,
             BiPredicate<Draft, RowOutcome> teller) {
         if (!file.mapping().makesContacts()) {
@@ -70,14 +91,7 @@ final class Passes {
                             : Failure.TABLE_WITHOUT_CONTACTS;
             throw new TradewindException(why, null, file.name());
         }
-        Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(
-                file.mapping(),
-                file.layout().export(),
-                file.layout().export().completed(choices.occasion()),
-                bookKeys.stages(),
-                now,
-                file.copy().map(page -> new PageProof(page, copy)).orElse(null));
-        return new ImportPass.Way(cleaner, choices, new Decider(book, choices, now), taker, teller);
+        Decider decider = new Decider(book, choices, clock.instant());
+        return new ImportPass.Way(reader, choices, decider, taker, teller);
     }
 }

@@ -2,7 +2,6 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
-import app.tradewind.contact.SuppressionReason;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter implements DecisionTaker {
 
     /// @param number of the import
-    /// @param file its name, the proof of an opt-out
+    /// @param file its name, for proofs
     record Run(long number, String file, Instant now) {}
 
     private final KnownBook book;
     private final ImportChoices filling;
     private final Run run;
+    private final Consequences consequences;
     /// By row number: what a later repetition adds to.
     private long[] contactOfRow = new long[1024];
 
@@ -24,17 +24,23 @@ final class RowWriter implements DecisionTaker {
         this.book = book;
         filling = new ImportChoices(Policy.MERGE, choices.occasion());
         this.run = run;
+        consequences = new Consequences(book.further(), choices.occasion(), run.file(), run.now());
     }
 
     @Override
     public long take(Draft draft, Decision decision) {
         long contact = write(draft, decision);
+        consequences.of(draft, decision.outcome(draft, contact));
         if (decision.outcome() != Outcome.REJECTED) {
-            suppress(draft);
             boolean written = decision.outcome() != Outcome.DUPLICATE || decision.repeats() != 0;
             remember(draft.row().number(), written ? contact : 0);
         }
         return contact;
+    }
+
+    @Override
+    public void done(Buyers buyers) {
+        consequences.traded(buyers);
     }
 
     private long write(Draft draft, Decision decision) {
@@ -53,7 +59,7 @@ final class RowWriter implements DecisionTaker {
     private long fill(Draft draft, long contact) {
         if (contact != 0) {
             Contact known = book.contacts().require(new ContactId(contact));
-            Contact after = ContactMerge.merged(known, draft, filling, run.now());
+            Contact after = BeyondEdit.onto(ContactMerge.merged(known, draft, filling, run.now()), draft, run.now());
             if (!after.equals(known)) {
                 book.contacts().update(after, run.now());
             }
@@ -70,13 +76,5 @@ final class RowWriter implements DecisionTaker {
             contactOfRow = Arrays.copyOf(contactOfRow, Math.max(row + 1, contactOfRow.length * 2));
         }
         contactOfRow[row] = contact;
-    }
-
-    private void suppress(Draft draft) {
-        if (draft.optOut()) {
-            draft.addresses()
-                    .forEach(address -> book.suppressions()
-                            .suppressAddress(address.key(), SuppressionReason.IMPORTED, run.file(), run.now()));
-        }
     }
 }

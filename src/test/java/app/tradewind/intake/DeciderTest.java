@@ -50,8 +50,8 @@ class DeciderTest {
     @Test
     void keptNameKeepsAllItsParts() {
         Path file = book.csv("Email,First Name,Last Name", "anna@nord.example.de,Annabel,Smith");
-        ImportChoices choices = new ImportChoices(Policy.UPDATE, Occasion.UNKNOWN)
-                .keeping(Set.of(Target.of(Field.NAME)));
+        ImportChoices choices =
+                new ImportChoices(Policy.UPDATE, Occasion.UNKNOWN).keeping(Set.of(Target.of(Field.NAME)));
 
         ran(file, choices);
 
@@ -88,8 +88,8 @@ class DeciderTest {
     void choiceOfAContactThatIsGoneFallsBackToTheMatchAndSaysSo() {
         Path file = book.csv(HEAD, "Third Ltd,Mary Collins,,mary@third.example.com,,GB,,");
 
-        RowOutcome row =
-                ran(file, ImportChoices.USUAL.withRow(2, RowChoice.mergeInto(999))).getFirst();
+        RowOutcome row = ran(file, ImportChoices.USUAL.withRow(2, RowChoice.mergeInto(999)))
+                .getFirst();
 
         assertEquals(Outcome.CREATED, row.outcome());
         assertEquals(List.of(Reason.of(Reason.Code.CHOICE_GONE)), row.reasons());
@@ -128,7 +128,9 @@ class DeciderTest {
     void repetitionIsLeftOutWhereOnlyNewContactsAreWanted() {
         String mary = "Third Ltd,Mary Collins,,mary@third.example.com,,GB,,";
 
-        ran(book.csv(HEAD, mary, mary.replace(",GB,,", ",GB,Leeds,")), new ImportChoices(Policy.CREATE, Occasion.UNKNOWN));
+        ran(
+                book.csv(HEAD, mary, mary.replace(",GB,,", ",GB,Leeds,")),
+                new ImportChoices(Policy.CREATE, Occasion.UNKNOWN));
 
         assertEquals("", book.all().getLast().place().city());
     }
@@ -138,14 +140,22 @@ class DeciderTest {
         Path file = book.csv(HEAD, "Third Ltd,Mary Collins,,mary@third.example.com,,GB,,");
         ImportPlan plan = book.plan(file, Policy.MERGE);
         assertEquals(1, plan.counts().created());
-        book.run(book.text("other.csv", java.nio.charset.StandardCharsets.UTF_8, HEAD, "Third Ltd,Mary Collins,,mary@third.example.com,,GB,,"), Policy.MERGE);
+        book.run(
+                book.text(
+                        "other.csv",
+                        java.nio.charset.StandardCharsets.UTF_8,
+                        HEAD,
+                        "Third Ltd,Mary Collins,,mary@third.example.com,,GB,,"),
+                Policy.MERGE);
         List<RowOutcome> rows = new java.util.ArrayList<>();
 
         ImportReport report = book.intake.run(plan, rows::add, app.tradewind.work.Progress.none());
 
         assertEquals(new ImportCounts(1, 0, 0, 1, 0, 0), report.counts());
         assertEquals(Map.of(Reason.Code.NOT_AS_PLANNED, 1L), report.noted());
-        assertEquals(List.of(Reason.of(Reason.Code.NOT_AS_PLANNED, Outcome.CREATED)), rows.getFirst().reasons());
+        assertEquals(
+                List.of(Reason.of(Reason.Code.NOT_AS_PLANNED, Outcome.CREATED)),
+                rows.getFirst().reasons());
         assertEquals(2, book.all().size());
     }
 

@@ -28,15 +28,23 @@ final class IntakeBook implements AutoCloseable {
     final Intake intake;
 
     IntakeBook(Path folder) {
-        this(folder, null);
+        this(folder, CardLaw.NOWHERE);
+    }
+
+    IntakeBook(Path folder, CardLaw cards) {
+        this(folder, null, cards);
     }
 
     IntakeBook(Path folder, char[] passphrase) {
+        this(folder, passphrase, CardLaw.NOWHERE);
+    }
+
+    private IntakeBook(Path folder, char[] passphrase, CardLaw cards) {
         this.folder = folder;
         database = Database.create(folder.resolve("book.tradewind"), passphrase);
         contacts = new ContactRepository(database);
         suppressions = new SuppressionRepository(database);
-        intake = new Intake(database, contacts, suppressions, () -> NOW);
+        intake = new Intake(database, contacts, suppressions, () -> NOW, cards);
     }
 
     Path csv(String... lines) {

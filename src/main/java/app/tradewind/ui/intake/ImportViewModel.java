@@ -123,7 +123,8 @@ final class ImportViewModel {
     }
 
     private void makePlan(IntakeFile understood) {
-        ImportChoices choices = new ImportChoices(policy.get(), occasion.occasion(), Set.of(), byRow);
+        ImportChoices choices = new ImportChoices(
+                policy.get(), occasion.occasion(room.messages(), room.time().zone()), Set.of(), byRow);
         WorkProgress.Begun begun = planning.begin();
         room.background()
                 .startLong(
