@@ -36,6 +36,10 @@ public record SheetRow(int number, List<String> cells, boolean hidden, List<Merg
                 : new SheetRow(number, List.copyOf(cells.subList(0, columns)), hidden, merged, notes);
     }
 
+    SheetRow withCells(List<String> others) {
+        return new SheetRow(number, others, hidden, merged, notes);
+    }
+
     SheetRow withMerged(List<Merged> above) {
         return new SheetRow(number, cells, hidden, above, notes);
     }
