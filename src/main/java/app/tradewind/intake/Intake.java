@@ -182,7 +182,8 @@ public final class Intake {
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
                 .map(this::remembered)
-                .orElseGet(() -> found(visible(preview), String.valueOf(reader.path().getFileName())));
+                .orElseGet(() ->
+                        found(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, layout, false);
     }
 
@@ -349,7 +350,8 @@ public final class Intake {
         return runs.all();
     }
 
-    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a nought,
+    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a
+    /// nought,
     /// and why each was left out. The mapping is remembered: corrected, the workbook is understood as the file was.
     ///
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]
