@@ -19,7 +19,7 @@ final class NonBuyers {
         FORWARDER
     }
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
