@@ -35,6 +35,7 @@ final class VCardRecord {
     private static final Pattern CHAT =
             Pattern.compile("X-(?:SKYPE.*|QQ|WECHAT|WHATSAPP|MSN|AIM|JABBER|ICQ|YAHOO|TWITTER|LINKEDIN|FACEBOOK"
                     + "|GOOGLE-TALK|GADUGADU|TELEGRAM|LINE|KAKAO)");
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Set<String> PROFILES = Set.of("X-SOCIALPROFILE", "SOCIALPROFILE");
 
     private final List<VObjectProperty> card;
@@ -72,7 +73,7 @@ final class VCardRecord {
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
         all("TZ")
                 .map(VCardRecord::text)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .filter(ZONES::contains)
                 .limit(1)
                 .forEach(zone -> put(Field.TIME_ZONE, zone));
         card.forEach(this::extended);
