@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedRecordsTest {
 
     private static final int EACH = 600;
-    private static final List<String> WHOLE = List.of(
-            """
+    private static final List<String> WHOLE = List.of("""
             BEGIN:VCARD
             VERSION:2.1
             N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E9=99=88;=E4=
@@ -30,8 +29,7 @@ class DamagedRecordsTest {
             PHOTO;BASE64:
               /9j/4AAQSkZJRg
             END:VCARD
-            """,
-            """
+            """, """
             version: 1
 
             dn: cn=Anna,o=x
@@ -41,12 +39,10 @@ class DamagedRecordsTest {
             mail: anna@moebel.example
             description: folded
               here
-            """,
-            """
+            """, """
             [{"name": "Anna", "company": {"name": "Möbel", "tags": ["a", 1, null, true]}},
              {"email": "a@x.example", "score": 1.5e3}]
-            """,
-            """
+            """, """
             From: =?UTF-8?B?6ZmI5Lyf?= <chen@firm.example>
             Date: Mon, 20 Oct 2025 23:30:00 +0800
             Content-Type: multipart/mixed; boundary="b"
