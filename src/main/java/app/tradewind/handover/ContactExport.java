@@ -4,30 +4,25 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
-import app.tradewind.contact.Field;
-import app.tradewind.contact.FieldText;
+import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.text.Messages;
 import app.tradewind.work.Progress;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
-/// Writes contacts to a file that this program and every spreadsheet read again.
+/// Writes contacts to a file that this program and every spreadsheet read again, or to one for a mailing service.
 ///
-/// - **Shape**: one row a contact, in name order; the columns are the fields, then the user's own fields that
-///   occur.
-/// - **Headings**: in the user's language; JSON has the names of [Field#key()].
-/// - **Whole or not at all**: the file appears when it is finished; a stop or a full disk leaves what was there
-/// before.
+/// - **Shape**: one row a contact, in name order; the columns are the fields, then what else is known of some
+///   contact ([app.tradewind.contact.table.Fact]), then the user's own fields that occur.
+/// - **Headings**: in the user's language; JSON has the names of [app.tradewind.contact.Field#key()].
+/// - **Whole or not at all**: the files appear when they are finished; a stop or a full disk leaves what was there
+///   before. A file of the same name is replaced.
 ///
 /// Blocks.
 public final class ContactExport {
@@ -35,93 +30,89 @@ public final class ContactExport {
     private static final int BATCH = 500;
 
     private final ContactRepository contacts;
+    private final SuppressionRepository suppressions;
+    private final MailingGate gate;
     private final Messages messages;
 
-    public ContactExport(ContactRepository contacts, Messages messages) {
+    public ContactExport(
+            ContactRepository contacts, SuppressionRepository suppressions, MailingGate gate, Messages messages) {
         this.contacts = contacts;
+        this.suppressions = suppressions;
+        this.gate = gate;
         this.messages = messages;
     }
 
-    /// Returns how many contacts were written.
+    /// Writes the contacts that match.
     ///
-    /// @throws TradewindException with [Failure#FILE_UNWRITABLE]
-    public long write(ContactQuery query, ExportFormat format, Path file, Progress progress) {
+    /// @throws TradewindException with [Failure#FILE_IS_FOLDER], [Failure#DISK_FULL] or [Failure#FILE_UNWRITABLE]
+    /// @throws app.tradewind.work.CancelledException if `progress` was cancelled; nothing was written
+    public HandedOver write(ContactQuery query, ExportFormat format, Path file, Progress progress) {
         return write(contacts.ids(query, ContactOrder.USUAL), format, file, progress);
     }
 
     /// As [#write(ContactQuery, ExportFormat, Path, Progress)] for chosen contacts, in their order.
-    public long write(long[] ids, ExportFormat format, Path file, Progress progress) {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new TradewindException(Failure.FILE_IS_FOLDER, null, file);
+    public HandedOver write(long[] ids, ExportFormat format, Path file, Progress progress) {
+        if (format.isForMailing()) {
+            MailingService service = MailingService.of(format);
+            return WholeFiles.write(
+                    file,
+                    files -> new MailingExport(service, suppressions, gate, messages)
+                            .write(file.toAbsolutePath(), files, taker -> eachBatch(ids, progress, taker)));
         }
-        Path fresh = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
-                    ContactSheet sheet = sheet(format, out)) {
-                writeRows(ids, format, sheet, progress);
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException refused) {
-            throw new TradewindException(Failure.FILE_UNWRITABLE, refused, file);
-        } finally {
-            deleteQuietly(fresh);
-        }
-        return ids.length;
+        return WholeFiles.write(file, files -> writeTable(ids, format, file, files, progress));
     }
 
-    private ContactSheet sheet(ExportFormat format, OutputStream out) throws IOException {
+    private HandedOver writeTable(long[] ids, ExportFormat format, Path file, WholeFiles files, Progress progress)
+            throws IOException {
+        ContactColumns known = new ContactColumns(suppressions);
+        eachBatch(ids, Progress.none(), batch -> {
+            progress.stopIfCancelled();
+            known.look(batch);
+        });
+        List<Column> columns = known.columns(heading(format));
+        long[] suppressed = new long[1];
+        long shortened;
+        try (ContactSheet sheet = sheet(format, files.open(file), columns, ids.length)) {
+            sheet.row(columns.stream().map(Column::heading).toList());
+            eachBatch(ids, progress, batch -> {
+                for (Contact contact : batch) {
+                    sheet.row(columns.stream()
+                            .map(column -> column.text().apply(contact))
+                            .toList());
+                    suppressed[0] += known.suppressed(contact).isEmpty() ? 0 : 1;
+                }
+            });
+            shortened = sheet.shortened();
+        }
+        return new HandedOver(ids.length, suppressed[0], 0, shortened, List.of(), files.targets());
+    }
+
+    private UnaryOperator<String> heading(ExportFormat format) {
+        return format == ExportFormat.JSON ? key -> key : key -> messages.text("handover.field." + key);
+    }
+
+    private ContactSheet sheet(ExportFormat format, OutputStream out, List<Column> columns, int rows)
+            throws IOException {
         return switch (format) {
-            case XLSX -> new WorkbookSheet(out, messages.text("handover.sheet"));
-            case CSV -> new CsvSheet(out);
+            case XLSX -> new WorkbookSheet(out, messages.text("handover.sheet"), columns, rows);
             case JSON -> new JsonSheet(out);
+            case CSV, MAILCHIMP, BREVO -> new CsvSheet(out);
         };
     }
 
-    private void writeRows(long[] ids, ExportFormat format, ContactSheet sheet, Progress progress) throws IOException {
-        List<String> own = ownFields(ids);
-        List<String> headings = new ArrayList<>();
-        for (Field field : Field.values()) {
-            headings.add(format == ExportFormat.JSON ? field.key() : messages.text("handover.field." + field.key()));
-        }
-        own.forEach(name -> headings.add("custom." + name));
-        sheet.row(headings);
+    /// Takes contacts batch by batch.
+    @FunctionalInterface
+    interface Taker {
+        void take(List<Contact> batch) throws IOException;
+    }
+
+    private void eachBatch(long[] ids, Progress progress, Taker taker) throws IOException {
         for (int from = 0; from < ids.length; from += BATCH) {
             progress.stopIfCancelled();
             progress.at(from, ids.length);
-            for (Contact contact : contacts.findAll(batch(ids, from))) {
-                sheet.row(cells(contact, own));
-            }
+            taker.take(contacts.findAll(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH))));
         }
+        progress.stopIfCancelled();
         progress.at(ids.length, ids.length);
-    }
-
-    private List<String> ownFields(long[] ids) {
-        TreeSet<String> names = new TreeSet<>();
-        for (int from = 0; from < ids.length; from += BATCH) {
-            names.addAll(contacts.customNames(batch(ids, from)));
-        }
-        return List.copyOf(names);
-    }
-
-    private static long[] batch(long[] ids, int from) {
-        return Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH));
-    }
-
-    private static List<String> cells(Contact contact, List<String> own) {
-        List<String> cells = new ArrayList<>();
-        for (Field field : Field.values()) {
-            cells.add(FieldText.of(contact, field));
-        }
-        own.forEach(name -> cells.add(contact.custom().getOrDefault(name, "")));
-        return cells;
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException ignored) {
-            // moved to its place already, or never begun
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param addresses the usable addresses as they were checked
 /// @param reasons what could not be read, and why
 /// @param shown the row for the eye: what was read of it and, where nothing was, what its cells say
+/// @param barred the addresses that the row takes off the list of those who may be written to
 record Draft(
         SheetRow row,
         Contact contact,
@@ -20,7 +21,21 @@ record Draft(
         List<Reason> reasons,
         Set<Cleaning> cleanings,
         boolean optOut,
-        RowOutcome.Shown shown) {
+        RowOutcome.Shown shown,
+        List<CheckedAddress> barred) {
+
+    /// A row whose opt-out is one of all its addresses.
+    Draft(
+            SheetRow row,
+            Contact contact,
+            Set<Field> filled,
+            List<CheckedAddress> addresses,
+            List<Reason> reasons,
+            Set<Cleaning> cleanings,
+            boolean optOut,
+            RowOutcome.Shown shown) {
+        this(row, contact, filled, addresses, reasons, cleanings, optOut, shown, optOut ? addresses : List.of());
+    }
 
     boolean isEmpty() {
         return filled.isEmpty() && reasons.isEmpty();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ImportPass {
     private record Candidate(Draft draft, DraftKeys keys) {}
 
     private final Book book;
-    private final RowCleaner cleaner;
+    private final Function<SheetRow, Draft> cleaner;
     private final ImportChoices choices;
     private final long run;
     private final boolean writing;
@@ -48,7 +49,7 @@ final class ImportPass {
     /// @param file its name, the proof of an opt-out
     record Task(ImportChoices choices, long run, Instant now, String file) {}
 
-    ImportPass(Book book, RowCleaner cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
+    ImportPass(Book book, Function<SheetRow, Draft> cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
         this.book = book;
         this.cleaner = cleaner;
         choices = task.choices();
@@ -76,7 +77,7 @@ final class ImportPass {
                 hidden++;
                 return true;
             }
-            Draft draft = cleaner.clean(row);
+            Draft draft = cleaner.apply(row);
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
@@ -211,7 +212,7 @@ final class ImportPass {
 
     private void suppress(Draft draft) {
         if (writing && draft.optOut()) {
-            draft.addresses()
+            draft.barred()
                     .forEach(address ->
                             book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
         }

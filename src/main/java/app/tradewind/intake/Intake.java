@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Imports files into the book: opened, understood, planned, run in one transaction, and taken back on demand.
@@ -221,9 +222,16 @@ public final class Intake {
             throw new TradewindException(why, null, file.name());
         }
         Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now);
+        Function<SheetRow, Draft> cleaner = isOwn(file)
+                ? new OwnRows(file.mapping(), choices.occasion(), bookKeys.stages(), now)::clean
+                : new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now)::clean;
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
         return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
+    }
+
+    /// A card has the same keys and is still a card: other programs write them, too.
+    private boolean isOwn(IntakeFile file) {
+        return file.format() != FileFormat.VCARD && layouts.isOwn(file.mapping());
     }
 }

@@ -21,9 +21,15 @@ final class LayoutFinder {
     private final Headings headings = new Headings();
     private final Profiles profiles = new Profiles(headings);
     private final Countries countries = new Countries();
+    private final OwnTable own = new OwnTable();
 
     /// @param rows the first rows of the sheet
     TableLayout find(List<SheetRow> rows) {
+        Optional<TableLayout> written = own.find(rows.subList(0, Math.min(DEEPEST, rows.size())));
+        return written.isPresent() ? written.get() : understood(rows);
+    }
+
+    private TableLayout understood(List<SheetRow> rows) {
         SheetRow header = null;
         double best = 0;
         for (SheetRow row : rows.subList(0, Math.min(DEEPEST, rows.size()))) {
@@ -41,8 +47,13 @@ final class LayoutFinder {
         return rows.stream()
                 .filter(row -> row.number() == headerRow)
                 .findFirst()
-                .map(row -> at(row, rows, score(row)))
+                .map(row -> own.find(List.of(row)).orElseGet(() -> at(row, rows, score(row))))
                 .orElseGet(() -> withoutHeader(rows));
+    }
+
+    /// Whether this program wrote the table.
+    boolean isOwn(ColumnMapping mapping) {
+        return own.isHeader(mapping.headings());
     }
 
     /// One point for each column whose heading is known; a row that holds data or whose headings all say the same

@@ -1,11 +1,12 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import app.tradewind.contact.table.Fact;
 import java.util.Optional;
 
 /// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet
 /// keeps in a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's
-/// addresses.
+/// addresses. Tables that this program wrote have a column for each [Fact], too.
 public record Target(String key) {
 
     public static final Target MOBILE = new Target("mobile");
@@ -32,7 +33,7 @@ public record Target(String key) {
                 return Optional.of(known);
             }
         }
-        return Field.find(key).map(Target::of);
+        return Field.find(key).map(Target::of).or(() -> Fact.find(key).map(fact -> new Target(fact.key())));
     }
 
     /// The field that is filled: `phone` for the two kinds of phone, none for `optOut` and the user's own.

@@ -1,0 +1,113 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.Origin;
+import app.tradewind.contact.SourceType;
+import app.tradewind.contact.table.SafeCell;
+import app.tradewind.contact.table.TableReading;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes contacts of the rows of an [OwnTable]. What the rows leave open of how they were met, the occasion of the
+/// import says.
+final class OwnRows {
+
+    private final ColumnMapping mapping;
+    private final Occasion occasion;
+    private final Instant now;
+    private final TableReading reading;
+
+    /// @param stages the codes of the book's stages
+    OwnRows(ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now) {
+        this.mapping = mapping;
+        this.occasion = occasion;
+        this.now = now;
+        reading = new TableReading(stages, now, DateText::read);
+    }
+
+    Draft clean(SheetRow row) {
+        TableReading.Read read = reading.read(cells(row));
+        Contact contact = met(read.contact());
+        List<Reason> reasons = read.problems().stream().map(OwnRows::reason).toList();
+        RowOutcome.Shown shown = new RowOutcome.Shown(
+                contact.name().display(),
+                contact.company().name(),
+                contact.mainAddress().map(ContactAddress::value).orElse(""));
+        return new Draft(
+                row,
+                contact,
+                read.filled(),
+                read.addresses(),
+                reasons,
+                EnumSet.noneOf(Cleaning.class),
+                !read.barred().isEmpty(),
+                shown,
+                read.barred());
+    }
+
+    /// Where a key has several columns, as in a file of records, their texts make one list.
+    private Map<String, String> cells(SheetRow row) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < mapping.targets().size(); i++) {
+            Optional<Target> target = mapping.targets().get(i);
+            String text = SafeCell.meant(row.cell(i)).strip();
+            if (target.isPresent() && !text.isEmpty()) {
+                cells.merge(target.get().key(), text, (one, other) -> one + "; " + other);
+            }
+        }
+        return cells;
+    }
+
+    private Contact met(Contact contact) {
+        if (occasion.equals(Occasion.UNKNOWN)) {
+            return contact;
+        }
+        Origin origin = contact.origin();
+        Instant obtained = origin.obtainedAt() == null ? occasion.obtainedAt() : origin.obtainedAt();
+        return new ContactEdit(contact, now)
+                .origin(new Origin(
+                        origin.channel() == Channel.UNKNOWN ? occasion.channel() : origin.channel(),
+                        origin.detail().isEmpty() ? occasion.detail() : origin.detail(),
+                        origin.occasion().isEmpty() ? occasion.occasion() : origin.occasion(),
+                        obtained))
+                .addresses(this::sourced)
+                .done();
+    }
+
+    private ContactAddress sourced(ContactAddress address) {
+        ContactAddress.Source source = address.source();
+        if (source.type() != SourceType.UNKNOWN) {
+            return address;
+        }
+        return new ContactAddress(
+                address.id(),
+                address.value(),
+                address.kind(),
+                address.verdict(),
+                address.reasons(),
+                new ContactAddress.Source(
+                        occasion.source(),
+                        source.url(),
+                        source.obtainedAt() == null ? occasion.obtainedAt() : source.obtainedAt(),
+                        source.copyId(),
+                        source.publishedForContact(),
+                        source.noSolicitNote()),
+                address.bounces());
+    }
+
+    private static Reason reason(TableReading.Problem problem) {
+        return switch (problem.field()) {
+            case ADDRESS -> Reason.of(Reason.Code.ADDRESS_UNUSABLE, problem.text(), "no-at");
+            case COUNTRY -> Reason.of(Reason.Code.COUNTRY_UNKNOWN, problem.text());
+            default -> Reason.of(Reason.Code.VALUE_UNREADABLE, problem.field().key(), problem.text());
+        };
+    }
+}
