@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportAndBackTest {
 
-    private static final int CONTACTS = 10_000;
+    private static final int CONTACTS = Integer.getInteger("n", 10_000);
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final int LONGEST_CELL = 32_767;
 

@@ -150,7 +150,7 @@ final class ExportSamples {
     private PersonName name(int number) {
         return switch (number % 5) {
             case 0 -> new PersonName("Buying Office " + number, "", "");
-            case 1 -> new PersonName("Dr. " + one(GIVEN.toArray(String[]::new)) + " X", "", "X" + number);
+            case 1 -> new PersonName("Dr. " + one(GIVEN.toArray(String[]::new)) + " X" + number, "", "X" + number);
             default -> {
                 String given = one(GIVEN.toArray(String[]::new));
                 String family = one(FAMILY.toArray(String[]::new)) + number;
