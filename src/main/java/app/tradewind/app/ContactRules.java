@@ -64,6 +64,7 @@ final class ContactRules implements MayWriteSource {
     @Override
     public List<ContactFinding> findings(ContactId contact) {
         return checklist.contact(contact).stream()
+                .filter(entry -> entry.waiver() == null || entry.finding().isBlocking())
                 .map(entry -> finding(entry, contact))
                 .toList();
     }

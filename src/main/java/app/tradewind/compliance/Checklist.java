@@ -45,6 +45,7 @@ public final class Checklist implements SendGate {
     private final HistoryRepository history;
     private final WaiverRepository waivers;
     private final FindingSeenRepository seen;
+    private final Acknowledgements acknowledgements;
     private final RuleTexts texts;
     private final InstantSource clock;
 
@@ -58,6 +59,7 @@ public final class Checklist implements SendGate {
         history = new HistoryRepository(database);
         waivers = new WaiverRepository(database);
         seen = new FindingSeenRepository(database);
+        acknowledgements = new Acknowledgements(database, source, clock);
     }
 
     public RuleBook rules() {
@@ -67,6 +69,11 @@ public final class Checklist implements SendGate {
     /// Where the facts come from, for screens that check what is not in the book yet.
     public FactsSource source() {
         return source;
+    }
+
+    /// Where the user says what was seen and looked up.
+    public Acknowledgements acknowledgements() {
+        return acknowledgements;
     }
 
     /// What all rules say of these facts; reads nothing.
@@ -103,8 +110,12 @@ public final class Checklist implements SendGate {
     }
 
     private List<Entry> ofContact(Contact contact) {
-        Facts facts = source.ofContacts(List.of(contact)).getFirst();
-        return entries(facts, of(facts), waivers.concerning(List.of(contact.id())));
+        return contacts(List.of(contact));
+    }
+
+    /// What stands against first letters to these contacts, one after the other.
+    public List<Entry> contacts(List<Contact> some) {
+        return check(some, rules).values().stream().flatMap(List::stream).toList();
     }
 
     /// What stands against each letter of a mailing that has not left yet, letter by letter.
@@ -172,6 +183,7 @@ public final class Checklist implements SendGate {
         boolean liftable = book.rule(finding.rule()).override();
         Optional<Waiver> lifted = reasons.stream()
                 .filter(reason -> liftable && reason.covers(finding.rule(), contact, mailing))
+                .filter(reason -> !finding.isBlocking() || !reason.isAcknowledgement())
                 .findFirst();
         return new Entry(
                 contact,
@@ -210,7 +222,8 @@ public final class Checklist implements SendGate {
     }
 
     private static boolean isUnseen(Entry entry, Set<String> known) {
-        return entry.finding().severity() == Severity.WARN
+        return entry.waiver() == null
+                && entry.finding().severity() == Severity.WARN
                 && !known.contains(entry.finding().rule());
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 final class CountryRules {
 
     private static final Duration REVIEW = Duration.ofDays(365);
-    private static final Duration REGISTRY = Duration.ofDays(30);
 
     private CountryRules() {}
 
@@ -84,7 +83,7 @@ final class CountryRules {
         if (looked == null) {
             return Answer.unknown();
         }
-        return looked.plus(REGISTRY).isBefore(facts.now()) ? Answer.fail(looked) : Answer.PASS;
+        return looked.plus(RegistryCheck.VALID).isBefore(facts.now()) ? Answer.fail(looked) : Answer.PASS;
     }
 
     private static Answer sizeOrMerchant(Facts facts) {

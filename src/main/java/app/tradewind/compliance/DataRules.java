@@ -2,9 +2,9 @@ package app.tradewind.compliance;
 
 import app.tradewind.contact.SourceType;
 import app.tradewind.letter.LetterKind;
+import app.tradewind.letter.PrivacyNotice;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a person must be told about the data that the book holds of him.
 ///
@@ -13,12 +13,6 @@ final class DataRules {
 
     private static final Set<SourceType> FROM_THE_PERSON =
             Set.of(SourceType.GIVEN, SourceType.CARD, SourceType.FAIR, SourceType.ENQUIRY);
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?iu)(?:your|this) (?:name|details|address|e-?mail|data|contact)"
-                    + "[^.]{0,60}(?:from|on|found|source|through|public)|\\bprivacy\\b|GDPR|data protection|DSGVO|Datenschutz"
-                    + "|(?:Ihre|Deine) (?:Adresse|Daten|Kontaktdaten|E-Mail-Adresse)|RGPD|(?:vos|votre) (?:données|coordonnées|adresse)"
-                    + "|(?:sus|su) (?:datos|dirección)|(?:seus|os seus|seu) (?:dados|endereço|contacto)|(?:suoi|Suo) (?:dati|indirizzo)"
-                    + "|AVG|uw (?:gegevens|adres)|(?:Państwa|Pana|Pani) (?:dane|adres)|RODO|kişisel veri|隐私|隱私|个人信息|الخصوصية|個人情報|개인정보|riêng tư|персональн");
 
     private DataRules() {}
 
@@ -37,7 +31,7 @@ final class DataRules {
         if (draft == null) {
             return Answer.fail().as(Severity.ADVISE);
         }
-        return Answer.failIf(!NOTICE.matcher(draft.text()).find());
+        return Answer.failIf(!PrivacyNotice.isIn(draft.text()));
     }
 
     private static boolean owed(Facts facts) {

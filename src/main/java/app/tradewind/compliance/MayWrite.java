@@ -26,7 +26,7 @@ public record MayWrite(State state, @Nullable Finding finding) {
             }
         }
         return entries.stream()
-                .filter(entry -> entry.finding().severity() == Severity.WARN)
+                .filter(entry -> entry.finding().severity() == Severity.WARN && entry.waiver() == null)
                 .findFirst()
                 .map(entry -> new MayWrite(State.ASK, entry.finding()))
                 .orElse(new MayWrite(State.FINE, null));

@@ -22,6 +22,14 @@ public record Waiver(
 
     public static final int SHORTEST_REASON = 10;
 
+    /// Stands in the place of a reason where the user only said to have seen a finding.
+    static final String SEEN = "(acknowledged)";
+
+    /// Whether the user only said to have seen the finding, without a reason; this lifts no block.
+    public boolean isAcknowledgement() {
+        return reason.equals(SEEN);
+    }
+
     /// Whether this reason speaks of a finding of `rule` for a contact in a mailing; mailing 0 is none.
     boolean covers(String finding, ContactId who, long inMailing) {
         boolean person = contact == null || contact.equals(who);

@@ -46,6 +46,11 @@ public final class WaiverRepository {
                 waiver.facts());
     }
 
+    /// Takes back that a finding was seen; a written reason is proof and stays.
+    void takeBack(long id) {
+        database.update("DELETE FROM waiver WHERE id = ? AND reason = ?", id, Waiver.SEEN);
+    }
+
     /// Reasons for these contacts, and those for whole mailings.
     public List<Waiver> concerning(List<ContactId> contacts) {
         String ids = contacts.stream().map(ContactId::toString).collect(Collectors.joining(",", "[", "]"));

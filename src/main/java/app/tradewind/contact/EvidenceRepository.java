@@ -44,6 +44,15 @@ public final class EvidenceRepository {
                 id);
     }
 
+    /// Lets a copy go that no address and no lawful basis points to.
+    public void removeUnused(long id) {
+        database.update("""
+                DELETE FROM evidence WHERE id = ?1
+                    AND NOT EXISTS (SELECT 1 FROM address WHERE evidence_id = ?1)
+                    AND NOT EXISTS (SELECT 1 FROM lawful_basis WHERE evidence_id = ?1)
+                """, id);
+    }
+
     public Optional<byte[]> bytes(long id) {
         return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM evidence WHERE id = ?", id);
     }

@@ -16,9 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Writes contacts to a file that this program and every spreadsheet read again, or to one for a mailing service.
+/// Writes contacts to a file that this program and every spreadsheet or address book read again, or to one for a
+/// mailing service.
 ///
-/// - **Shape**: one row a contact, in name order; the columns are the fields, then what else is known of some
+/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then what else is known of some
 ///   contact ([app.tradewind.contact.table.Fact]), then the user's own fields that occur.
 /// - **Headings**: in the user's language; JSON has the names of [app.tradewind.contact.Field#key()].
 /// - **Whole or not at all**: the files appear when they are finished; a stop or a full disk leaves what was there
@@ -59,7 +60,11 @@ public final class ContactExport {
                     files -> new MailingExport(service, suppressions, gate, messages)
                             .write(file.toAbsolutePath(), files, taker -> eachBatch(ids, progress, taker)));
         }
-        return WholeFiles.write(file, files -> writeTable(ids, format, file, files, progress));
+        return WholeFiles.write(
+                file,
+                files -> format == ExportFormat.VCARD
+                        ? writeCards(ids, file, files, progress)
+                        : writeTable(ids, format, file, files, progress));
     }
 
     private HandedOver writeTable(long[] ids, ExportFormat format, Path file, WholeFiles files, Progress progress)
@@ -87,6 +92,20 @@ public final class ContactExport {
         return new HandedOver(ids.length, suppressed[0], 0, shortened, List.of(), files.targets());
     }
 
+    private HandedOver writeCards(long[] ids, Path file, WholeFiles files, Progress progress) throws IOException {
+        ContactColumns known = new ContactColumns(suppressions);
+        long[] suppressed = new long[1];
+        try (VCardBook book = new VCardBook(files.open(file))) {
+            eachBatch(ids, progress, batch -> {
+                for (Contact contact : batch) {
+                    book.add(contact);
+                    suppressed[0] += known.suppressed(contact).isEmpty() ? 0 : 1;
+                }
+            });
+        }
+        return new HandedOver(ids.length, suppressed[0], 0, 0, List.of(), files.targets());
+    }
+
     private UnaryOperator<String> heading(ExportFormat format) {
         return format == ExportFormat.JSON ? key -> key : key -> messages.text("handover.field." + key);
     }
@@ -96,7 +115,8 @@ public final class ContactExport {
         return switch (format) {
             case XLSX -> new WorkbookSheet(out, messages.text("handover.sheet"), columns, rows);
             case JSON -> new JsonSheet(out);
-            case CSV, MAILCHIMP, BREVO -> new CsvSheet(out);
+            case CSV -> new CsvSheet(out);
+            case VCARD, MAILCHIMP, BREVO -> throw new IllegalArgumentException(format + " is no table of this kind");
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ExportFormat {
     XLSX("xlsx"),
     CSV("csv"),
+    VCARD("vcf"),
     JSON("json"),
     MAILCHIMP("csv"),
     BREVO("csv");

@@ -20,7 +20,7 @@ interface MailingService {
         return switch (format) {
             case MAILCHIMP -> new MailchimpFile();
             case BREVO -> new BrevoFile();
-            case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " is no mailing service's");
+            case XLSX, CSV, VCARD, JSON -> throw new IllegalArgumentException(format + " is no mailing service's");
         };
     }
 

@@ -1,37 +1,23 @@
 package app.tradewind.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// The tables of a web page, which some programs write under the name of a workbook. Each table is a sheet.
 final class HtmlTable implements SheetFile {
 
-    private static final long LARGEST = 64L << 20;
-
     private final Charset encoding;
     private final List<Element> tables = new ArrayList<>();
 
-    HtmlTable(Path file, @Nullable Charset encoding) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("a page of more than 64 MB");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            Document page = Jsoup.parse(in, encoding == null ? null : encoding.name(), "");
-            this.encoding = page.charset();
-            page.select("table").stream()
-                    .filter(table -> table.select("table").size() == 1
-                            && !table.select("tr").isEmpty())
-                    .forEach(tables::add);
-        }
+    HtmlTable(Document page) {
+        encoding = page.charset();
+        page.select("table").stream()
+                .filter(table ->
+                        table.select("table").size() == 1 && !table.select("tr").isEmpty())
+                .forEach(tables::add);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
@@ -36,9 +37,10 @@ public final class Intake {
     private final SuppressionRepository suppressions;
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
+    private final EvidenceRepository evidence;
     private final ImportRunRepository runs;
     private final BookKeysRepository bookKeys;
-    private final LayoutFinder layouts = new LayoutFinder();
+    private @Nullable LayoutFinder layouts;
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
@@ -47,6 +49,7 @@ public final class Intake {
         this.suppressions = suppressions;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
+        evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
         bookKeys = new BookKeysRepository(database);
     }
@@ -64,7 +67,10 @@ public final class Intake {
 
     /// As [#open(Path, char[])], for a text table in a character set that the user chose.
     public IntakeFile open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        SheetReader reader = SheetReader.open(path, password, encoding);
+        return opened(SheetReader.open(path, password, encoding));
+    }
+
+    private IntakeFile opened(SheetReader reader) {
         IntakeFile best = null;
         List<SheetInfo> visible =
                 reader.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
@@ -76,9 +82,23 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, String.valueOf(path.getFileName()));
+            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
+    }
+
+    /// Understands a text that was pasted: a table out of a spreadsheet, or words with contacts in them, such as a
+    /// signature. Nothing of it is written to the disk.
+    ///
+    /// @param name what the text is called in the history
+    /// @throws TradewindException if the text is empty or holds no contact
+    public IntakeFile openText(String text, String name) {
+        return opened(SheetReader.ofText(text, name, clock.instant()));
+    }
+
+    /// As [#openText(String, String)], with the name that stands for standard input.
+    public IntakeFile openText(String text) {
+        return openText(text, "-");
     }
 
     /// The same file with another of its sheets, understood anew.
@@ -90,10 +110,52 @@ public final class Intake {
         return understood(file.reader(), sheet);
     }
 
+    /// The same file with the sheet of this name, hidden or not.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public IntakeFile withSheet(IntakeFile file, String name) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(sheet -> understood(file.reader(), sheet))
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
+    }
+
+    /// Every visible sheet that holds contacts, each understood for itself; the file as it is where none does.
+    public List<IntakeFile> visibleSheets(IntakeFile file) {
+        List<IntakeFile> found = file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(sheet -> understood(file.reader(), sheet))
+                .filter(sheet -> sheet.mapping().makesContacts())
+                .toList();
+        return found.isEmpty() ? List.of(file) : found;
+    }
+
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts.at(row, file.preview());
+        TableLayout layout = layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
+    }
+
+    /// The same sheet as the export that the user says it is.
+    ///
+    /// @param profile the id of a profile, such as `linkedin`
+    /// @throws TradewindException with [Failure#PROFILE_UNKNOWN], which names those that there are
+    public IntakeFile withProfile(IntakeFile file, String profile) {
+        return new IntakeFile(
+                file.reader(), file.sheet(), file.preview(), layouts().as(profile, visible(file.preview())), false);
+    }
+
+    /// Read when the first file is opened: a window that imports nothing waits for no word lists.
+    private synchronized LayoutFinder layouts() {
+        if (layouts == null) {
+            layouts = new LayoutFinder();
+        }
+        return layouts;
+    }
+
+    private static List<SheetRow> visible(List<SheetRow> rows) {
+        return rows.stream().filter(row -> !row.hidden()).toList();
     }
 
     private IntakeFile understood(SheetReader reader, SheetInfo sheet) {
@@ -102,14 +164,18 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout =
-                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        TableLayout layout = reader.mapping()
+                .map(TableLayout::ofItsOwn)
+                .orElseGet(() -> layouts().find(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
+    /// What the user said of an earlier table of this shape. Tables without headings have none to be known by.
     private TableLayout remembered(TableLayout found) {
-        return runs.mappingOf(found.mapping().headings())
-                .map(mapping -> new TableLayout(found.headerRow(), mapping, found.profile(), found.certainty()))
+        return found.headerRow() == 0
+                ? found
+                : runs.mappingOf(found.mapping().headings())
+                .map(found::withMapping)
                 .orElse(found);
     }
 
@@ -123,7 +189,7 @@ public final class Intake {
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
         }
-        ImportPass pass = pass(file, choices, 0, (draft, row) -> {
+        ImportPass pass = pass(file, choices, 0, proof(file, null), (draft, row) -> {
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
@@ -162,11 +228,15 @@ public final class Intake {
         List<ImportPass> passes = new ArrayList<>(1);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
-            ImportPass pass = pass(file, choices, run[0], (draft, row) -> rows.accept(row));
+            Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
+            ImportPass pass = pass(file, choices, run[0], proof(file, kept), (draft, row) -> rows.accept(row));
             pass.read(file, progress, total);
+            if (kept != null) {
+                evidence.removeUnused(kept);
+            }
             runs.counted(run[0], pass.counts());
             passes.add(pass);
-            if (file.isCorrected()) {
+            if (file.isCorrected() && file.layout().headerRow() > 0) {
                 runs.remember(file.mapping(), clock.instant());
             }
         });
@@ -204,7 +274,7 @@ public final class Intake {
     public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
         List<String> headings = plan.file().mapping().headings();
         try (RejectedRows out = RejectedRows.create(workbook, headings, messages)) {
-            pass(plan.file(), plan.choices(), 0, (draft, row) -> {
+            pass(plan.file(), plan.choices(), 0, proof(plan.file(), null), (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
                         }
@@ -213,7 +283,22 @@ public final class Intake {
         }
     }
 
-    private ImportPass pass(IntakeFile file, ImportChoices choices, long run, BiConsumer<Draft, RowOutcome> taker) {
+    private static @Nullable PageProof proof(IntakeFile file, @Nullable Long kept) {
+        return file.copy().map(copy -> new PageProof(copy, kept)).orElse(null);
+    }
+
+    /// Keeps the page in the book as evidence; what no address points to in the end goes again.
+    private long keep(IntakeFile file, PageCopy copy) {
+        return evidence.add(
+                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
+    }
+
+    private ImportPass pass(
+            IntakeFile file,
+            ImportChoices choices,
+            long run,
+            @Nullable PageProof page,
+            BiConsumer<Draft, RowOutcome> taker) {
         if (!file.mapping().makesContacts()) {
             Failure why =
                     file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
@@ -224,7 +309,14 @@ public final class Intake {
         Instant now = clock.instant();
         Function<SheetRow, Draft> cleaner = isOwn(file)
                 ? new OwnRows(file.mapping(), choices.occasion(), bookKeys.stages(), now)::clean
-                : new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now)::clean;
+                : new RowCleaner(
+                                file.mapping(),
+                                file.layout().export(),
+                                file.layout().export().completed(choices.occasion()),
+                                bookKeys.stages(),
+                                now,
+                                page)
+                        ::clean;
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
         return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
@@ -232,6 +324,6 @@ public final class Intake {
 
     /// A card has the same keys and is still a card: other programs write them, too.
     private boolean isOwn(IntakeFile file) {
-        return file.format() != FileFormat.VCARD && layouts.isOwn(file.mapping());
+        return file.format() != FileFormat.VCARD && layouts().isOwn(file.mapping());
     }
 }

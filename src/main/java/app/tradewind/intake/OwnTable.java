@@ -14,6 +14,9 @@ import java.util.Optional;
 /// they say: nothing in them is guessed or cleaned, so that a contact comes back as it went.
 final class OwnTable {
 
+    static final String PROFILE = "tradewind";
+
+    private static final int DEEPEST = 30;
     private static final String CUSTOM = "custom.";
 
     /// Headings that no other program has together.
@@ -22,8 +25,11 @@ final class OwnTable {
 
     /// For each language the keys by their headings.
     private final List<Map<String, String>> languages = new ArrayList<>();
+    private final ExportProfile profile;
 
-    OwnTable() {
+    /// @param profile what such a table is called
+    OwnTable(ExportProfile profile) {
+        this.profile = profile;
         Map<String, String> keys = new HashMap<>();
         keys().forEach(key -> keys.put(folded(key), key));
         languages.add(keys);
@@ -56,11 +62,12 @@ final class OwnTable {
 
     /// The layout of a table whose headings are among these rows.
     Optional<TableLayout> find(List<SheetRow> rows) {
-        for (SheetRow row : rows) {
+        for (SheetRow row : rows.subList(0, Math.min(DEEPEST, rows.size()))) {
             Optional<Map<String, String>> language = language(row.cells());
             if (language.isPresent()) {
                 ColumnMapping mapping = mapping(row.cells(), language.get());
-                return Optional.of(new TableLayout(row.number(), mapping, "tradewind", row.cells().size()));
+                return Optional.of(new TableLayout(
+                        row.number(), 0, mapping, profile, false, row.cells().size()));
             }
         }
         return Optional.empty();

@@ -21,6 +21,8 @@ public record Reason(Code code, List<String> values) {
         NEAR_DUPLICATE,
         SUPPRESSED,
         OPT_OUT,
+        /// The page asks for no advertising: its words.
+        REFUSES_MAIL,
         COUNTRY_UNKNOWN,
         VALUE_UNREADABLE
     }

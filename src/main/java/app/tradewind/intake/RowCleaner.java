@@ -49,7 +49,9 @@ final class RowCleaner {
     private static final Pattern SEPARATORS = Pattern.compile(" ?::: ?|(?<![^,;])\\* ");
 
     private final ColumnMapping mapping;
+    private final ExportProfile export;
     private final Occasion occasion;
+    private final @Nullable PageProof page;
     private final Set<String> stages;
     private final Instant now;
     private final AddressCheck addresses = new AddressCheck();
@@ -57,9 +59,18 @@ final class RowCleaner {
     private final PhoneCells phones = new PhoneCells();
 
     /// @param stages the codes of the book's stages
-    RowCleaner(ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now) {
+    /// @param page the proof of a page that the rows come from, null for a table
+    RowCleaner(
+            ColumnMapping mapping,
+            ExportProfile export,
+            Occasion occasion,
+            Set<String> stages,
+            Instant now,
+            @Nullable PageProof page) {
         this.mapping = mapping;
-        this.occasion = occasion;
+        this.export = export;
+        this.occasion = page == null ? occasion : page.occasion(occasion);
+        this.page = page;
         this.stages = stages;
         this.now = now;
     }
@@ -96,6 +107,9 @@ final class RowCleaner {
                 filled.add(Field.COUNTRY);
             }
             Origin origin = origin();
+            if (page != null && !checked.isEmpty()) {
+                page.reason().ifPresent(reasons::add);
+            }
             Contact contact = new Contact(
                     new ContactId(0),
                     name(),
@@ -125,7 +139,7 @@ final class RowCleaner {
                     date(Field.LAST_CONTACT),
                     null,
                     null);
-            return new Draft(row, contact, filled, checked, reasons, done, values.optOut(), shown(contact));
+            return new Draft(row, contact, filled, checked, reasons, done, values.optOut() || export.optOut(), shown(contact));
         }
 
         private RowOutcome.Shown shown(Contact contact) {
@@ -275,19 +289,15 @@ final class RowCleaner {
             SourceType type =
                     occasion.source() == SourceType.UNKNOWN ? Occasion.source(origin.channel()) : occasion.source();
             ContactAddress.Source unknown = ContactAddress.Source.UNKNOWN;
+            ContactAddress.Source source = new ContactAddress.Source(
+                    type, "", origin.obtainedAt(), null, unknown.publishedForContact(), unknown.noSolicitNote());
             return new ContactAddress(
                     0,
                     checked.normalised(),
                     checked.kind(),
                     checked.verdict(),
                     checked.reasons(),
-                    new ContactAddress.Source(
-                            type,
-                            "",
-                            origin.obtainedAt(),
-                            null,
-                            unknown.publishedForContact(),
-                            unknown.noSolicitNote()),
+                    page == null ? source : page.source(source, checked),
                     ContactAddress.Bounces.NONE);
         }
 
@@ -305,11 +315,20 @@ final class RowCleaner {
 
         private @Nullable LawfulBasis basis() {
             BasisKind kind = read(Field.BASIS, FieldValues::basis);
-            return kind == null ? null : LawfulBasis.of(kind, now, text(Field.BASIS_EVIDENCE));
+            if (kind != null) {
+                return LawfulBasis.of(kind, now, text(Field.BASIS_EVIDENCE));
+            }
+            if (export.basis() == null) {
+                return null;
+            }
+            filled.add(Field.BASIS);
+            return LawfulBasis.of(export.basis(), now, (export.name() + " " + text(Field.BASIS_EVIDENCE)).strip());
         }
 
         private String note() {
-            String note = values.joined(Field.NOTE, "\n");
+            List<String> said = new ArrayList<>(values.all(Field.NOTE));
+            row.notes().forEach(pinned -> said.add(TextCleaning.clean(pinned, done)));
+            String note = String.join("\n", said.stream().distinct().toList());
             if (!note.isEmpty()) {
                 filled.add(Field.NOTE);
             }
@@ -331,7 +350,7 @@ final class RowCleaner {
         }
 
         private @Nullable Instant date(Field field) {
-            Instant day = read(field, DateText::read);
+            Instant day = read(field, text -> export.date(text).or(() -> DateText.read(text)));
             if (day != null && !day.toString().startsWith(values.first(field))) {
                 done.add(Cleaning.DATE_READ);
             }

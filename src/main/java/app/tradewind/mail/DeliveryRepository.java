@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class DeliveryRepository {
 
     private final Database database;
+    private final AftermathRepository aftermath;
 
     public DeliveryRepository(Database database) {
         this.database = database;
+        aftermath = new AftermathRepository(database);
     }
 
     /// From now on a commit returns when it lies on the disk, not only in the system's hands: a letter must not
@@ -62,7 +64,7 @@ public final class DeliveryRepository {
         });
     }
 
-    /// Writes the answer: the ledger's row, the letter, and on success the contact's timeline, all or nothing.
+    /// Writes the answer: the ledger's row, the letter, and what it tells of the contact, all or nothing.
     ///
     /// @param retryAt before when a deferred letter is not tried again; null: as it was planned
     void settle(
@@ -82,7 +84,9 @@ public final class DeliveryRepository {
                     retryAt,
                     letter.id());
             if (state == LetterState.SENT) {
-                noteContact(letter, now);
+                aftermath.left(letter, now);
+            } else if (state == LetterState.FAILED) {
+                aftermath.refused(letter, server, now);
             }
         });
     }
@@ -105,7 +109,7 @@ public final class DeliveryRepository {
             int moved = database.update(
                     "UPDATE letter SET state = 'SENT', at = ? WHERE id = ? AND state = 'UNCERTAIN'", now, letter.id());
             if (moved == 1) {
-                noteContact(letter, lastAttemptOf(letter.id()).orElse(now));
+                aftermath.left(letter, lastAttemptOf(letter.id()).orElse(now));
             }
             return moved == 1;
         });
@@ -113,21 +117,6 @@ public final class DeliveryRepository {
 
     private Optional<Instant> lastAttemptOf(long letter) {
         return time("SELECT max(started_at) FROM delivery WHERE letter_id = ?", letter);
-    }
-
-    private void noteContact(Letter letter, Instant at) {
-        long contact = letter.contact().value();
-        database.update("""
-                UPDATE contact SET first_contact_at = coalesce(first_contact_at, ?1),
-                    last_contact_at = max(coalesce(last_contact_at, 0), ?1),
-                    stage = CASE stage WHEN 'NOT_CONTACTED' THEN 'CONTACTED' ELSE stage END,
-                    updated_at = ?1
-                WHERE id = ?2
-                """, at, contact);
-        database.insert("""
-                INSERT INTO interaction (contact_id, kind, at, summary, letter_id, created_at)
-                VALUES (?1, 'LETTER', ?2, ?3, ?4, ?2)
-                """, contact, at, letter.subject(), letter.id());
     }
 
     /// How often a letter was deferred.

@@ -26,7 +26,8 @@ final class GoodTime {
         return zone(contact).map(zone -> working.nextGood(place.country(), place.region(), zone, from));
     }
 
-    private Optional<ZoneId> zone(Contact contact) {
+    /// Where the contact reads, as far as that can be known.
+    Optional<ZoneId> zone(Contact contact) {
         if (contact.timeZone() != null) {
             return Optional.of(ZoneId.of(contact.timeZone()));
         }

@@ -23,11 +23,13 @@ import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mailings {
 
     private static final int BATCH = 200;
+    private static final Set<LetterState> WAITING = Set.of(LetterState.DRAFT, LetterState.APPROVED, LetterState.QUEUED);
 
     private final Database database;
     private final InstantSource clock;
@@ -109,7 +112,9 @@ public final class Mailings {
             }
         }
         progress.at(contacts.length, contacts.length);
-        return new MailingReport(mailing.id(), contacts.length - leftOut.size(), leftOut);
+        MailingReport report = new MailingReport(mailing.id(), contacts.length - leftOut.size(), leftOut);
+        new LeftOutRepository(database).keep(report, contacts);
+        return report;
     }
 
     private Map<Long, Contact> found(long[] ids) {
@@ -194,6 +199,29 @@ public final class Mailings {
                 .find(draft.contact())
                 .flatMap(contact -> goodTime.at(contact, now))
                 .orElse(null);
+    }
+
+    /// The next good time for a letter at its recipient, `from` or later, with the recipient's zone; empty where
+    /// the zone cannot be known.
+    public Optional<ZonedDateTime> goodTime(long letter, Instant from) {
+        return new ContactRepository(database)
+                .find(letters.letter(letter).contact())
+                .flatMap(contact -> goodTime.zone(contact)
+                        .flatMap(zone -> goodTime.at(contact, from).map(at -> at.atZone(zone))));
+    }
+
+    /// Plans a letter that has not left for another time.
+    ///
+    /// @param time null for as soon as it may leave
+    /// @return whether it had not left
+    public boolean plan(long letter, @Nullable Instant time) {
+        return database.<Boolean>transaction(() -> {
+            boolean waits = WAITING.contains(letters.letter(letter).state());
+            if (waits) {
+                letters.sendAfter(letter, time);
+            }
+            return waits;
+        });
     }
 
     /// Makes an approved or queued letter a draft again.

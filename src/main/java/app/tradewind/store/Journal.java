@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 /// touched since is kept as it is and named.
 public final class Journal {
 
-    /// The tables of a contact, by the column that names it; `company` stands for itself.
-    private static final Map<String, String> WATCHED = Map.of(
-            "company", "NULL",
-            "contact", "id",
-            "address", "contact_id",
-            "phone", "contact_id",
-            "social_link", "contact_id",
-            "contact_tag", "contact_id",
-            "custom_value", "contact_id",
-            "lawful_basis", "contact_id",
-            "interaction", "contact_id",
-            "follow_up", "contact_id");
+    /// The tables of a contact, by the column that names it; `company` and `evidence` stand for themselves.
+    private static final Map<String, String> WATCHED = Map.ofEntries(
+            Map.entry("company", "NULL"),
+            Map.entry("evidence", "NULL"),
+            Map.entry("contact", "id"),
+            Map.entry("address", "contact_id"),
+            Map.entry("phone", "contact_id"),
+            Map.entry("social_link", "contact_id"),
+            Map.entry("contact_tag", "contact_id"),
+            Map.entry("custom_value", "contact_id"),
+            Map.entry("lawful_basis", "contact_id"),
+            Map.entry("interaction", "contact_id"),
+            Map.entry("follow_up", "contact_id"));
 
     public enum Kind {
         EDIT,
@@ -111,7 +113,7 @@ public final class Journal {
             before = new StringBuilder("json_object(");
             for (String column : columns.getOrDefault(table, List.of())) {
                 before.append(before.charAt(before.length() - 1) == '(' ? "" : ", ")
-                        .append("'%s', OLD.%s".formatted(column, column));
+                        .append((isBytes(column) ? "'%s', hex(OLD.%s)" : "'%s', OLD.%s").formatted(column, column));
             }
             before.append(')');
         }
@@ -132,9 +134,14 @@ public final class Journal {
                         op == 'I' && table.equals("contact") ? "UPDATE journal_open SET made = NEW.id;" : "");
     }
 
+    /// JSON has no bytes: a copy is noted in hexadecimal.
+    private static boolean isBytes(String column) {
+        return column.equals("bytes");
+    }
+
     /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
     private static boolean isPartOfContact(String table) {
-        return !table.equals("contact") && !table.equals("company");
+        return !table.equals("contact") && !table.equals("company") && !table.equals("evidence");
     }
 
     /// Runs `work` in a transaction whose changes can be taken back as one.
@@ -265,7 +272,9 @@ public final class Journal {
                 return;
             }
             for (Entry entry : page) {
-                if (entry.contact() == null) {
+                if (entry.table().equals("evidence")) {
+                    takeBackEvidence(entry);
+                } else if (entry.contact() == null) {
                     takeBackCompany(entry, set.id());
                 } else if (!kept.contains(entry.contact())) {
                     apply(entry);
@@ -285,6 +294,18 @@ public final class Journal {
         boolean inUse = entry.op() == 'I'
                 && database.count("SELECT count(*) FROM contact WHERE company_id = ?", entry.row()) > 0;
         if (!changedSince && !inUse) {
+            apply(entry);
+        }
+    }
+
+    /// A copy goes with the last address that it proves.
+    private void takeBackEvidence(Entry entry) {
+        boolean inUse = entry.op() == 'I'
+                && database.count("""
+                        SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
+                            + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
+                        """, entry.row()) > 0;
+        if (!inUse) {
             apply(entry);
         }
     }
@@ -316,6 +337,8 @@ public final class Journal {
             JsonElement value = before.get(name);
             if (value == null || value.isJsonNull()) {
                 values.add(null);
+            } else if (isBytes(name)) {
+                values.add(HexFormat.of().parseHex(value.getAsString()));
             } else if (value.getAsJsonPrimitive().isNumber()) {
                 values.add(value.getAsLong());
             } else {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Exports ten thousand contacts, imports them into an empty book and compares everything that is known of each. The
 /// only differences are those that the format cannot carry; the manual lists the same.
@@ -104,6 +107,39 @@ class ExportAndBackTest {
     }
 
     @Test
+    void jsonCarriesEverything() {
+        assertSame(throughFile(ExportFormat.JSON, Locale.ENGLISH), text -> text);
+    }
+
+    /// A card is for every address book: it names the person, and where facts came from is not among what it can say.
+    @Test
+    void aCardCarriesTheFieldsAndNotWhereTheyCameFrom() {
+        Map<String, Integer> differing = new TreeMap<>();
+        differing(throughFile(ExportFormat.VCARD, Locale.ENGLISH), text -> text, differing, new TreeMap<>());
+        print("vCard, differing: {0}", differing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAILCHIMP", "BREVO"})
+    void aMailingServiceGetsOnlyWhoMayBeWrittenToAndAllOthersAreNamed(ExportFormat format) {
+        Path file = folder.resolve(format + ".csv");
+        HandedOver done = services.export().write(ContactQuery.ALL, format, file, Progress.none());
+
+        Map<String, Integer> reasons = new TreeMap<>();
+        done.leftOut().forEach(one -> reasons.merge(one.reason(), 1, Integer::sum));
+        print("{0}: {1} written, left out {2}", format, done.written(), reasons);
+        assertEquals(CONTACTS, done.written() + done.leftOut().size());
+        try (Database fresh = Database.create(folder.resolve(format + ".tradewind"), null)) {
+            Services again = services(fresh, Locale.ENGLISH);
+            if (done.written() > 0) {
+                assertEquals(done.written(), imported(again, file).counts().created());
+            }
+            everything(again).keySet().forEach(address -> assertEquals(
+                    "[]", Objects.requireNonNull(before.get(address), address).get("suppressed")));
+        }
+    }
+
+    @Test
     void importingIntoTheSameBookChangesNothing() {
         Path file = folder.resolve("same.csv");
         services.export().write(ContactQuery.ALL, ExportFormat.CSV, file, Progress.none());
@@ -143,6 +179,17 @@ class ExportAndBackTest {
     private void assertSame(Map<String, Map<String, String>> after, UnaryOperator<String> carried) {
         Map<String, Integer> differing = new TreeMap<>();
         Map<String, String> examples = new TreeMap<>();
+        differing(after, carried, differing, examples);
+        print("{0} contacts compared, differing: {1}", after.size(), differing);
+        assertEquals(Map.of(), examples, differing::toString);
+        assertEquals(before.keySet(), after.keySet());
+    }
+
+    private void differing(
+            Map<String, Map<String, String>> after,
+            UnaryOperator<String> carried,
+            Map<String, Integer> differing,
+            Map<String, String> examples) {
         before.forEach((who, facts) -> {
             Map<String, String> back = after.getOrDefault(who, Map.of());
             facts.forEach((fact, text) -> {
@@ -153,9 +200,6 @@ class ExportAndBackTest {
                 }
             });
         });
-        print("{0} contacts compared, differing: {1}", after.size(), differing);
-        assertEquals(Map.of(), examples, differing::toString);
-        assertEquals(before.keySet(), after.keySet());
     }
 
     private static String shown(String text) {

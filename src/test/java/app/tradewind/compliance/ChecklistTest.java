@@ -1,6 +1,7 @@
 package app.tradewind.compliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -431,10 +433,83 @@ class ChecklistTest {
                 "hinges.example",
                 DomainAnswer.Kind.SPF,
                 new DomainFacts.Fact(DomainAnswer.State.FINE, "v=spf1 -all", Map.of(), NOW));
-        new RegistryRepository(database).looked("PT", NOW);
+        new RegistryRepository(database).keep(RegistryCheck.of("PT", NOW, RegistryCheck.Result.NOT_LISTED, "Lin Hua"));
 
         assertEquals(DomainAnswer.State.FINE, domains.of("hinges.example").state(DomainAnswer.Kind.SPF));
         assertEquals(DomainAnswer.State.UNKNOWN, domains.of("hinges.example").state(DomainAnswer.Kind.DKIM));
         assertEquals(Map.of("PT", NOW), new RegistryRepository(database).all());
+    }
+
+    private List<String> open(ContactId contact) {
+        return checklist.contact(contact).stream()
+                .filter(entry -> entry.waiver() == null)
+                .map(entry -> entry.finding().rule())
+                .toList();
+    }
+
+    @Test
+    void whatWasSeenIsKeptWithWhoAndFactsAndIsTakenBack() {
+        ContactId swede = add("name", "Kim", "country", "SE", "address", "kim@oak.example.com");
+        assertTrue(open(swede).contains("basis.named-grey"));
+
+        Runnable undo = checklist.acknowledgements().see("basis.named-grey", new long[] {swede.value()}, "Lin Hua");
+
+        assertFalse(open(swede).contains("basis.named-grey"));
+        Waiver kept = new WaiverRepository(database).all().getFirst();
+        assertTrue(kept.isAcknowledgement());
+        assertEquals("Lin Hua", kept.who());
+        assertEquals(NOW, kept.at());
+        assertTrue(kept.facts().contains("\"country\":\"SE\""), kept.facts());
+        undo.run();
+        assertTrue(open(swede).contains("basis.named-grey"));
+    }
+
+    @Test
+    void havingSeenABlockDoesNotLiftIt() {
+        ContactId german = add("name", "Kim", "country", "DE", "address", "kim@oak.example.com");
+        Letter letter = letter(german, "we make hinges.", NOW);
+
+        checklist.acknowledgements().see("basis.optin.named", new long[] {german.value()}, "Lin Hua");
+
+        assertTrue(objections(letter, NOW).contains("basis.optin.named"));
+    }
+
+    @Test
+    void seenWarningNeedNotBeSeenAgainBeforeApproval() {
+        ContactId swede = add("name", "Kim", "country", "SE", "address", "kim@oak.example.com");
+        Letter draft = letter(swede, "we make hinges.", null);
+        assertTrue(objections(draft, NOW).contains("basis.named-grey"));
+
+        checklist.acknowledgements().see("basis.named-grey", new long[] {swede.value()}, "Lin Hua");
+
+        assertFalse(objections(draft, NOW).contains("basis.named-grey"));
+    }
+
+    @Test
+    void lookIntoARegisterHoldsThirtyDaysAndIsTakenBack() {
+        ContactId colombian = add("name", "Kim", "country", "CO", "address", "kim@oak.example.com");
+        RegistryRepository registers = new RegistryRepository(database);
+        assertTrue(open(colombian).contains(Acknowledgements.REGISTER));
+
+        Runnable undo = checklist.acknowledgements().notListed("CO", "Lin Hua");
+
+        assertFalse(open(colombian).contains(Acknowledgements.REGISTER));
+        assertEquals(
+                new RegistryCheck("CO", NOW, NOW.plus(Duration.ofDays(30)), RegistryCheck.Result.NOT_LISTED, "Lin Hua"),
+                registers.find("CO").orElseThrow());
+        undo.run();
+        assertEquals(Optional.empty(), registers.find("CO"));
+        assertTrue(open(colombian).contains(Acknowledgements.REGISTER));
+    }
+
+    @Test
+    void whoStandsInARegisterIsNotWrittenToUntilThatIsTakenBack() {
+        ContactId colombian = add("name", "Kim", "country", "CO", "address", "kim@oak.example.com");
+
+        Runnable undo = checklist.acknowledgements().listed("CO", colombian, "listed", "Lin Hua");
+
+        assertTrue(open(colombian).contains("suppress.optout"));
+        undo.run();
+        assertFalse(open(colombian).contains("suppress.optout"));
     }
 }

@@ -117,6 +117,41 @@ class MailingsTest {
     }
 
     @Test
+    void whoIsLeftOutIsKeptInTheBookUntilAskedAgain() {
+        long bare = book.database.insert("INSERT INTO contact (name, created_at, updated_at) VALUES ('Bare', 0, 0)");
+        long other = book.database.insert("INSERT INTO contact (name, created_at, updated_at) VALUES ('Other', 0, 0)");
+        long ada = book.contact("Ada", "ada@doors.example");
+        long mailing = create(bare, other, ada).mailing();
+        LeftOutRepository kept = new LeftOutRepository(book.database);
+        assertEquals(
+                List.of(
+                        new LeftOut(new ContactId(bare), Reason.NO_ADDRESS),
+                        new LeftOut(new ContactId(other), Reason.NO_ADDRESS)),
+                kept.of(mailing));
+        book.database.insert("""
+                INSERT INTO address (contact_id, value, key, domain)
+                VALUES (?, 'bare@doors.example', 'bare@doors.example', 'doors.example')
+                """, bare);
+
+        mailings.add(mailing, new long[] {ada, bare}, Progress.none());
+
+        assertEquals(List.of(new LeftOut(new ContactId(other), Reason.NO_ADDRESS)), kept.of(mailing));
+        assertEquals(List.of(), kept.of(mailing + 1));
+    }
+
+    @Test
+    void letterIsPlannedAnewOnlyBeforeItLeft() {
+        long ada = book.contact("Ada", "ada@doors.example");
+        long letter = book.letters.idsOfMailing(create(ada).mailing())[0];
+
+        assertTrue(mailings.plan(letter, MailSamples.NOON));
+        book.database.update("UPDATE letter SET state = 'SENT' WHERE id = ?", letter);
+        assertFalse(mailings.plan(letter, null));
+
+        assertEquals(MailSamples.NOON, book.read(letter).sendAfter());
+    }
+
+    @Test
     void laterContactsJoinAMailingOnce() {
         long ada = book.contact("Ada", "ada@doors.example");
         long mailing = create(ada).mailing();

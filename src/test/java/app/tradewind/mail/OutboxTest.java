@@ -2,9 +2,16 @@ package app.tradewind.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.contact.BounceClass;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.ContactQueryParser;
+import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
@@ -17,11 +24,15 @@ import app.tradewind.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxTest {
 
@@ -90,6 +101,87 @@ class OutboxTest {
                         WHERE stage = 'CONTACTED' AND first_contact_at = ?1 AND last_contact_at = ?1
                         """, MailSamples.NOON));
         assertEquals(1, book.database.count("SELECT count(*) FROM interaction WHERE kind = 'LETTER'"));
+    }
+
+    @Test
+    void wordsOfTheSubjectOfASentLetterFindItsContact() {
+        book.letter("ada@doors.example");
+
+        book.send();
+
+        ContactQuery subject = new ContactQueryParser(book.clock, ZoneOffset.UTC).parse("hinges");
+        assertEquals(1, new ContactRepository(book.database).count(subject));
+    }
+
+    @Test
+    void noticeOfADepartedLetterIsKeptWithItsContactOnce() {
+        String notice = "<p>Your details are from your website; privacy questions: write to us.</p>";
+        long informed = book.letter("ada@doors.example");
+        long other = book.letter("bob@doors.example");
+        book.database.update("UPDATE letter SET html = ? WHERE id = ?", notice, informed);
+
+        book.send();
+
+        assertEquals(1, book.database.count("SELECT count(*) FROM contact WHERE notice_at = ?", MailSamples.NOON));
+        assertEquals(MailSamples.NOON, contactOf(informed).noticeAt());
+        assertNull(contactOf(other).noticeAt());
+    }
+
+    @Test
+    void letterThatWasRefusedInformsNobody() {
+        long id = book.letter("ada@doors.example");
+        book.database.update("UPDATE letter SET html = '<p>Your privacy</p>'");
+        server.answer(Stage.DOT, "554 5.6.0 no");
+
+        book.send();
+
+        assertNull(contactOf(id).noticeAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"RCPT", "DATA", "DOT"})
+    void addressThatTheServerDoesNotKnowIsKeptAsGone(Stage stage) {
+        long id = book.letter("Ada@Doors.example");
+        server.answer(stage, "550 5.1.1 no such user");
+
+        book.send();
+
+        assertEquals(LetterState.FAILED, book.read(id).state());
+        assertEquals(new ContactAddress.Bounces(BounceClass.HARD, "5.1.1", MailSamples.NOON, 0), bouncesOf(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"550 5.7.1 policy", "554 5.6.0 content", "550 no", "552 5.3.4 too big"})
+    void refusalForTheSendersOrTheLettersSakeSaysNothingOfTheAddress(String answer) {
+        long id = book.letter("ada@doors.example");
+        server.answer(Stage.RCPT, answer);
+
+        book.send();
+
+        assertEquals(LetterState.FAILED, book.read(id).state());
+        assertEquals(ContactAddress.Bounces.NONE, bouncesOf(id));
+    }
+
+    @Test
+    void fullMailboxesAreCounted() {
+        long id = book.letter("ada@doors.example");
+        server.answer(Stage.RCPT, "552 5.2.2 mailbox full");
+        book.send();
+        book.database.update("UPDATE letter SET state = 'QUEUED'");
+
+        book.send();
+
+        assertEquals(new ContactAddress.Bounces(BounceClass.SOFT, "5.2.2", MailSamples.NOON, 2), bouncesOf(id));
+    }
+
+    private Contact contactOf(long letter) {
+        return new ContactRepository(book.database).require(book.read(letter).contact());
+    }
+
+    private ContactAddress.Bounces bouncesOf(long letter) {
+        return contactOf(letter).mainAddress().orElseThrow().bounces();
     }
 
     @Test

@@ -16,9 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Mends the findings of many people at once: each mend is one step that the toast’s Undo takes back.
@@ -145,6 +148,48 @@ final class ChecklistMends {
         } catch (CancelledException stopped) {
             return 0L;
         }
+    }
+
+    /// Notes that what a rule says of `people` was seen.
+    void see(String rule, long[] people, Runnable then) {
+        acknowledge(
+                () -> room.law()
+                        .checklist()
+                        .acknowledgements()
+                        .see(rule, people, room.law().who().get()),
+                room.messages().text("checklist.done.seen", people.length),
+                then);
+    }
+
+    /// Notes that the registers of refusals of these countries list none of the people.
+    void notListed(List<String> countries, Runnable then) {
+        String named = countries.stream().map(room.law().texts()::country).collect(Collectors.joining(", "));
+        acknowledge(() -> lookedInto(countries), room.messages().text("checklist.done.register", named), then);
+    }
+
+    private Runnable lookedInto(List<String> countries) {
+        String who = room.law().who().get();
+        List<Runnable> undo = countries.stream()
+                .map(country -> room.law().checklist().acknowledgements().notListed(country, who))
+                .toList();
+        return () -> undo.forEach(Runnable::run);
+    }
+
+    private void acknowledge(Supplier<Runnable> work, String done, Runnable then) {
+        room.background().start(work::get, undo -> {
+            then.run();
+            room.window().toasts().show(done, () -> takeBack(undo, then));
+        });
+    }
+
+    private void takeBack(Runnable undo, Runnable then) {
+        room.background()
+                .start(
+                        () -> {
+                            undo.run();
+                            return true;
+                        },
+                        _ -> then.run());
     }
 
     private void told(String done, long step, Consumer<Boolean> then) {

@@ -33,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 public final class ChecklistViewModel {
 
     private static final Set<String> TABLES = Set.of(
-            "contact", "address", "company", "phone", "lawful_basis", "suppression", "waiver", "letter", "identity");
+            "contact",
+            "address",
+            "company",
+            "phone",
+            "lawful_basis",
+            "suppression",
+            "waiver",
+            "letter",
+            "identity",
+            "book_setting");
 
     private final ChecklistRoom room;
     private final ChangeFeed changes;
@@ -311,6 +320,27 @@ public final class ChecklistViewModel {
         GroupLine line = chosen.get();
         if (line != null && isReason(text)) {
             mends.waive(line.group().rule(), chosenPeople(), scope.get().mailing(), text.strip(), this::mended);
+        }
+    }
+
+    /// Notes that the user has seen what the chosen group says.
+    void see() {
+        GroupLine line = chosen.get();
+        if (line != null) {
+            mends.see(line.group().rule(), chosenPeople(), this::check);
+        }
+    }
+
+    /// Notes that the registers of refusals of the shown countries list none of the people.
+    void lookedIntoRegister() {
+        GroupLine line = chosen.get();
+        if (line != null) {
+            List<String> countries = market.get()
+                    .map(List::of)
+                    .orElseGet(() -> line.group().countries().stream()
+                            .filter(country -> !country.isEmpty())
+                            .toList());
+            mends.notListed(countries, this::check);
         }
     }
 

@@ -98,6 +98,8 @@ final class GroupDetailView extends HBox {
             case ONE_BY_ONE -> "fth-user";
             case IDENTITY, ACCOUNTS -> "fth-settings";
             case DOMAIN -> "fth-globe";
+            case SEEN -> "fth-eye";
+            case REGISTER -> "fth-book-open";
             case MAILING -> "fth-edit-3";
             case REASON -> "fth-edit-2";
         };
@@ -116,6 +118,8 @@ final class GroupDetailView extends HBox {
             case IDENTITY -> model.go(new Place.SettingsPlace("identity"));
             case ACCOUNTS -> model.go(new Place.SettingsPlace("accounts"));
             case DOMAIN -> model.checkDomain();
+            case SEEN -> model.see();
+            case REGISTER -> model.lookedIntoRegister();
             case MAILING -> model.openMailing();
             case REASON -> open(MendFormView.reason(model, this::close));
         }

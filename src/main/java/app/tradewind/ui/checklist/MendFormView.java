@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,107 +30,81 @@ final class MendFormView extends VBox {
 
     private static final double DAY_WIDTH = 140;
 
-    private MendFormView(Messages messages, String title, List<Node> fields, Runnable close, Button save) {
+    private final Messages messages;
+    private final Runnable close;
+    private final FlowPane line = new FlowPane(8, 6);
+    private final HBox actions = new HBox(8);
 
-        FlowPane line = new FlowPane(8, 6);
-        line.getChildren().setAll(fields);
-        HBox actions = new HBox(8, save, Buttons.small(messages.text("checklist.form.close"), close));
+    private MendFormView(ChecklistViewModel model, String title, Runnable close) {
+        messages = model.messages();
+        this.close = close;
         getStyleClass().add("tw-mend-form");
-        getChildren().addAll(Texts.strong(title), line, actions);
+        getChildren().addAll(Texts.strong(messages.text(title)), line, actions);
     }
 
     static MendFormView basis(ChecklistViewModel model, Runnable close) {
-        Messages messages = model.messages();
-        ComboBox<BasisKind> kind =
-                choice(List.of(BasisKind.values()), BasisKind.CONSENT, one -> messages.name("contacts.basis", one));
-        TextField how = shortField();
-        TextField evidence = shortField();
-        DatePicker when = new DatePicker();
-        Button save = Buttons.small(messages.text("checklist.form.save"), () -> {
-            model.recordBasis(new MendForm.Basis(kind.getValue(), how.getText(), when.getValue(), evidence.getText()));
-            close.run();
-        });
-        save.disableProperty().bind(how.textProperty().map(String::isBlank));
-        return new MendFormView(
-                messages,
-                messages.text("checklist.form.basis"),
-                List.of(
-                        field(messages, "checklist.form.kind", kind),
-                        field(messages, "checklist.form.how", how),
-                        field(messages, "checklist.form.when", when),
-                        field(messages, "checklist.form.evidence", evidence)),
-                close,
-                save);
+        MendFormView form = new MendFormView(model, "checklist.form.basis", close);
+        ComboBox<BasisKind> kind = form.row(
+                "checklist.form.kind",
+                choice(
+                        Arrays.asList(BasisKind.values()),
+                        BasisKind.CONSENT,
+                        one -> form.messages.name("contacts.basis", one)));
+        TextField how = form.row("checklist.form.how", shortField());
+        DatePicker when = form.row("checklist.form.when", new DatePicker());
+        TextField evidence = form.row("checklist.form.evidence", shortField());
+        form.endsWith(
+                "checklist.form.save",
+                how.textProperty().map(String::isBlank),
+                () -> model.recordBasis(
+                        new MendForm.Basis(kind.getValue(), how.getText(), when.getValue(), evidence.getText())));
+        return form;
     }
 
     static MendFormView source(ChecklistViewModel model, Runnable close) {
-        Messages messages = model.messages();
-        ComboBox<Channel> channel = choice(
-                Arrays.stream(Channel.values())
-                        .filter(one -> one != Channel.UNKNOWN)
-                        .toList(),
-                Channel.FAIR,
-                one -> messages.name("contacts.channel", one));
-        ComboBox<SourceType> type = choice(
-                Arrays.stream(SourceType.values())
-                        .filter(one -> one != SourceType.UNKNOWN)
-                        .toList(),
-                SourceType.CARD,
-                one -> messages.name("contacts.source", one));
-        TextField where = shortField();
-        DatePicker when = new DatePicker();
-        Button save = Buttons.small(messages.text("checklist.form.save"), () -> {
-            model.recordSource(
-                    new MendForm.Source(channel.getValue(), type.getValue(), where.getText(), when.getValue()));
-            close.run();
-        });
-        return new MendFormView(
-                messages,
-                messages.text("checklist.form.source"),
-                List.of(
-                        field(messages, "checklist.form.channel", channel),
-                        field(messages, "checklist.form.source-type", type),
-                        field(messages, "checklist.form.detail", where),
-                        field(messages, "checklist.form.when", when)),
-                close,
-                save);
+        MendFormView form = new MendFormView(model, "checklist.form.source", close);
+        ComboBox<Channel> channel = form.row(
+                "checklist.form.channel",
+                choice(
+                        without(Channel.UNKNOWN, Channel.values()),
+                        Channel.FAIR,
+                        one -> form.messages.name("contacts.channel", one)));
+        ComboBox<SourceType> type = form.row(
+                "checklist.form.source-type",
+                choice(
+                        without(SourceType.UNKNOWN, SourceType.values()),
+                        SourceType.CARD,
+                        one -> form.messages.name("contacts.source", one)));
+        TextField where = form.row("checklist.form.detail", shortField());
+        DatePicker when = form.row("checklist.form.when", new DatePicker());
+        form.endsWith(
+                "checklist.form.save",
+                new SimpleBooleanProperty(false),
+                () -> model.recordSource(
+                        new MendForm.Source(channel.getValue(), type.getValue(), where.getText(), when.getValue())));
+        return form;
     }
 
     static MendFormView fair(ChecklistViewModel model, Runnable close) {
-        Messages messages = model.messages();
-        TextField fair = new TextField();
-        DatePicker day = new DatePicker(model.tomorrow());
-        Button save = Buttons.small(messages.text("checklist.form.save"), () -> {
+        MendFormView form = new MendFormView(model, "checklist.form.fair", close);
+        TextField fair = form.row("checklist.form.fair-name", new TextField());
+        DatePicker day = form.row("checklist.form.remind-on", new DatePicker(model.tomorrow()));
+        form.endsWith("checklist.form.save", fair.textProperty().map(String::isBlank), () -> {
             LocalDate chosen = day.getValue();
             model.remindBefore(fair.getText().strip(), chosen == null ? model.tomorrow() : chosen);
-            close.run();
         });
-        save.disableProperty().bind(fair.textProperty().map(String::isBlank));
-        return new MendFormView(
-                messages,
-                messages.text("checklist.form.fair"),
-                List.of(
-                        field(messages, "checklist.form.fair-name", fair),
-                        field(messages, "checklist.form.remind-on", day)),
-                close,
-                save);
+        return form;
     }
 
     static MendFormView reason(ChecklistViewModel model, Runnable close) {
-        Messages messages = model.messages();
-        TextField reason = new TextField();
+        MendFormView form = new MendFormView(model, "checklist.form.reason", close);
+        TextField reason = form.row("checklist.form.reason-text", new TextField());
         reason.setPrefColumnCount(42);
-        Button save = Buttons.small(messages.text("checklist.form.keep"), () -> {
-            model.writeReason(reason.getText());
-            close.run();
-        });
-        save.disableProperty().bind(reason.textProperty().map(text -> !model.isReason(text)));
-        return new MendFormView(
-                messages,
-                messages.text("checklist.form.reason"),
-                List.of(field(messages, "checklist.form.reason-text", reason)),
-                close,
-                save);
+        form.endsWith(
+                "checklist.form.keep",
+                reason.textProperty().map(text -> !model.isReason(text)),
+                () -> model.writeReason(reason.getText()));
+        return form;
     }
 
     /// Puts the cursor into the first field.
@@ -139,13 +116,29 @@ final class MendFormView extends VBox {
         }
     }
 
-    private static Node field(Messages messages, String key, Node field) {
+    private <N extends Control> N row(String key, N field) {
         Label label = Texts.secondary(messages.text(key));
         label.setLabelFor(field);
         if (field instanceof DatePicker day) {
             day.setPrefWidth(DAY_WIDTH);
         }
-        return new VBox(2, label, field);
+        line.getChildren().add(new VBox(2, label, field));
+        return field;
+    }
+
+    /// The button that writes what was filled in and closes the form, and the one that only closes it.
+    private void endsWith(String key, ObservableValue<Boolean> incomplete, Runnable work) {
+        Button save = Buttons.small(messages.text(key), () -> {
+            work.run();
+            close.run();
+        });
+        save.disableProperty().bind(incomplete);
+        actions.getChildren().setAll(save, Buttons.small(messages.text("checklist.form.close"), close));
+    }
+
+    @SafeVarargs
+    private static <E> List<E> without(E unknown, E... all) {
+        return Arrays.stream(all).filter(one -> one != unknown).toList();
     }
 
     /// Four of these stand in one line.

@@ -1,5 +1,6 @@
 package app.tradewind.ui.checklist;
 
+import app.tradewind.compliance.Acknowledgements;
 import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.Severity;
@@ -19,6 +20,8 @@ enum Way {
     ACCOUNTS,
     DOMAIN,
     MAILING,
+    SEEN,
+    REGISTER,
     REASON;
 
     /// The ways that mend a group, the foremost first.
@@ -45,14 +48,9 @@ enum Way {
             case CHECK_DOMAIN -> List.of(DOMAIN);
             case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, FILL_FIELD, RESCHEDULE ->
                 List.of(inMailing ? MAILING : ONE_BY_ONE);
-            case SAVE_PAGE_COPY,
-                    LOOK_FOR_NOTE,
-                    ANSWER_RELEVANCE,
-                    ASK_LEGAL_FORM,
-                    SEE_SUPPRESSION,
-                    EDIT_ADDRESS,
-                    ACKNOWLEDGE,
-                    NONE -> List.of(ONE_BY_ONE);
+            case ACKNOWLEDGE -> List.of(group.rule().equals(Acknowledgements.REGISTER) ? REGISTER : SEEN, ONE_BY_ONE);
+            case SAVE_PAGE_COPY, LOOK_FOR_NOTE, ANSWER_RELEVANCE, ASK_LEGAL_FORM, SEE_SUPPRESSION, EDIT_ADDRESS, NONE ->
+                List.of(ONE_BY_ONE);
         };
     }
 }

@@ -24,6 +24,7 @@ public interface ContactExport {
     enum Format {
         XLSX("xlsx"),
         CSV("csv"),
+        VCARD("vcf"),
         JSON("json"),
         MAILCHIMP("csv"),
         BREVO("csv");

@@ -11,6 +11,7 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -179,7 +180,8 @@ final class ApprovalViewModel implements Fixes.Desk {
     }
 
     /// F5: reads and checks the letter again.
-    void refresh() {
+    @Override
+    public void refresh() {
         table.look();
     }
 
@@ -223,6 +225,11 @@ final class ApprovalViewModel implements Fixes.Desk {
     @Override
     public void leaveOut(List<ContactId> people) {
         skip();
+    }
+
+    @Override
+    public Optional<Runnable> moving(String rule) {
+        return Optional.ofNullable(letter()).map(letter -> () -> new Moving(room, this::refresh).move(letter, rule));
     }
 
     Messages messages() {

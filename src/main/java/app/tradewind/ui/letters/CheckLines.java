@@ -6,6 +6,7 @@ import app.tradewind.compliance.Part;
 import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
+import app.tradewind.compliance.Waiver;
 import app.tradewind.contact.ContactId;
 import app.tradewind.letter.lint.LintFinding;
 import app.tradewind.letter.lint.LintReport;
@@ -66,14 +67,7 @@ final class CheckLines {
     private CheckLine line(Entry entry, Review review) {
         Finding finding = entry.finding();
         if (entry.waiver() != null) {
-            return new CheckLine(
-                    Tone.FINE,
-                    texts.title(finding.rule()),
-                    messages.text(
-                            "letters.checks.waived",
-                            entry.waiver().reason(),
-                            room.dates().words(entry.waiver().at())),
-                    List.of());
+            return new CheckLine(Tone.FINE, texts.title(finding.rule()), answered(entry.waiver()), List.of());
         }
         String said = texts.text(finding);
         String first = firstSentence(said);
@@ -84,6 +78,13 @@ final class CheckLines {
                 (more + "\n" + sources.first(finding.rule(), finding.jurisdiction())).strip(),
                 (said + "\n" + sources.whole(finding.rule(), List.of(finding.jurisdiction()))).strip(),
                 fixes.of(finding, List.of(entry.contact()), words(finding.where(), review)));
+    }
+
+    private String answered(Waiver waiver) {
+        String day = room.dates().words(waiver.at());
+        return waiver.isAcknowledgement()
+                ? messages.text("letters.checks.seen", day)
+                : messages.text("letters.checks.waived", waiver.reason(), day);
     }
 
     private String firstSentence(String text) {

@@ -59,7 +59,7 @@ final class ComposerViewModel implements Fixes.Desk {
             Recipients people,
             @Nullable MailAccount account) {}
 
-    ComposerViewModel(LettersRoom room, MailingReports reports) {
+    ComposerViewModel(LettersRoom room) {
         this.room = room;
         messages = room.messages();
         Reviews reviews = new Reviews(room);
@@ -67,7 +67,7 @@ final class ComposerViewModel implements Fixes.Desk {
         live = new LiveReview(room, reviews, lines);
         count = new EveryoneCount(room, reviews, lines);
         people = new RecipientsSource(room);
-        making = new MakeMailingViewModel(room, reports);
+        making = new MakeMailingViewModel(room);
         opening = new Newest<>(room.background());
         manuscript = new Manuscript(room, this::look);
         shownPerson.subscribe((_, _) -> look());
@@ -206,6 +206,12 @@ final class ComposerViewModel implements Fixes.Desk {
                     .toasts()
                     .show(messages.text("letters.left-out.done", gone.size()), () -> recipients.set(before));
         });
+    }
+
+    @Override
+    public void refresh() {
+        count.count(recipients.get().ids());
+        look();
     }
 
     /// Sends the shown letter to the user's own address; without an account goes to where one is made.

@@ -66,13 +66,16 @@ final class Excuse {
         if (blocking != null && isEnough()) {
             String written = reason.get().strip();
             room.background()
-                    .start(() -> room.book().checklist().waive(blocking, contact, written, user()), _ -> kept.run());
+                    .start(
+                            () -> room.book()
+                                    .checklist()
+                                    .waive(
+                                            blocking,
+                                            contact,
+                                            written,
+                                            room.book().senders().user(room.messages())),
+                            _ -> kept.run());
         }
-    }
-
-    private String user() {
-        String name = room.book().senders().identities().identity().name();
-        return name.isBlank() ? room.messages().text("letters.waive.owner") : name;
     }
 
     /// The rule whose block is to be lifted; null where no reason is asked for.

@@ -8,13 +8,11 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.letters.CheckLine.Act;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What mends a finding, as something that can be done from the letter's page.
 final class Fixes {
-
-    private static final Set<Fix> NOTHING = Set.of(Fix.NONE, Fix.ACKNOWLEDGE, Fix.RESCHEDULE);
 
     private final LettersRoom room;
     private final Desk desk;
@@ -36,6 +34,14 @@ final class Fixes {
 
         /// Writes to these people no longer.
         void leaveOut(List<ContactId> people);
+
+        /// Asks the rules anew.
+        void refresh();
+
+        /// Moves the letter to a time at which this rule is content; nothing for a letter that has no time yet.
+        default Optional<Runnable> moving(String rule) {
+            return Optional.empty();
+        }
     }
 
     Fixes(LettersRoom room, Desk desk) {
@@ -58,9 +64,6 @@ final class Fixes {
     /// What mends a finding of one letter.
     List<Act> of(Finding finding, List<ContactId> people, @Nullable LetterSpot spot) {
         Fix fix = finding.fix();
-        if (NOTHING.contains(fix)) {
-            return List.of();
-        }
         List<Act> acts = new ArrayList<>();
         switch (fix) {
             case EDIT_SUBJECT, EDIT_BODY -> acts.add(act(fix, () -> desk.show(spot != null ? spot : spotOf(fix))));
@@ -69,6 +72,11 @@ final class Fixes {
             case ADD_POSTAL_ADDRESS, EDIT_IDENTITY -> acts.add(act(fix, () -> go(new Place.SettingsPlace("identity"))));
             case CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.CheckDomainPlace(finding.senderDomain()))));
             case EDIT_ACCOUNT -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
+            case ACKNOWLEDGE ->
+                acts.add(new Acknowledging(room, desk::refresh)
+                        .act(finding, people, room.ruleTexts().fix(fix)));
+            case RESCHEDULE -> desk.moving(finding.rule()).ifPresent(move -> acts.add(act(fix, move)));
+            case NONE -> {}
             case OTHER_WAYS ->
                 acts.add(new OtherWays(room).to(people, room.messages().text("letters.ways")));
             default -> acts.add(act(fix, () -> go(new Place.ContactPlace(people.getFirst()))));

@@ -10,11 +10,13 @@ import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.TemplateRepository;
 import app.tradewind.mail.AccountRepository;
+import app.tradewind.mail.LeftOutRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.MailingRepository;
 import app.tradewind.mail.Mailings;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
+import app.tradewind.text.Messages;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public record LettersBook(
         TemplateRepository templates,
         LetterRepository letters,
         MailingRepository mailings,
+        LeftOutRepository leftOut,
         Mailings desk,
         Senders senders,
         People people,
@@ -38,6 +41,12 @@ public record LettersBook(
             return account == null
                     ? identity
                     : identity.completedBy(account.fromName(), account.address(), account.postalAddress());
+        }
+
+        /// Who signs what is decided.
+        String user(Messages messages) {
+            String name = identities.identity().name();
+            return name.isBlank() ? messages.text("letters.waive.owner") : name;
         }
 
         @Nullable
@@ -59,6 +68,7 @@ public record LettersBook(
                 new TemplateRepository(database),
                 new LetterRepository(database),
                 new MailingRepository(database),
+                new LeftOutRepository(database),
                 new Mailings(database, checklist, clock),
                 new Senders(new AccountRepository(database), new IdentityRepository(database)),
                 new People(

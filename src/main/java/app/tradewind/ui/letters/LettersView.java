@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 public final class LettersView implements Screen {
 
     private final LettersRoom room;
-    private final MailingReports reports = new MailingReports();
     private StartViewModel start;
     private ComposerViewModel composer;
     private MailingViewModel mailing;
@@ -22,9 +21,9 @@ public final class LettersView implements Screen {
 
     public LettersView(LettersRoom room) {
         this.room = room;
-        start = new StartViewModel(room, reports);
-        composer = new ComposerViewModel(room, reports);
-        mailing = new MailingViewModel(room, reports);
+        start = new StartViewModel(room);
+        composer = new ComposerViewModel(room);
+        mailing = new MailingViewModel(room);
         approval = new ApprovalViewModel(room);
         page.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/letters.css"))
@@ -44,18 +43,18 @@ public final class LettersView implements Screen {
         switch (place) {
             case Place.TemplatePlace template
             when !same -> {
-                composer = new ComposerViewModel(room, reports);
+                composer = new ComposerViewModel(room);
                 composer.open(template.template());
                 turnTo(new ComposerView(composer));
             }
             case Place.ComposePlace letter
             when !same -> {
-                composer = new ComposerViewModel(room, reports);
+                composer = new ComposerViewModel(room);
                 composer.compose(letter);
                 turnTo(new ComposerView(composer));
             }
             case Place.MailingPlace one -> {
-                mailing = new MailingViewModel(room, reports);
+                mailing = new MailingViewModel(room);
                 mailing.activate();
                 mailing.show(one.mailing());
                 turnTo(new MailingView(mailing));
@@ -66,7 +65,7 @@ public final class LettersView implements Screen {
                 turnTo(new ApprovalView(approval));
             }
             case Place.LettersPlace _ -> {
-                start = new StartViewModel(room, reports);
+                start = new StartViewModel(room);
                 start.activate();
                 turnTo(new StartView(start));
             }

@@ -45,10 +45,11 @@ final class MailingReader {
     }
 
     /// Those who were left out, by reason.
-    List<LeftOutRow> leftOut(MailingReport report) {
-        Map<ContactId, Contact> people = people(
-                report.leftOut().stream().map(MailingReport.LeftOut::contact).toList());
-        return report.leftOut().stream()
+    List<LeftOutRow> leftOut(long mailing) {
+        List<MailingReport.LeftOut> all = room.book().leftOut().of(mailing);
+        Map<ContactId, Contact> people =
+                people(all.stream().map(MailingReport.LeftOut::contact).toList());
+        return all.stream()
                 .sorted(Comparator.comparing(MailingReport.LeftOut::reason))
                 .map(one -> {
                     Contact contact = people.get(one.contact());

@@ -2,7 +2,6 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.letter.LetterState;
 import app.tradewind.mail.Approval;
-import app.tradewind.mail.MailingReport;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
@@ -23,7 +22,6 @@ import javafx.util.Subscription;
 final class MailingViewModel {
 
     private final LettersRoom room;
-    private final MailingReports reports;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ObservableList<LetterRow> rows = FXCollections.observableArrayList();
@@ -36,9 +34,8 @@ final class MailingViewModel {
 
     private record Read(String name, List<LetterRow> rows, List<LeftOutRow> leftOut) {}
 
-    MailingViewModel(LettersRoom room, MailingReports reports) {
+    MailingViewModel(LettersRoom room) {
         this.room = room;
-        this.reports = reports;
         reading = new Newest<>(room.background());
         reader = new MailingReader(room);
         checking = new Batches<>(room.background());
@@ -64,8 +61,7 @@ final class MailingViewModel {
 
     void read() {
         long id = mailing;
-        MailingReport report = reports.of(id).orElse(new MailingReport(id, 0, List.of()));
-        reading.ask(() -> new Read(reader.name(id), reader.rows(id), reader.leftOut(report)), this::show);
+        reading.ask(() -> new Read(reader.name(id), reader.rows(id), reader.leftOut(id)), this::show);
     }
 
     private void show(Read read) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class MakeMailingViewModel {
 
     private final LettersRoom room;
-    private final MailingReports reports;
     private final BooleanProperty open = new SimpleBooleanProperty(false);
     private final BooleanProperty running = new SimpleBooleanProperty(false);
     private final StringProperty name = new SimpleStringProperty("");
@@ -27,9 +26,8 @@ final class MakeMailingViewModel {
     private final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.NONE);
     private long template;
 
-    MakeMailingViewModel(LettersRoom room, MailingReports reports) {
+    MakeMailingViewModel(LettersRoom room) {
         this.room = room;
-        this.reports = reports;
     }
 
     void ask(long ofTemplate, String called, Recipients chosen) {
@@ -79,7 +77,6 @@ final class MakeMailingViewModel {
     private void made(MailingReport report) {
         running.set(false);
         open.set(false);
-        reports.add(report);
         room.window()
                 .toasts()
                 .show(room.messages()

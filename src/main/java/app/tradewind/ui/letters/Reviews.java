@@ -1,7 +1,6 @@
 package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Entry;
-import app.tradewind.compliance.Facts;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -118,18 +117,16 @@ final class Reviews {
                 .orElse(null);
     }
 
-    /// What the rules on persons say of these; advice left out.
+    /// What the rules on persons say of these; advice left out, and what a written reason
+    /// answers.
     List<Tally.Said> ofPersons(long[] people) {
         List<Contact> contacts = room.book().people().contacts().findAll(people);
-        List<Tally.Said> said = new ArrayList<>();
-        for (Facts facts : room.book().checklist().source().ofContacts(contacts)) {
-            room.book().checklist().of(facts).stream()
-                    .filter(finding -> OF_PERSON.contains(finding.family()))
-                    .filter(finding -> finding.severity() != Severity.ADVISE)
-                    .forEach(finding ->
-                            said.add(new Tally.Said(finding, facts.contact().id())));
-        }
-        return said;
+        return room.book().checklist().contacts(contacts).stream()
+                .filter(entry -> entry.waiver() == null)
+                .filter(entry -> OF_PERSON.contains(entry.finding().family()))
+                .filter(entry -> entry.finding().severity() != Severity.ADVISE)
+                .map(entry -> new Tally.Said(entry.finding(), entry.contact()))
+                .toList();
     }
 
     Gaps gaps(Template template, long[] people, @Nullable MailAccount account) {

@@ -23,7 +23,6 @@ import javafx.util.Subscription;
 final class StartViewModel {
 
     private final LettersRoom room;
-    private final MailingReports reports;
     private final ObservableList<Template> templates = FXCollections.observableArrayList();
     private final ObservableList<MailingRow> mailings = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
@@ -32,7 +31,7 @@ final class StartViewModel {
 
     /// A mailing with its letters by state.
     ///
-    /// @param leftOut how many were left out of it, if it was made since the program began
+    /// @param leftOut how many were left out of it
     record MailingRow(Mailing mailing, Map<LetterState, Long> states, int leftOut) {
 
         long count(LetterState state) {
@@ -46,9 +45,8 @@ final class StartViewModel {
 
     private record Lists(List<Template> templates, List<MailingRow> mailings) {}
 
-    StartViewModel(LettersRoom room, MailingReports reports) {
+    StartViewModel(LettersRoom room) {
         this.room = room;
-        this.reports = reports;
         reading = new Newest<>(room.background());
     }
 
@@ -73,7 +71,7 @@ final class StartViewModel {
                                 .map(mailing -> new MailingRow(
                                         mailing,
                                         room.book().letters().countsByState(mailing.id()),
-                                        reports.count(mailing.id())))
+                                        room.book().leftOut().of(mailing.id()).size()))
                                 .toList()),
                 lists -> {
                     templates.setAll(lists.templates());

@@ -256,4 +256,43 @@ class ChecklistViewModelTest {
         assertFalse(model.runningProperty().get());
         assertFalse(model.checkedProperty().get());
     }
+
+    private ContactId inCountry(String country) {
+        return contacts.add(
+                new ContactEdit(ContactEdit.blank(), NOW)
+                        .set(Field.ADDRESS, "kim@oak.example")
+                        .set(Field.COUNTRY, country)
+                        .done(),
+                NOW);
+    }
+
+    private boolean shows(String rule) {
+        return model.lines().stream().anyMatch(line -> line.group().rule().equals(rule));
+    }
+
+    @Test
+    void whatIsSeenGoesAwayAndUndoBringsItBack() {
+        model.show(new Place.ChecklistPlace(null, inCountry("SE")));
+        GroupLine line = choose("basis.named-grey");
+        assertEquals(Way.SEEN, line.ways().getFirst());
+
+        model.see();
+
+        assertFalse(shows("basis.named-grey"));
+        undos.getFirst().run();
+        assertTrue(shows("basis.named-grey"));
+    }
+
+    @Test
+    void lookIntoTheRegisterIsNotedAndUndoTakesItBack() {
+        model.show(new Place.ChecklistPlace(null, inCountry("CO")));
+        GroupLine line = choose("basis.registry-check");
+        assertEquals(Way.REGISTER, line.ways().getFirst());
+
+        model.lookedIntoRegister();
+
+        assertFalse(shows("basis.registry-check"));
+        undos.getFirst().run();
+        assertTrue(shows("basis.registry-check"));
+    }
 }

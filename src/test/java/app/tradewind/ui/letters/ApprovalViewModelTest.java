@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.compliance.Entry;
+import app.tradewind.compliance.Fix;
 import app.tradewind.letter.LetterState;
 import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +163,54 @@ class ApprovalViewModelTest {
         model.end();
 
         assertEquals(new Place.MailingPlace(mailing), bench.places.getLast());
+    }
+
+    private CheckLine.Act act(String label) {
+        return model.checks().stream()
+                .flatMap(line -> line.acts().stream())
+                .filter(act -> act.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " not among " + model.checks()));
+    }
+
+    @Test
+    void movingPlansTheLetterForTheNextGoodTimeAndUndoPlansItAsBefore() {
+        long id = letter(false);
+        Instant night = Instant.parse("2026-11-28T02:00:00Z");
+        bench.book.letters().sendAfter(id, night);
+        open(id);
+
+        act(bench.room.ruleTexts().fix(Fix.RESCHEDULE)).run().run();
+
+        Instant planned = bench.book.letters().letter(id).sendAfter();
+        assertNotNull(planned);
+        assertEquals(
+                Optional.of(planned),
+                bench.book.desk().goodTime(id, LettersBench.CLOCK.instant()).map(time -> time.toInstant()));
+        assertTrue(
+                bench.toasts.getLast().matches("Leaves .+ \\d\\d:\\d\\d in .+ \\(.+ here\\)\\."),
+                bench.toasts.getLast());
+        assertTrue(bench.book.checklist().letter(id, null).stream()
+                .noneMatch(entry -> entry.finding().family().equals("time")));
+        bench.undo.run();
+        assertEquals(night, bench.book.letters().letter(id).sendAfter());
+    }
+
+    @Test
+    void seenWarningReadsSeenOnItsDayAndUndoTakesItBack() {
+        long contact = bench.people(1)[0];
+        bench.database.update("UPDATE contact SET country = 'SE', time_zone = NULL WHERE id = ?", contact);
+        long id = Arrays.stream(bench.book.letters().idsOfMailing(mailing))
+                .filter(one -> bench.book.letters().letter(one).contact().value() == contact)
+                .findFirst()
+                .orElseThrow();
+        open(id);
+
+        act(bench.room.ruleTexts().fix(Fix.ACKNOWLEDGE)).run().run();
+
+        assertTrue(
+                model.checks().stream().anyMatch(line -> line.why().startsWith("Seen on")), model.checks()::toString);
+        bench.undo.run();
+        assertTrue(model.checks().stream().noneMatch(line -> line.why().startsWith("Seen on")));
     }
 }

@@ -30,7 +30,7 @@ class ComposerViewModelTest {
     @BeforeEach
     void openABook(@TempDir Path folder) {
         bench = new LettersBench(folder);
-        model = new ComposerViewModel(bench.room, new MailingReports());
+        model = new ComposerViewModel(bench.room);
     }
 
     @AfterEach

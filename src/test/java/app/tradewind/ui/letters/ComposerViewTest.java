@@ -24,7 +24,7 @@ class ComposerViewTest {
         try (LettersBench bench = new LettersBench(folder)) {
             bench.template();
             String html = FxToolkit.onFxThread(() -> {
-                ComposerViewModel model = new ComposerViewModel(bench.room, new MailingReports());
+                ComposerViewModel model = new ComposerViewModel(bench.room);
                 Scene scene = new Scene(new ComposerView(model), 1100, 700);
                 model.compose(new Place.ComposePlace(
                         Arrays.stream(bench.people(3)).mapToObj(ContactId::new).toList(), ""));
@@ -49,7 +49,7 @@ class ComposerViewTest {
         try (LettersBench bench = new LettersBench(folder)) {
             bench.template();
             String html = FxToolkit.onFxThread(() -> {
-                ComposerViewModel model = new ComposerViewModel(bench.room, new MailingReports());
+                ComposerViewModel model = new ComposerViewModel(bench.room);
                 Scene scene = new Scene(new ComposerView(model), 1100, 700);
                 model.compose(new Place.ComposePlace(
                         Arrays.stream(bench.people(3)).mapToObj(ContactId::new).toList(), ""));

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.ContactId;
+import app.tradewind.contact.SuppressionReason;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
-import app.tradewind.mail.MailingReport;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class MailingViewModelTest {
     @Test
     void lettersAreListedWithWhatStandsAgainstThem(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            MailingViewModel model = new MailingViewModel(bench.room, new MailingReports());
+            MailingViewModel model = new MailingViewModel(bench.room);
 
             model.show(bench.mailing(20));
 
@@ -30,7 +30,7 @@ class MailingViewModelTest {
     @Test
     void cancellingIsTakenBackByUndo(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            MailingViewModel model = new MailingViewModel(bench.room, new MailingReports());
+            MailingViewModel model = new MailingViewModel(bench.room);
             long mailing = bench.mailing(5);
             model.show(mailing);
 
@@ -45,7 +45,7 @@ class MailingViewModelTest {
     @Test
     void aDeletedTemplateComesBackByUndoAndStartersFillAnEmptyBook(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            StartViewModel model = new StartViewModel(bench.room, new MailingReports());
+            StartViewModel model = new StartViewModel(bench.room);
             model.activate();
             model.addStarters();
             Template first = model.templates().getFirst();
@@ -64,12 +64,20 @@ class MailingViewModelTest {
     @Test
     void whoWasLeftOutIsSaidByNameWithTheReason(@TempDir Path folder) {
         try (LettersBench bench = new LettersBench(folder)) {
-            long mailing = bench.mailing(3);
             ContactId person = new ContactId(bench.people(1)[0]);
-            MailingReports reports = new MailingReports();
-            reports.add(new MailingReport(
-                    mailing, 3, List.of(new MailingReport.LeftOut(person, MailingReport.Reason.SUPPRESSED))));
-            MailingViewModel model = new MailingViewModel(bench.room, reports);
+            String key = bench.book
+                    .people()
+                    .contacts()
+                    .require(person)
+                    .mainAddress()
+                    .orElseThrow()
+                    .value();
+            bench.book
+                    .people()
+                    .suppressions()
+                    .suppressAddress(key, SuppressionReason.OPT_OUT, "", LettersBench.CLOCK.instant());
+            long mailing = bench.mailing(3);
+            MailingViewModel model = new MailingViewModel(bench.room);
 
             model.show(mailing);
 

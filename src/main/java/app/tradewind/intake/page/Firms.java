@@ -1,0 +1,127 @@
+package app.tradewind.intake.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds whose page it is: the firm's name, place, telephone and links.
+final class Firms {
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·。©]{3,90})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|–—·•»:-]\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
+    private static final Pattern RESERVED = Pattern.compile("(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
+
+    private final Set<String> noNames;
+    private final Labels labels;
+    private final Places places;
+
+    Firms(WordList words, Labels labels, Places places) {
+        noNames = new HashSet<>(words.of("notFirm"));
+        this.labels = labels;
+        this.places = places;
+    }
+
+    /// @param lines the whole page
+    /// @param title of the page, `site` the name that it gives itself; both may be empty
+    FoundContact find(List<Block> lines, String title, String site, Optional<FoundContact> said) {
+        FoundContact firm = new FoundContact();
+        List<String> texts = lines.stream().map(line -> line.text).toList();
+        name(texts, title, site, said.map(known -> known.text(Part.COMPANY)).orElse(""), firm);
+        said.ifPresent(firm::fill);
+        if (!firm.has(Part.POSTAL_ADDRESS)) {
+            places.read(texts, labels, firm);
+        }
+        return firm;
+    }
+
+    private void name(List<String> texts, String title, String site, String said, FoundContact firm) {
+        List<String> formal = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (String text : texts) {
+            Optional<Labels.Labelled> label =
+                    text.length() > 140 ? Optional.empty() : labels.begin(text).filter(found -> found.label() == Labels.Label.COMPANY);
+            String plain = label.map(Labels.Labelled::rest).orElse(text);
+            formal(plain).ifPresent(formal::add);
+            Matcher copyright = text.length() > 400 ? COPYRIGHT.matcher("") : COPYRIGHT.matcher(text);
+            if (copyright.find()) {
+                String owner = RESERVED.matcher(copyright.group(1)).replaceFirst("").strip().replaceFirst("(?<=\\p{L}{4})\\.$", "");
+                (CardReader.isCompany(owner) ? formal : shown).add(owner);
+            }
+        }
+        List<String> names = new ArrayList<>(List.of(said, site));
+        names.addAll(titleParts(title));
+        names.addAll(shown);
+        names.removeIf(name -> name.isBlank() || noNames.contains(WordList.fold(name)) || name.length() > 70);
+        for (String name : names) {
+            texts.stream().filter(text -> adds(text, name)).findFirst().ifPresent(formal::add);
+            for (String full : formal) {
+                if (isLonger(full, name)) {
+                    firm.put(Part.COMPANY, full);
+                }
+            }
+        }
+        boolean trusted = !said.isEmpty() || !site.isEmpty();
+        if (!trusted && !formal.isEmpty()) {
+            firm.put(Part.COMPANY, formal.getFirst());
+        }
+        names.forEach(name -> firm.put(Part.COMPANY, name));
+    }
+
+    /// The firm at the beginning of a line, its address behind it left out.
+    private static Optional<String> formal(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        String[] pieces = BARS.split(line);
+        for (String piece : pieces) {
+            if (CardReader.isCompany(piece.strip()) && piece.chars().noneMatch(Character::isDigit)) {
+                return Optional.of(piece.strip());
+            }
+            for (int comma = piece.indexOf(','); comma > 0; comma = piece.indexOf(',', comma + 1)) {
+                int next = piece.indexOf(',', comma + 1);
+                String longer = piece.substring(0, next < 0 ? piece.length() : next).strip();
+                String shorter = piece.substring(0, comma).strip();
+                if (CardReader.isCompany(shorter)) {
+                    return Optional.of(shorter);
+                }
+                if (CardReader.isCompany(longer) && longer.chars().noneMatch(Character::isDigit)) {
+                    return Optional.of(longer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> titleParts(String title) {
+        List<String> parts = new ArrayList<>();
+        for (String part : TITLE_PARTS.split(title)) {
+            String plain = part.strip();
+            boolean formal = CardReader.isCompany(plain);
+            if (plain.length() > 2 && !noNames.contains(WordList.fold(plain)) && plain.length() < 60) {
+                parts.add(formal ? 0 : parts.size(), plain);
+            }
+        }
+        // a lone part that is no firm's by its form is more often what the page is about
+        boolean lone = TITLE_PARTS.split(title).length < 2;
+        return lone && !parts.isEmpty() && !CardReader.isCompany(parts.getFirst()) ? List.of() : parts;
+    }
+
+    /// The name with a legal form that is not known here, or another short word behind it.
+    private static boolean adds(String text, String name) {
+        return name.length() > 7 && text.length() > name.length() && text.length() < name.length() + 9
+                && text.startsWith(name + " ") && text.endsWith(text.substring(name.length()).replaceAll("[^\\p{L}\\p{M}. ]", ""));
+    }
+
+    private static boolean isLonger(String full, String name) {
+        String long1 = WordList.fold(full).replaceAll("[^\\p{L}\\p{N}]", "");
+        String short1 = WordList.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return short1.length() > 2 && (long1.contains(short1) || short1.contains(long1));
+    }
+}

@@ -1,0 +1,169 @@
+package app.tradewind.intake.page;
+
+import app.tradewind.market.Countries;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds a postal address in lines, with its city and country.
+final class Places {
+
+    private static final Set<String> SOLD_TO_ALL = Set.of(
+            "io", "co", "me", "tv", "ai", "cc", "ws", "fm", "to", "gg", "ly", "vc", "bz", "pw", "la", "so", "sh", "ac", "eu",
+            "su", "am", "st", "nu", "tk", "ml", "ga", "cf", "gq", "biz", "info");
+    private static final String CITY = "\\p{Lu}[\\p{L}\\p{M}.'’/() -]{1,40}+";
+    /// 20457 Hamburg; D-20457 Hamburg; CH-8005 Zürich; 1012 AB Amsterdam; 08001 Barcelona; 00-001 Warszawa; 110 00 Praha.
+    private static final Pattern POSTCODE_CITY = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:([A-Z]{1,2})[- ])?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,6})(?!\\d) {1,2}(" + CITY + ")");
+    private static final Pattern CITY_STATE_ZIP =
+            Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}" + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)");
+    private static final Pattern BRITISH =
+            Pattern.compile("(?<![A-Z\\d])[A-Z]{1,2}\\d[A-Z\\d]? {0,2}\\d[A-Z]{2}(?![A-Z\\d])");
+    private static final Pattern JAPANESE = Pattern.compile("〒?\\s?\\d{3}[-－]\\d{4}|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}[市区郡]");
+    private static final Pattern CHINESE =
+            Pattern.compile("\\p{IsHan}{2,8}(?:省|自治区|市)\\p{IsHan}{0,12}(?:市|区|县|镇).{0,40}(?:路|街|道|号|楼|园|村)");
+    private static final Pattern HAN_CITY = Pattern.compile("(?:省|自治区|^|[\\s：:都道府県国])(\\p{IsHan}{1,4}[市])");
+    private static final Pattern KANJI_CITY = Pattern.compile("[都道府県](\\p{IsHan}{1,5}?[市区])");
+    private static final Pattern STREET = Pattern.compile("(?=.*\\p{L}).{3,80}+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,，;|•·–—]\\s{0,2}|\\s-\\s");
+    private static final Set<String> SHORT = Set.of("USA", "UAE", "UK", "U.K", "PRC", "KSA");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("D", "DE"), Map.entry("DE", "DE"), Map.entry("A", "AT"), Map.entry("AT", "AT"), Map.entry("CH", "CH"),
+            Map.entry("F", "FR"), Map.entry("FR", "FR"), Map.entry("I", "IT"), Map.entry("IT", "IT"), Map.entry("NL", "NL"),
+            Map.entry("B", "BE"), Map.entry("BE", "BE"), Map.entry("DK", "DK"), Map.entry("SE", "SE"), Map.entry("S", "SE"),
+            Map.entry("E", "ES"), Map.entry("ES", "ES"), Map.entry("L", "LU"), Map.entry("PL", "PL"), Map.entry("CZ", "CZ"));
+
+    private final Countries countries = new Countries();
+    private final Map<String, Optional<String>> asked = new HashMap<>();
+    private final Set<String> codes = Set.copyOf(countries.all());
+
+    boolean isCountry(String text) {
+        return country(text).isPresent();
+    }
+
+    Optional<String> country(String text) {
+        String plain = text.strip().replaceAll("[.。]$", "");
+        boolean small = plain.length() < 4 && !SHORT.contains(plain) || plain.length() > 50;
+        return small ? Optional.empty() : asked.computeIfAbsent(plain, countries::find);
+    }
+
+    /// The country of a domain, empty for one that is sold to all.
+    Optional<String> ofDomain(String domain) {
+        String end = domain.substring(domain.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String code = end.equals("UK") ? "GB" : end;
+        return SOLD_TO_ALL.contains(end.toLowerCase(Locale.ROOT)) || !codes.contains(code)
+                ? Optional.empty()
+                : Optional.of(code);
+    }
+
+    /// Puts the first postal address of the lines into `contact`.
+    void read(List<String> lines, Labels labels, FoundContact contact) {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Labels.Labelled> labelled = labels.begin(lines.get(i)).filter(found -> found.label() == Labels.Label.ADDRESS);
+            if (labelled.isPresent()) {
+                labelled(lines, i, labelled.get().rest(), contact);
+            } else {
+                unlabelled(lines, i, contact);
+            }
+            if (contact.has(Part.POSTAL_ADDRESS)) {
+                countryNear(lines, i, contact);
+                return;
+            }
+        }
+    }
+
+    private void labelled(List<String> lines, int at, String rest, FoundContact contact) {
+        StringBuilder address = new StringBuilder(rest);
+        int last = Math.min(lines.size(), at + 4);
+        for (int i = at + 1; i < last && (address.isEmpty() || isCode(lines.get(i)) || isCountry(lines.get(i))); i++) {
+            address.append(address.isEmpty() ? "" : ", ").append(lines.get(i));
+        }
+        String whole = address.toString().strip();
+        if (whole.length() > 5 && whole.length() < 250 && whole.indexOf('@') < 0 && whole.chars().anyMatch(c -> Character.isDigit(c) || c > 0x590)) {
+            contact.put(Part.POSTAL_ADDRESS, whole);
+            city(whole, contact);
+        }
+    }
+
+    private static boolean isCode(String line) {
+        return line.length() < 120
+                && (POSTCODE_CITY.matcher(line).find()
+                        || CITY_STATE_ZIP.matcher(line).find()
+                        || BRITISH.matcher(line).find()
+                        || JAPANESE.matcher(line).find());
+    }
+
+    private void unlabelled(List<String> lines, int at, FoundContact contact) {
+        String line = lines.get(at);
+        boolean han = line.length() < 100 && (CHINESE.matcher(line).find() || JAPANESE.matcher(line).find());
+        if (line.length() > 200 || line.indexOf('@') >= 0 || !han && !isCode(line)) {
+            return;
+        }
+        boolean whole = han || SEPARATOR.split(line).length > 1 && line.chars().filter(Character::isDigit).count() > 4;
+        String street = whole || at == 0 ? "" : lines.get(at - 1);
+        boolean fits = STREET.matcher(street).matches() && street.chars().anyMatch(Character::isDigit) && street.indexOf('@') < 0;
+        contact.put(Part.POSTAL_ADDRESS, fits ? street + ", " + line : line);
+        city(line, contact);
+    }
+
+    private void city(String line, FoundContact contact) {
+        Matcher american = CITY_STATE_ZIP.matcher(line);
+        if (american.find()) {
+            contact.put(Part.CITY, lastWords(american.group(1)));
+            contact.put(Part.REGION, american.group(2));
+            return;
+        }
+        Matcher code = POSTCODE_CITY.matcher(line);
+        if (code.find()) {
+            String city = code.group(3).split(" {2,}| - |\\(| Tel| Fax| Phone", 2)[0].strip();
+            contact.put(Part.CITY, isCountry(lastWord(city)) && city.indexOf(' ') > 0 ? city.substring(0, city.lastIndexOf(' ')) : city);
+            if (code.group(1) != null && PREFIXES.containsKey(code.group(1))) {
+                contact.put(Part.COUNTRY, PREFIXES.getOrDefault(code.group(1), ""));
+            }
+            return;
+        }
+        Matcher kanji = KANJI_CITY.matcher(line);
+        Matcher han = HAN_CITY.matcher(line);
+        if (kanji.find()) {
+            contact.put(Part.CITY, kanji.group(1));
+        } else if (han.find()) {
+            contact.put(Part.CITY, han.group(1));
+        } else if (BRITISH.matcher(line).find()) {
+            String[] parts = SEPARATOR.split(BRITISH.matcher(line).replaceFirst(""));
+            String last = parts[parts.length - 1].strip();
+            contact.put(Part.CITY, last.matches("\\p{Lu}[\\p{L} '-]{2,30}") && !isCountry(last) ? last : "");
+        }
+    }
+
+    private static String lastWords(String text) {
+        int comma = text.lastIndexOf(',');
+        return (comma < 0 ? text : text.substring(comma + 1)).strip();
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private void countryNear(List<String> lines, int at, FoundContact contact) {
+        if (contact.has(Part.COUNTRY)) {
+            return;
+        }
+        for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
+            String[] parts = SEPARATOR.split(lines.get(i));
+            for (int p = parts.length - 1; p >= 0 && parts.length < 12; p--) {
+                Optional<String> country = country(parts[p]).or(() -> Optional.empty());
+                String word = lastWord(parts[p].strip());
+                Optional<String> found = country.isPresent() || i > at ? country : country(word);
+                if (found.isPresent()) {
+                    contact.put(Part.COUNTRY, found.get());
+                    return;
+                }
+            }
+        }
+    }
+}
