@@ -98,8 +98,9 @@ public final class ContactExport {
         try (VCardBook book = new VCardBook(files.open(file))) {
             eachBatch(ids, progress, batch -> {
                 for (Contact contact : batch) {
-                    book.add(contact);
-                    suppressed[0] += known.suppressed(contact).isEmpty() ? 0 : 1;
+                    List<String> never = known.suppressed(contact);
+                    book.add(contact, never);
+                    suppressed[0] += never.isEmpty() ? 0 : 1;
                 }
             });
         }

@@ -52,11 +52,11 @@ final class SplitTable {
         bytes += line.length;
     }
 
-    private static byte[] line(List<String> cells) {
+    private static byte[] line(List<String> cells) throws IOException {
         StringWriter line = new StringWriter();
-        CsvWriter.builder()
-                .build(line)
-                .writeRecord(cells.stream().map(SafeCell::inText).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(line)) {
+            csv.writeRecord(cells.stream().map(SafeCell::inText).toList());
+        }
         return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 

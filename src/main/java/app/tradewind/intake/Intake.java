@@ -307,23 +307,25 @@ public final class Intake {
             throw new TradewindException(why, null, file.name());
         }
         Instant now = clock.instant();
-        Function<SheetRow, Draft> cleaner = isOwn(file)
-                ? new OwnRows(file.mapping(), choices.occasion(), bookKeys.stages(), now)::clean
-                : new RowCleaner(
-                                file.mapping(),
-                                file.layout().export(),
-                                file.layout().export().completed(choices.occasion()),
-                                bookKeys.stages(),
-                                now,
-                                page)
-                        ::clean;
+        RowCleaner usual = new RowCleaner(
+                file.mapping(),
+                file.layout().export(),
+                file.layout().export().completed(choices.occasion()),
+                bookKeys.stages(),
+                now,
+                page);
+        OwnRows own = new OwnRows(file.mapping(), choices.occasion(), bookKeys.stages(), now);
+        Function<SheetRow, Draft> cleaner = cleaner(file, usual, own);
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
         return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
     }
 
-    /// A card has the same keys and is still a card: other programs write them, too.
-    private boolean isOwn(IntakeFile file) {
-        return file.format() != FileFormat.VCARD && layouts().isOwn(file.mapping());
+    /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
+    private Function<SheetRow, Draft> cleaner(IntakeFile file, RowCleaner usual, OwnRows own) {
+        if (file.format() == FileFormat.VCARD) {
+            return row -> own.isOwnCard(row) ? own.card(row) : usual.clean(row);
+        }
+        return layouts().isOwn(file.mapping()) ? own::clean : usual::clean;
     }
 }

@@ -4,11 +4,15 @@ import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.Field;
 import app.tradewind.contact.Origin;
 import app.tradewind.contact.SourceType;
+import app.tradewind.contact.table.Fact;
+import app.tradewind.contact.table.Joined;
 import app.tradewind.contact.table.SafeCell;
 import app.tradewind.contact.table.TableReading;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,17 @@ import java.util.Set;
 /// Makes contacts of the rows of an [OwnTable]. What the rows leave open of how they were met, the occasion of the
 /// import says.
 final class OwnRows {
+
+    private static final Target STAGE = Target.of(Field.STAGE);
+    /// What a card says value by value.
+    private static final Set<String> LISTS = Set.of(
+            Field.ADDRESS.key(),
+            Field.PHONE.key(),
+            Fact.MOBILE.key(),
+            Fact.FAX.key(),
+            Field.SOCIAL.key(),
+            Field.INTERESTS.key(),
+            Field.TAGS.key());
 
     private final ColumnMapping mapping;
     private final Occasion occasion;
@@ -33,8 +48,28 @@ final class OwnRows {
         reading = new TableReading(stages, now, DateText::read);
     }
 
+    /// Whether the row is a card that this program wrote: no other has a stage.
+    boolean isOwnCard(SheetRow row) {
+        for (int i = 0; i < mapping.targets().size(); i++) {
+            if (mapping.targets().get(i).filter(STAGE::equals).isPresent()
+                    && !row.cell(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Draft clean(SheetRow row) {
-        TableReading.Read read = reading.read(cells(row));
+        return draft(row, cells(row));
+    }
+
+    /// As [#clean(SheetRow)] for a card, in which each value stands for itself.
+    Draft card(SheetRow row) {
+        return draft(row, values(row));
+    }
+
+    private Draft draft(SheetRow row, Map<String, String> cells) {
+        TableReading.Read read = reading.read(cells);
         Contact contact = met(read.contact());
         List<Reason> reasons = read.problems().stream().map(OwnRows::reason).toList();
         RowOutcome.Shown shown = new RowOutcome.Shown(
@@ -63,6 +98,21 @@ final class OwnRows {
                 cells.merge(target.get().key(), text, (one, other) -> one + "; " + other);
             }
         }
+        return cells;
+    }
+
+    private Map<String, String> values(SheetRow row) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (int i = 0; i < mapping.targets().size(); i++) {
+            String text = row.cell(i).strip();
+            if (mapping.targets().get(i).isPresent() && !text.isEmpty()) {
+                values.computeIfAbsent(mapping.targets().get(i).get().key(), _ -> new ArrayList<>())
+                        .add(text);
+            }
+        }
+        Map<String, String> cells = new HashMap<>();
+        values.forEach((key, texts) ->
+                cells.put(key, LISTS.contains(key) ? Joined.join(texts) : texts.getFirst()));
         return cells;
     }
 

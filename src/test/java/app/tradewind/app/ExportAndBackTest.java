@@ -12,6 +12,7 @@ import app.tradewind.contact.Field;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.table.Fact;
 import app.tradewind.contact.table.FieldCell;
+import app.tradewind.contact.table.Joined;
 import app.tradewind.handover.ExportFormat;
 import app.tradewind.handover.HandedOver;
 import app.tradewind.intake.ImportChoices;
@@ -32,7 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Exports ten thousand contacts, imports them into an empty book and compares everything that is known of each. The
-/// only differences are those that the format cannot carry; the manual lists the same.
+/// Exports contacts, imports them into an empty book and compares everything that is known of each. The only
+/// differences are those that the format cannot carry; the manual lists the same.
+///
+/// Two thousand of them, or as many as `-Dtradewind.test.contacts` says.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportAndBackTest {
 
-    private static final int CONTACTS = Integer.getInteger("n", 10_000);
+    private static final int CONTACTS = Integer.getInteger("tradewind.test.contacts", 2_000);
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final int LONGEST_CELL = 32_767;
 
@@ -89,18 +93,18 @@ class ExportAndBackTest {
 
     @Test
     void aTextTableCarriesEverything() {
-        assertSame(throughFile(ExportFormat.CSV, Locale.ENGLISH), text -> text);
+        assertSame(throughFile(ExportFormat.CSV, Locale.ENGLISH), (fact, text) -> text);
     }
 
     @Test
     void aTextTableWithChineseHeadingsCarriesEverything() {
-        assertSame(throughFile(ExportFormat.CSV, Locale.SIMPLIFIED_CHINESE), text -> text);
+        assertSame(throughFile(ExportFormat.CSV, Locale.SIMPLIFIED_CHINESE), (fact, text) -> text);
     }
 
     /// A workbook has no room for fractions of a second and for more than 32,767 signs in a cell.
     @Test
     void aWorkbookCarriesEverythingButFractionsOfSecondsAndVeryLongTexts() {
-        assertSame(throughFile(ExportFormat.XLSX, Locale.SIMPLIFIED_CHINESE), text -> {
+        assertSame(throughFile(ExportFormat.XLSX, Locale.SIMPLIFIED_CHINESE), (fact, text) -> {
             String whole = text.replaceAll("(T\\d{2}:\\d{2}:\\d{2})\\.\\d+Z", "$1Z").replace("T00:00:00Z", "");
             return whole.length() > LONGEST_CELL ? whole.substring(0, LONGEST_CELL) : whole;
         });
@@ -108,15 +112,25 @@ class ExportAndBackTest {
 
     @Test
     void jsonCarriesEverything() {
-        assertSame(throughFile(ExportFormat.JSON, Locale.ENGLISH), text -> text);
+        assertSame(throughFile(ExportFormat.JSON, Locale.ENGLISH), (fact, text) -> text);
     }
 
-    /// A card is for every address book: it names the person, and where facts came from is not among what it can say.
+    /// A card has one kind of line break, an address of the post has one line, and a number is found by its kind.
     @Test
-    void aCardCarriesTheFieldsAndNotWhereTheyCameFrom() {
-        Map<String, Integer> differing = new TreeMap<>();
-        differing(throughFile(ExportFormat.VCARD, Locale.ENGLISH), text -> text, differing, new TreeMap<>());
-        print("vCard, differing: {0}", differing);
+    void aCardCarriesEverythingButKindsOfLineBreaksAndTheOrderOfKindsOfNumbers() {
+        assertSame(
+                throughFile(ExportFormat.VCARD, Locale.ENGLISH),
+                ExportAndBackTest::inCard);
+    }
+
+    private static String inCard(String fact, String text) {
+        String plain = text.replace("\\", "").replace("\r\n", "\n");
+        return switch (fact) {
+            case "postalAddress", "seat" -> plain.replaceAll("\\s*\n\\s*", ", ");
+            case "phone" -> Joined.split(text).stream().sorted().toList().toString();
+            case "kinds" -> Stream.of(text.split("ContactPhone")).map(part -> part.replaceAll("[],\\[]+ ?$", "")).sorted().toList().toString();
+            default -> plain;
+        };
     }
 
     @ParameterizedTest
@@ -176,7 +190,7 @@ class ExportAndBackTest {
         }
     }
 
-    private void assertSame(Map<String, Map<String, String>> after, UnaryOperator<String> carried) {
+    private void assertSame(Map<String, Map<String, String>> after, BinaryOperator<String> carried) {
         Map<String, Integer> differing = new TreeMap<>();
         Map<String, String> examples = new TreeMap<>();
         differing(after, carried, differing, examples);
@@ -187,14 +201,14 @@ class ExportAndBackTest {
 
     private void differing(
             Map<String, Map<String, String>> after,
-            UnaryOperator<String> carried,
+            BinaryOperator<String> carried,
             Map<String, Integer> differing,
             Map<String, String> examples) {
         before.forEach((who, facts) -> {
             Map<String, String> back = after.getOrDefault(who, Map.of());
             facts.forEach((fact, text) -> {
                 String then = back.getOrDefault(fact, "");
-                if (!carried.apply(text).equals(carried.apply(then))) {
+                if (!carried.apply(fact, text).equals(carried.apply(fact, then))) {
                     differing.merge(fact, 1, Integer::sum);
                     examples.putIfAbsent(fact, who + " had " + shown(text) + " and has " + shown(then));
                 }

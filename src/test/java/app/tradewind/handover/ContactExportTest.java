@@ -264,7 +264,17 @@ class ContactExportTest {
     @Test
     void mailchimpGetsAsciiMailboxesTagsAndTextsOfAtMost255Bytes() throws IOException {
         add("name", "Long", "address", "long@nord.example", "title", "采".repeat(200), "tags", "vip; fair");
-        add("name", "Ünal", "address", "ünal@nord.example");
+        Contact beyondAscii = changed(
+                ContactSamples.contact("name", "Ünal", "address", "unal@nord.example"),
+                address -> new ContactAddress(
+                        0,
+                        "ünal@nord.example",
+                        AddressKind.PERSONAL,
+                        Verdict.RISKY,
+                        List.of(),
+                        address.source(),
+                        address.bounces()));
+        contacts.add(beyondAscii, ContactSamples.NOW);
 
         HandedOver done = write(ExportFormat.MAILCHIMP, "buyers.csv");
 
