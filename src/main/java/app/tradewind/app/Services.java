@@ -78,7 +78,9 @@ public record Services(Database database, Messages messages, InstantSource clock
         checklist.mayWrite(some).forEach((id, answer) -> {
             Finding finding = answer.finding();
             if (answer.state() == MayWrite.State.BLOCKED && finding != null) {
-                objections.put(id, new MailingGate.Objection(finding.rule(), ruleTexts().text(finding)));
+                objections.put(
+                        id,
+                        new MailingGate.Objection(finding.rule(), ruleTexts().text(finding)));
             }
         });
         return objections;

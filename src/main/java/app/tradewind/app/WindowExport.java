@@ -29,8 +29,7 @@ final class WindowExport implements ContactExport {
 
     @Override
     public Done write(long[] contacts, Format format, Path file, Progress progress) {
-        HandedOver done =
-                services.export().write(contacts, ExportFormat.valueOf(format.name()), file, progress);
+        HandedOver done = services.export().write(contacts, ExportFormat.valueOf(format.name()), file, progress);
         boolean all = done.leftOut().isEmpty();
         return new Done(
                 done.written(),

@@ -43,11 +43,6 @@ final class BrevoFile implements MailingService {
     }
 
     @Override
-    public boolean refuses(String address) {
-        return false;
-    }
-
-    @Override
     public int longest() {
         return 255;
     }

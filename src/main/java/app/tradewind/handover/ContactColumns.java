@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/// The columns of an export: the fields, then what else there is to say of some of the contacts, then the user's own
+/// The columns of an export: the fields, then what else there is to say of some of the contacts, then the user's
+/// own
 /// fields that occur.
 final class ContactColumns {
 

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 /// Writes contacts to a file that this program and every spreadsheet or address book read again, or to one for a
 /// mailing service.
 ///
-/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then what else is known of some
+/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then what else is known of
+///   some
 ///   contact ([app.tradewind.contact.table.Fact]), then the user's own fields that occur.
 /// - **Headings**: in the user's language; JSON has the names of [app.tradewind.contact.Field#key()].
 /// - **Whole or not at all**: the files appear when they are finished; a stop or a full disk leaves what was there

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// The table that Mailchimp imports; its wizard knows the first four columns and the tags by their headings.
 ///
-/// Source: Mailchimp, Format guidelines for your import file: texts of 255 bytes, no sign beyond ASCII before the at
+/// Source: Mailchimp, Format guidelines for your import file: texts of 255 bytes, no sign beyond ASCII before the
+/// at
 /// sign; tags of 100 characters with commas between, one with a comma in quotes.
 final class MailchimpFile implements MailingService {
 
@@ -49,11 +50,6 @@ final class MailchimpFile implements MailingService {
                 .filter(tag -> tag.length() <= LONGEST_TAG)
                 .map(tag -> tag.contains(",") ? '"' + tag.replace("\"", "") + '"' : tag)
                 .collect(Collectors.joining(","));
-    }
-
-    @Override
-    public boolean refuses(String address) {
-        return address.substring(0, address.lastIndexOf('@')).chars().anyMatch(sign -> sign >= 0x80);
     }
 
     @Override

@@ -118,10 +118,20 @@ final class MailingExport {
             return Optional.of(
                     new LeftOut(contact.id(), contact.displayName(), value, objection.rule(), objection.text()));
         }
-        if (service.refuses(value) || "=+-@'".indexOf(value.charAt(0)) >= 0) {
+        if (isOdd(value)) {
             return Optional.of(out(contact, value, "address.service"));
         }
         return written.add(key) ? Optional.empty() : Optional.of(out(contact, value, "address.twice"));
+    }
+
+    /// Mailchimp takes no mailbox beyond ASCII and nobody knows that Brevo does; one that begins like a formula
+    /// would
+    /// have to be led by an apostrophe.
+    private static boolean isOdd(String address) {
+        return "=+-@'".indexOf(address.charAt(0)) >= 0
+                || address.substring(0, Math.max(0, address.lastIndexOf('@')))
+                        .chars()
+                        .anyMatch(sign -> sign >= 0x80);
     }
 
     private LeftOut out(Contact contact, String address, String reason) {

@@ -3,8 +3,8 @@ package app.tradewind.handover;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactPhone;
-import app.tradewind.contact.PhoneKind;
 import app.tradewind.contact.PersonName;
+import app.tradewind.contact.PhoneKind;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,9 +28,6 @@ interface MailingService {
 
     List<String> cells(Contact contact, ContactAddress address);
 
-    /// Whether the service cannot take the address.
-    boolean refuses(String address);
-
     /// The longest text of a cell in bytes of UTF-8.
     int longest();
 
@@ -47,7 +44,8 @@ interface MailingService {
         return Objects.requireNonNullElse(contact.language(), "");
     }
 
-    /// The first number of these kinds that is known with its country, `00` in front: no spreadsheet takes that for a
+    /// The first number of these kinds that is known with its country, `00` in front: no spreadsheet takes that for
+    /// a
     /// formula, and both services read it.
     static String phone(Contact contact, PhoneKind... kinds) {
         return contact.phones().stream()

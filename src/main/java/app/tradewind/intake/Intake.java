@@ -82,7 +82,8 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
+            throw new TradewindException(
+                    Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
     }
@@ -166,7 +167,8 @@ public final class Intake {
         });
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
-                .orElseGet(() -> layouts().find(visible(preview), String.valueOf(reader.path().getFileName())));
+                .orElseGet(() -> layouts()
+                        .find(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
@@ -175,8 +177,8 @@ public final class Intake {
         return found.headerRow() == 0
                 ? found
                 : runs.mappingOf(found.mapping().headings())
-                .map(found::withMapping)
-                .orElse(found);
+                        .map(found::withMapping)
+                        .orElse(found);
     }
 
     /// What importing the file would do; nothing is written.
@@ -289,8 +291,7 @@ public final class Intake {
 
     /// Keeps the page in the book as evidence; what no address points to in the end goes again.
     private long keep(IntakeFile file, PageCopy copy) {
-        return evidence.add(
-                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
+        return evidence.add(file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
     }
 
     private ImportPass pass(

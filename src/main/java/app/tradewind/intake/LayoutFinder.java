@@ -22,8 +22,7 @@ final class LayoutFinder {
     /// @param file the file's name, by which some lists of those who left are known
     TableLayout find(List<SheetRow> rows, String file) {
         return own.find(rows)
-                .or(() -> headers.find(rows, file)
-                        .map(header -> with(header, rows, profiles.of(header.names(), file))))
+                .or(() -> headers.find(rows, file).map(header -> with(header, rows, profiles.of(header.names(), file))))
                 .orElseGet(() -> withoutHeader(rows));
     }
 
@@ -49,8 +48,7 @@ final class LayoutFinder {
     /// @throws TradewindException with [Failure#PROFILE_UNKNOWN]
     TableLayout as(String profile, List<SheetRow> rows) {
         if (profiles.ids().stream().noneMatch(profile::equalsIgnoreCase)) {
-            throw new TradewindException(
-                    Failure.PROFILE_UNKNOWN, null, profile, String.join(", ", profiles.ids()));
+            throw new TradewindException(Failure.PROFILE_UNKNOWN, null, profile, String.join(", ", profiles.ids()));
         }
         return headers.findOf(profile, rows)
                 .map(header -> with(header, rows, profiles.named(profile, header.names())))
@@ -58,8 +56,7 @@ final class LayoutFinder {
     }
 
     private TableLayout with(Header header, List<SheetRow> rows, Optional<ProfileFile> profile) {
-        List<List<String>> columns =
-                columns(rows, header.row(), header.names().size());
+        List<List<String>> columns = columns(rows, header.row(), header.names().size());
         List<String> names = new ArrayList<>(header.names());
         names.addAll(Collections.nCopies(columns.size() - names.size(), ""));
         Found found = targets.find(names, columns, profile);

@@ -111,8 +111,7 @@ final class OwnRows {
             }
         }
         Map<String, String> cells = new HashMap<>();
-        values.forEach((key, texts) ->
-                cells.put(key, LISTS.contains(key) ? Joined.join(texts) : texts.getFirst()));
+        values.forEach((key, texts) -> cells.put(key, LISTS.contains(key) ? Joined.join(texts) : texts.getFirst()));
         return cells;
     }
 

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Knows the tables that this program wrote itself by their headings, in any of its languages. Their cells mean what
+/// Knows the tables that this program wrote itself by their headings, in any of its languages. Their cells mean
+/// what
 /// they say: nothing in them is guessed or cleaned, so that a contact comes back as it went.
 final class OwnTable {
 
@@ -77,8 +78,10 @@ final class OwnTable {
         List<String> folded = headings.stream().map(OwnTable::folded).toList();
         return languages.stream()
                 .filter(language -> {
-                    List<String> keys =
-                            folded.stream().map(language::get).filter(java.util.Objects::nonNull).toList();
+                    List<String> keys = folded.stream()
+                            .map(language::get)
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
                     return MARKS.stream().map(Field::key).allMatch(keys::contains);
                 })
                 .findFirst();

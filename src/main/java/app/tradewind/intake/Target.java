@@ -38,7 +38,8 @@ public record Target(String key) {
         return Field.find(key).map(Target::of).or(() -> Fact.find(key).map(fact -> new Target(fact.key())));
     }
 
-    /// The field that is filled: `phone` for the two kinds of phone, none for the others of these and the user's own.
+    /// The field that is filled: `phone` for the two kinds of phone, none for the others of these and the user's
+    /// own.
     public Optional<Field> field() {
         return equals(MOBILE) || equals(FAX) ? Optional.of(Field.PHONE) : Field.find(key);
     }

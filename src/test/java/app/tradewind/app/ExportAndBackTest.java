@@ -105,7 +105,8 @@ class ExportAndBackTest {
     @Test
     void aWorkbookCarriesEverythingButFractionsOfSecondsAndVeryLongTexts() {
         assertSame(throughFile(ExportFormat.XLSX, Locale.SIMPLIFIED_CHINESE), (fact, text) -> {
-            String whole = text.replaceAll("(T\\d{2}:\\d{2}:\\d{2})\\.\\d+Z", "$1Z").replace("T00:00:00Z", "");
+            String whole =
+                    text.replaceAll("(T\\d{2}:\\d{2}:\\d{2})\\.\\d+Z", "$1Z").replace("T00:00:00Z", "");
             return whole.length() > LONGEST_CELL ? whole.substring(0, LONGEST_CELL) : whole;
         });
     }
@@ -118,9 +119,7 @@ class ExportAndBackTest {
     /// A card has one kind of line break, an address of the post has one line, and a number is found by its kind.
     @Test
     void aCardCarriesEverythingButKindsOfLineBreaksAndTheOrderOfKindsOfNumbers() {
-        assertSame(
-                throughFile(ExportFormat.VCARD, Locale.ENGLISH),
-                ExportAndBackTest::inCard);
+        assertSame(throughFile(ExportFormat.VCARD, Locale.ENGLISH), ExportAndBackTest::inCard);
     }
 
     private static String inCard(String fact, String text) {
@@ -128,7 +127,12 @@ class ExportAndBackTest {
         return switch (fact) {
             case "postalAddress", "seat" -> plain.replaceAll("\\s*\n\\s*", ", ");
             case "phone" -> Joined.split(text).stream().sorted().toList().toString();
-            case "kinds" -> Stream.of(text.split("ContactPhone")).map(part -> part.replaceAll("[],\\[]+ ?$", "")).sorted().toList().toString();
+            case "kinds" ->
+                Stream.of(text.split("ContactPhone"))
+                        .map(part -> part.replaceAll("[],\\[]+ ?$", ""))
+                        .sorted()
+                        .toList()
+                        .toString();
             default -> plain;
         };
     }
@@ -148,8 +152,11 @@ class ExportAndBackTest {
             if (done.written() > 0) {
                 assertEquals(done.written(), imported(again, file).counts().created());
             }
-            everything(again).keySet().forEach(address -> assertEquals(
-                    "[]", Objects.requireNonNull(before.get(address), address).get("suppressed")));
+            everything(again)
+                    .keySet()
+                    .forEach(address -> assertEquals(
+                            "[]",
+                            Objects.requireNonNull(before.get(address), address).get("suppressed")));
         }
     }
 

@@ -225,7 +225,13 @@ final class ExportSamples {
                 START.plus(Duration.ofMinutes(random.nextInt(1_000_000))),
                 time(),
                 new LawfulBasis.Proof(
-                        time(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), text(), null),
+                        time(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        text(),
+                        null),
                 new LawfulBasis.Relation(time(), time(), one(Tri.values()), one(Tri.values())),
                 maybe(this::text),
                 time());

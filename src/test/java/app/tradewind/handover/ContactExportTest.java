@@ -92,7 +92,15 @@ class ContactExportTest {
 
     @Test
     void aWorkbookHasAFixedHeadWithFiltersAndTimesThatAreTimes() throws IOException {
-        add("name", "Anna Schmidt", "address", "anna@nord.example", "obtainedAt", "2026-01-31", "phone", "+49301234567");
+        add(
+                "name",
+                "Anna Schmidt",
+                "address",
+                "anna@nord.example",
+                "obtainedAt",
+                "2026-01-31",
+                "phone",
+                "+49301234567");
 
         write(ExportFormat.XLSX, "out.xlsx");
 
@@ -104,7 +112,8 @@ class ContactExportTest {
             assertTrue(sheet.getColumnWidthInPixels(0) > 90);
             Cell obtained = cell(sheet, "Obtained on");
             assertTrue(DateUtil.isCellDateFormatted(obtained));
-            assertEquals("2026-01-31T00:00", obtained.getLocalDateTimeCellValue().toString());
+            assertEquals(
+                    "2026-01-31T00:00", obtained.getLocalDateTimeCellValue().toString());
             assertEquals("+49301234567", cell(sheet, "Phone").getStringCellValue());
             assertEquals("@", cell(sheet, "Phone").getCellStyle().getDataFormatString());
         }
@@ -163,8 +172,7 @@ class ContactExportTest {
         };
 
         assertThrows(
-                CancelledException.class,
-                () -> export.write(ContactQuery.ALL, format, folder.resolve("out"), stopped));
+                CancelledException.class, () -> export.write(ContactQuery.ALL, format, folder.resolve("out"), stopped));
 
         assertEquals(List.of("out"), files());
         assertEquals("before", text("out"));
@@ -172,8 +180,8 @@ class ContactExportTest {
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        TradewindException refused = assertThrows(
-                TradewindException.class, () -> write(ExportFormat.CSV, "nowhere/out.csv"));
+        TradewindException refused =
+                assertThrows(TradewindException.class, () -> write(ExportFormat.CSV, "nowhere/out.csv"));
 
         assertEquals(Failure.FILE_UNWRITABLE, refused.failure());
     }
@@ -182,8 +190,7 @@ class ContactExportTest {
     void aFolderInPlaceOfAFileIsSaid() throws IOException {
         Files.createDirectory(folder.resolve("taken"));
 
-        TradewindException refused =
-                assertThrows(TradewindException.class, () -> write(ExportFormat.XLSX, "taken"));
+        TradewindException refused = assertThrows(TradewindException.class, () -> write(ExportFormat.XLSX, "taken"));
 
         assertEquals(Failure.FILE_IS_FOLDER, refused.failure());
     }
@@ -194,8 +201,10 @@ class ContactExportTest {
         add("name", "No Address");
         add("name", "Said No", "address", "no@nord.example");
         add("name", "Same Domain", "address", "any@barred.example");
-        contacts.add(verdict(ContactSamples.contact("name", "Wrong", "address", "wrong@nord.example")), ContactSamples.NOW);
-        contacts.add(bounced(ContactSamples.contact("name", "Gone", "address", "gone@nord.example")), ContactSamples.NOW);
+        contacts.add(
+                verdict(ContactSamples.contact("name", "Wrong", "address", "wrong@nord.example")), ContactSamples.NOW);
+        contacts.add(
+                bounced(ContactSamples.contact("name", "Gone", "address", "gone@nord.example")), ContactSamples.NOW);
         add("name", "Zwilling", "address", "GOOD@nord.example");
         ContactId blocked = add("name", "No Basis", "address", "basis@nord.example");
         objections = Map.of(blocked, new MailingGate.Objection("basis.optin.named", "Needs a consent."));
@@ -220,29 +229,34 @@ class ContactExportTest {
         assertTrue(text("buyers.csv").contains("good@nord.example,"));
         assertTrue(text("buyers-suppressed.csv").contains("no@nord.example,,yes"));
         assertTrue(text("buyers-suppressed.csv").contains(",barred.example,yes"));
-        assertTrue(text("buyers-left-out.csv").contains("basis@nord.example,No Basis,Needs a consent.,basis.optin.named"));
+        assertTrue(
+                text("buyers-left-out.csv").contains("basis@nord.example,No Basis,Needs a consent.,basis.optin.named"));
     }
 
     private static Contact verdict(Contact contact) {
-        return changed(contact, address -> new ContactAddress(
-                0,
-                address.value(),
-                AddressKind.PERSONAL,
-                Verdict.INVALID,
-                List.of("no-mx"),
-                address.source(),
-                address.bounces()));
+        return changed(
+                contact,
+                address -> new ContactAddress(
+                        0,
+                        address.value(),
+                        AddressKind.PERSONAL,
+                        Verdict.INVALID,
+                        List.of("no-mx"),
+                        address.source(),
+                        address.bounces()));
     }
 
     private static Contact bounced(Contact contact) {
-        return changed(contact, address -> new ContactAddress(
-                0,
-                address.value(),
-                AddressKind.PERSONAL,
-                Verdict.VALID,
-                List.of(),
-                address.source(),
-                new ContactAddress.Bounces(BounceClass.HARD, "5.1.1", ContactSamples.NOW, 0)));
+        return changed(
+                contact,
+                address -> new ContactAddress(
+                        0,
+                        address.value(),
+                        AddressKind.PERSONAL,
+                        Verdict.VALID,
+                        List.of(),
+                        address.source(),
+                        new ContactAddress.Bounces(BounceClass.HARD, "5.1.1", ContactSamples.NOW, 0)));
     }
 
     private static Contact changed(Contact contact, UnaryOperator<ContactAddress> change) {
@@ -308,7 +322,8 @@ class ContactExportTest {
         HandedOver done = WholeFiles.write(file, files -> mailing.write(file, files, taker -> taker.take(all), 1000));
 
         List<Path> parts = done.files().stream()
-                .filter(path -> !path.toString().contains("-suppressed") && !path.toString().contains("-left-out"))
+                .filter(path -> !path.toString().contains("-suppressed")
+                        && !path.toString().contains("-left-out"))
                 .toList();
         assertTrue(parts.size() > 1, parts::toString);
         assertEquals(folder.resolve("buyers-2.csv"), parts.get(1));
@@ -316,7 +331,8 @@ class ContactExportTest {
         for (Path part : parts) {
             byte[] bytes = Files.readAllBytes(part);
             assertTrue(bytes.length <= 1000, part::toString);
-            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
             assertTrue(lines.getFirst().startsWith("EMAIL,FIRSTNAME"));
             rows += lines.size() - 1;
         }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         mixinStandardHelpOptions = true,
         name = "export",
-        description = "Exports contacts, with the suppression list and a list of those left out beside a mailer’s file.")
+        description =
+                "Exports contacts, with the suppression list and a list of those left out beside a mailer’s file.")
 final class ExportCommand extends BookCommand {
 
     /// The formats for the help.
@@ -106,8 +107,6 @@ final class ExportCommand extends BookCommand {
         if (done.erased() > 0) {
             said += " " + messages().text("cli.export.erased", done.erased());
         }
-        return done.shortened() == 0
-                ? said
-                : said + " " + messages().text("cli.export.shortened", done.shortened());
+        return done.shortened() == 0 ? said : said + " " + messages().text("cli.export.shortened", done.shortened());
     }
 }

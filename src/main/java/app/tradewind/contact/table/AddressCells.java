@@ -71,7 +71,8 @@ final class AddressCells {
         }
 
         private ContactAddress address(CheckedAddress address, String value, int place) {
-            Verdict verdict = Statuses.read(Verdict.values(), at(verdicts, place)).orElse(address.verdict());
+            Verdict verdict =
+                    Statuses.read(Verdict.values(), at(verdicts, place)).orElse(address.verdict());
             return new ContactAddress(
                     0,
                     value,

@@ -17,10 +17,12 @@ record BasisCells(Function<Fact, String> cell, TimeReader time, Instant now) {
     @FunctionalInterface
     interface TimeReader {
 
-        @Nullable Instant read(String text);
+        @Nullable
+        Instant read(String text);
     }
 
-    @Nullable LawfulBasis read(@Nullable BasisKind kind, String evidence) {
+    @Nullable
+    LawfulBasis read(@Nullable BasisKind kind, String evidence) {
         if (kind == null) {
             return null;
         }

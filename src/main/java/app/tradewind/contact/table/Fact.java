@@ -55,12 +55,10 @@ public enum Fact {
             "consentGiven",
             contact -> basis(contact, basis -> TableTime.of(basis.proof().givenAt()))),
     CONSENT_PERSON(
-            "consentPerson",
-            contact -> basis(contact, basis -> basis.proof().person())),
+            "consentPerson", contact -> basis(contact, basis -> basis.proof().person())),
     CONSENT_HOW("consentHow", contact -> basis(contact, basis -> basis.proof().how())),
     CONSENT_WORDING(
-            "consentWording",
-            contact -> basis(contact, basis -> basis.proof().wording())),
+            "consentWording", contact -> basis(contact, basis -> basis.proof().wording())),
     CONSENT_SCOPE(
             "consentScope", contact -> basis(contact, basis -> basis.proof().scope())),
     LAST_PURCHASE(
@@ -112,7 +110,9 @@ public enum Fact {
 
     /// A status in lower-case words; nothing for one that says that nothing is known.
     static String said(Enum<?> status) {
-        return status.ordinal() == 0 ? "" : status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return status.ordinal() == 0
+                ? ""
+                : status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String numbers(Contact contact, PhoneKind kind) {

@@ -28,9 +28,8 @@ final class NumberCells {
         written.addAll(faxes);
         List<ContactPhone> numbers = new ArrayList<>(written.size());
         for (String text : written) {
-            PhoneKind kind = faxes.contains(text)
-                    ? PhoneKind.FAX
-                    : mobiles.contains(text) ? PhoneKind.MOBILE : PhoneKind.PHONE;
+            PhoneKind kind =
+                    faxes.contains(text) ? PhoneKind.FAX : mobiles.contains(text) ? PhoneKind.MOBILE : PhoneKind.PHONE;
             numbers.add(new ContactPhone(number(text, country), kind));
         }
         return numbers.stream().distinct().toList();

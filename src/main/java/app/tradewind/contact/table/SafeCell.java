@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// Cells that no spreadsheet takes for a formula, and what they meant before they were made safe.
 ///
-/// Source: OWASP, CSV Injection: a cell must not begin with `=`, `+`, `-`, `@`, their full-width forms, a tab or the
+/// Source: OWASP, CSV Injection: a cell must not begin with `=`, `+`, `-`, `@`, their full-width forms, a tab or
+/// the
 /// end of a line.
 public final class SafeCell {
 

@@ -10,8 +10,7 @@ final class Statuses {
     private Statuses() {}
 
     static <E extends Enum<E>> Optional<E> read(E[] statuses, String text) {
-        String name =
-                text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         return Arrays.stream(statuses)
                 .filter(status -> status.name().equals(name))
                 .findFirst();

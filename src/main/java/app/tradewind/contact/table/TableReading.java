@@ -106,8 +106,7 @@ public final class TableReading {
                     company(),
                     place,
                     read(Field.LANGUAGE, OneRow::language),
-                    read(Field.TIME_ZONE, zone -> Optional.of(zone)
-                            .filter(ZoneId.getAvailableZoneIds()::contains)),
+                    read(Field.TIME_ZONE, zone -> Optional.of(zone).filter(ZoneId.getAvailableZoneIds()::contains)),
                     read(Field.GRADE, FieldValues::grade),
                     fact(Fact.GRADE_REASON),
                     stage(),
@@ -178,9 +177,11 @@ public final class TableReading {
         }
 
         private String stage() {
-            String stage = read(Field.STAGE, text -> stages.contains(text)
-                    ? Optional.of(text)
-                    : Optional.of(FieldValues.stage(text)).filter(stages::contains));
+            String stage = read(
+                    Field.STAGE,
+                    text -> stages.contains(text)
+                            ? Optional.of(text)
+                            : Optional.of(FieldValues.stage(text)).filter(stages::contains));
             return stage == null ? "NOT_CONTACTED" : stage;
         }
 

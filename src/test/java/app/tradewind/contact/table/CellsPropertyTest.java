@@ -31,7 +31,8 @@ class CellsPropertyTest {
     }
 
     @Property
-    void timesComeBackToTheMillisecond(@ForAll @LongRange(min = -2_000_000_000_000L, max = 9_000_000_000_000L) long at) {
+    void timesComeBackToTheMillisecond(
+            @ForAll @LongRange(min = -2_000_000_000_000L, max = 9_000_000_000_000L) long at) {
         Instant time = Instant.ofEpochMilli(at);
         assertEquals(time, TableTime.read(TableTime.of(time)).orElseThrow());
     }
