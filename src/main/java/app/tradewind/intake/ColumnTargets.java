@@ -15,6 +15,8 @@ final class ColumnTargets {
     private static final double MOST = 0.5;
     /// A heading that says something else is overruled by its cells only where they leave little doubt.
     private static final double NEARLY_ALL = 0.8;
+    /// Fewer rows without headings and addresses are no list of anybody.
+    private static final int SEVERAL_ROWS = 3;
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)\\s*(?:(?:column|col|field|unnamed|spalte|feld|colonne|champ|columna|campo|coluna|kolumna|столбец|поле|列|字段|欄位|項目)"
@@ -35,6 +37,7 @@ final class ColumnTargets {
     }
 
     private final Headings headings;
+    private final SignHeadings signs = new SignHeadings();
     private final Countries countries = new Countries();
 
     ColumnTargets(Headings headings) {
@@ -44,11 +47,15 @@ final class ColumnTargets {
     /// @param columns the cells below the headings, a list a column
     Found find(List<String> names, List<List<String>> columns, Optional<ProfileFile> profile) {
         boolean buyers = names.stream().anyMatch(headings::isBuyer);
+        List<Optional<String>> said = signs.targets(names);
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = names.get(i);
             Meaning known = profile.map(file -> file.meaning(name)).orElse(Meaning.NONE);
-            if (known.isKnown()) {
+            if (said.get(i).isPresent()
+                    && !(known.isKnown() && said.get(i).get().equals(Headings.IGNORE))) {
+                targets.add(said.get(i).get());
+            } else if (known.isKnown()) {
                 targets.add(Headings.isOpen(known.target()) ? byBoth(known, columns.get(i)) : known.target());
             } else {
                 boolean another = buyers && headings.isOtherParty(name);
@@ -87,10 +94,12 @@ final class ColumnTargets {
     Found find(List<List<String>> columns) {
         List<String> targets = new ArrayList<>(Collections.nCopies(columns.size(), ""));
         boolean _ = guess(List.copyOf(targets), columns, targets);
+        boolean several = !columns.isEmpty() && columns.getFirst().size() >= SEVERAL_ROWS;
         boolean reachable = targets.contains(Field.ADDRESS.key())
-                || targets.contains(Field.COMPANY.key())
+                || several
+                        && targets.contains(Field.COMPANY.key())
                         && (targets.contains(Field.WEBSITE.key()) || targets.contains(Field.PHONE.key()))
-                || targets.contains(Field.NAME.key()) && targets.contains(Field.PHONE.key());
+                || several && targets.contains(Field.NAME.key()) && targets.contains(Field.PHONE.key());
         if (!reachable) {
             targets.replaceAll(target -> "");
         }
@@ -156,7 +165,11 @@ final class ColumnTargets {
     }
 
     private String byCells(String heading, List<String> cells, List<String> others) {
-        double enough = SAYS_NOTHING.matcher(heading).matches() ? MOST : NEARLY_ALL;
+        boolean open = SAYS_NOTHING.matcher(heading).matches();
+        double enough = open ? MOST : NEARLY_ALL;
+        if (!ColumnContent.speaks(cells)) {
+            return "";
+        }
         if (ColumnContent.addresses(cells) > MOST) {
             return Field.ADDRESS.key();
         }
@@ -166,7 +179,7 @@ final class ColumnTargets {
         if (ColumnContent.phones(cells) > enough) {
             return Field.PHONE.key();
         }
-        if (!others.contains(Field.COUNTRY.key()) && lands(cells) > enough) {
+        if (!others.contains(Field.COUNTRY.key()) && lands(cells, open ? 2 : 4) > enough) {
             return Field.COUNTRY.key();
         }
         return !others.contains(Field.COMPANY.key()) && ColumnContent.companies(cells) > enough
@@ -178,8 +191,9 @@ final class ColumnTargets {
         return targets.contains(Field.NAME.key()) || isWholeName(targets);
     }
 
-    private double lands(List<String> cells) {
+    /// @param shortest codes of countries are codes of many other things too
+    private double lands(List<String> cells, int shortest) {
         return ColumnContent.share(
-                cells, cell -> cell.length() > 1 && countries.find(cell).isPresent());
+                cells, cell -> cell.length() >= shortest && countries.find(cell).isPresent());
     }
 }

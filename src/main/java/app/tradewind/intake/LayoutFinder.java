@@ -38,11 +38,6 @@ final class LayoutFinder {
                 .orElseGet(() -> withoutHeader(rows));
     }
 
-    /// Whether this program wrote the table.
-    boolean isOwn(ColumnMapping mapping) {
-        return own.isHeader(mapping.headings());
-    }
-
     /// The layout when the user says which export it is.
     ///
     /// @throws TradewindException with [Failure#PROFILE_UNKNOWN]

@@ -1,5 +1,6 @@
 package app.tradewind.intake;
 
+import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
@@ -7,6 +8,7 @@ import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.Origin;
 import app.tradewind.contact.SourceType;
+import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.table.Fact;
 import app.tradewind.contact.table.Joined;
 import app.tradewind.contact.table.SafeCell;
@@ -36,16 +38,14 @@ final class OwnRows {
             Field.TAGS.key());
 
     private final ColumnMapping mapping;
-    private final Occasion occasion;
-    private final Instant now;
+    private final RowReader.Context context;
     private final TableReading reading;
 
     /// @param stages the codes of the book's stages
-    OwnRows(ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now) {
+    OwnRows(ColumnMapping mapping, RowReader.Context context, Set<String> stages) {
         this.mapping = mapping;
-        this.occasion = occasion;
-        this.now = now;
-        reading = new TableReading(stages, now, DateText::read);
+        this.context = context;
+        reading = new TableReading(stages, context.now(), DateText::read);
     }
 
     /// Whether the row is a card that this program wrote: no other has a stage.
@@ -83,9 +83,8 @@ final class OwnRows {
                 read.addresses(),
                 reasons,
                 EnumSet.noneOf(Cleaning.class),
-                !read.barred().isEmpty(),
-                shown,
-                read.barred());
+                beyond(row, read.barred()),
+                shown);
     }
 
     /// Where a key has several columns, as in a file of records, their texts make one list.
@@ -115,13 +114,24 @@ final class OwnRows {
         return cells;
     }
 
+    private Beyond beyond(SheetRow row, List<CheckedAddress> barred) {
+        if (barred.isEmpty()) {
+            return Beyond.NONE;
+        }
+        List<String> keys = barred.stream().map(CheckedAddress::key).toList();
+        String proof = context.file() + ", " + row.number() + ", " + Fact.OPT_OUT.key();
+        return new Beyond(
+                new Refusal(SuppressionReason.IMPORTED, proof, context.now(), keys), null, null, null);
+    }
+
     private Contact met(Contact contact) {
+        Occasion occasion = context.occasion();
         if (occasion.equals(Occasion.UNKNOWN)) {
             return contact;
         }
         Origin origin = contact.origin();
         Instant obtained = origin.obtainedAt() == null ? occasion.obtainedAt() : origin.obtainedAt();
-        return new ContactEdit(contact, now)
+        return new ContactEdit(contact, context.now())
                 .origin(new Origin(
                         origin.channel() == Channel.UNKNOWN ? occasion.channel() : origin.channel(),
                         origin.detail().isEmpty() ? occasion.detail() : origin.detail(),
@@ -143,9 +153,9 @@ final class OwnRows {
                 address.verdict(),
                 address.reasons(),
                 new ContactAddress.Source(
-                        occasion.source(),
+                        context.occasion().source(),
                         source.url(),
-                        source.obtainedAt() == null ? occasion.obtainedAt() : source.obtainedAt(),
+                        source.obtainedAt() == null ? context.occasion().obtainedAt() : source.obtainedAt(),
                         source.copyId(),
                         source.publishedForContact(),
                         source.noSolicitNote()),

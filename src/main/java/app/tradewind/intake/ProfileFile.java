@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// One profile as its file tells it: what its header rows have together, and what each of its columns holds.
 ///
 /// The file has lines `key = value | value`. Keys with `@` are facts of the export: `@id`, `@name`; `@needs`, the
-/// headings that identify it, a line for each variant; `@share`, the least part of the headings that the profile must
-/// know; `@file`, words that the file's name must have one of; `@guessed`; `@channel`, `@basis` and `@optOut` of all its
+/// headings that identify it, a line for each variant; `@share`, the least part of the headings that the profile
+/// must
+/// know; `@file`, words that the file's name must have one of; `@guessed`; `@channel`, `@basis` and `@optOut` of
+/// all its
 /// rows; `@dates`, their patterns; `@exampleRow`, which shows how
-/// to fill in a template. Every other key is a target of [Target], or `ignore`, or `custom` for a field of the user's
+/// to fill in a template. Every other key is a target of [Target], or `ignore`, or `custom` for a field of the
+/// user's
 /// own that is called like its heading. A `#` in a heading stands for any number.
 final class ProfileFile {
 
@@ -49,7 +52,9 @@ final class ProfileFile {
                 case "@dates" -> values.forEach(shape -> dates.add(date(shape)));
                 case "@id", "@name", "@guessed", "@channel", "@basis", "@optOut", "@share", "@exampleRow" ->
                     facts.put(line[0].strip(), line[1].strip());
-                case "custom" -> values.forEach(heading -> add(heading, Target.custom(heading).key()));
+                case "custom" ->
+                    values.forEach(
+                            heading -> add(heading, Target.custom(heading).key()));
                 default -> values.forEach(heading -> add(heading, line[0].strip()));
             }
         }
@@ -138,7 +143,8 @@ final class ProfileFile {
 
     /// The part of the row's headings that this profile knows, whether it is identified by them or not.
     double part(Set<String> row) {
-        long found = row.stream().filter(cell -> meaningOfFolded(cell).isKnown()).count();
+        long found =
+                row.stream().filter(cell -> meaningOfFolded(cell).isKnown()).count();
         return row.isEmpty() ? 0 : (double) found / row.size();
     }
 }

@@ -43,7 +43,8 @@ final class Profiles {
         @Nullable ProfileFile best = null;
         double most = 0;
         for (ProfileFile candidate : candidates) {
-            double fit = candidate.fit(folded, file.toLowerCase(Locale.ROOT)) + weightOfPart * (candidate.part(folded) + 0.001);
+            double fit = candidate.fit(folded, file.toLowerCase(Locale.ROOT))
+                    + weightOfPart * (candidate.part(folded) + 0.001);
             if (fit > most) {
                 most = fit;
                 best = candidate;

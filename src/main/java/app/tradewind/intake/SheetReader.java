@@ -87,7 +87,8 @@ final class SheetReader {
                 throw new TradewindException(Failure.FILE_EMPTY, null, name);
             }
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SheetReader(path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
+            return new SheetReader(
+                    path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
         });
     }
 
@@ -157,13 +158,13 @@ final class SheetReader {
         return switch (FileKind.of(path)) {
             case XLSX -> new XlsxFile(content);
             case ENCRYPTED_XLSX -> opened(decrypted(path, password));
-            case XLS -> xls(content, password == null ? null : new String(password));
+            case XLS -> xls(content, word(password));
             case XML_2003 -> new Xml2003File(content);
             case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> new XlsbFile(content);
             case ODS -> new OdsFile(content);
-            case OLD_XLS -> new OldXlsFile(content);
+            case OLD_XLS -> new OldXlsFile(content, word(password));
             case MHTML -> PageFile.ofMhtml(path, encoding);
             case MAIL -> MailFile.of(path);
             case VCARD -> VCardFile.of(path, encoding);
@@ -173,12 +174,16 @@ final class SheetReader {
         };
     }
 
+    private static @Nullable String word(char @Nullable [] password) {
+        return password == null ? null : new String(password);
+    }
+
     /// The name of a part tells no version for sure.
     private static SheetFile xls(Content content, @Nullable String password) throws IOException {
         try {
             return new XlsFile(content, password);
         } catch (OldExcelFormatException old) {
-            return new OldXlsFile(content);
+            return new OldXlsFile(content, password);
         }
     }
 

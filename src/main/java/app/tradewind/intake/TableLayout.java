@@ -5,16 +5,12 @@ package app.tradewind.intake;
 /// @param headerRow the row with the headings as a spreadsheet shows it, the lower of two; 0 where there is none
 /// @param exampleRow the row of a template that shows how to fill it in and is not imported, 0 where there is none
 /// @param export the program that wrote the table
-/// @param guessed whether something was told by cells alone or by a profile that is a guess itself, so that the user
+/// @param guessed whether something was told by cells alone or by a profile that is a guess itself, so that the
+///     user
 ///     should look it over
 /// @param certainty how well the headings and cells fit; sheets are compared by it
 public record TableLayout(
-        int headerRow,
-        int exampleRow,
-        ColumnMapping mapping,
-        ExportProfile export,
-        boolean guessed,
-        double certainty) {
+        int headerRow, int exampleRow, ColumnMapping mapping, ExportProfile export, boolean guessed, double certainty) {
 
     /// The layout of a file that says itself what its columns hold.
     static TableLayout ofItsOwn(ColumnMapping mapping) {

@@ -197,7 +197,7 @@ class IntakeTest {
 
         assertEquals(new ImportCounts(2, 1, 0, 0, 1, 0), plan.counts());
         assertEquals(
-                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2)),
+                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2), Reason.of(Reason.Code.ADDS_TO_ROW)),
                 plan.rows().get(1).reasons());
     }
 

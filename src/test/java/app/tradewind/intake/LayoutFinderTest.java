@@ -147,9 +147,7 @@ class LayoutFinderTest {
     @Test
     void mergedHeadingIsReadWithTheRowBelowIt() {
         TableLayout layout = find(rows(
-                "客户名称,国家,联系方式,,,备注",
-                ",,联系人,电话,邮箱,",
-                "Nord GmbH,德国,Anna Schmidt,+49 30 901820,anna@nord.example,已寄样"));
+                "客户名称,国家,联系方式,,,备注", ",,联系人,电话,邮箱,", "Nord GmbH,德国,Anna Schmidt,+49 30 901820,anna@nord.example,已寄样"));
 
         assertEquals(2, layout.headerRow());
         assertEquals(
@@ -177,8 +175,7 @@ class LayoutFinderTest {
 
     @Test
     void capitalWordsWithoutAHeadingAreNoNames() {
-        TableLayout layout =
-                find(rows("Category,,Revenue", "Books,New Titles,12.50", "Food,Fresh Fruit,11.00"));
+        TableLayout layout = find(rows("Category,,Revenue", "Books,New Titles,12.50", "Food,Fresh Fruit,11.00"));
 
         assertFalse(layout.mapping().makesContacts());
     }
@@ -194,29 +191,41 @@ class LayoutFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Company,First Name,Last Name,Job Title,Email,Phone,Mobile,Country,City,Website,Notes",
-        "公司名称,名,姓,职位,邮箱,电话,手机,国家,城市,网址,备注",
-        "公司名稱,名,姓,職稱,電子郵件,電話,手機,國家,城市,網址,備註",
-        "Firma,Vorname,Nachname,Funktion,E-Mail-Adresse,Telefon,Handy,Land,Ort,Webseite,Bemerkungen",
-        "Société,Prénom,Nom de famille,Fonction,Adresse e-mail,Téléphone,Portable,Pays,Ville,Site web,Remarques",
-        "Empresa,Nombre de pila,Apellidos,Cargo,Correo electrónico,Teléfono,Móvil,País,Ciudad,Sitio web,Observaciones",
-        "Empresa,Primeiro nome,Sobrenome,Cargo,E-mail,Telefone,Celular,País,Cidade,Site,Observações",
-        "Azienda,Nome di battesimo,Cognome,Mansione,Indirizzo e-mail,Telefono,Cellulare,Paese,Città,Sito web,Osservazioni",
-        "Компания,Имя,Фамилия,Должность,Электронная почта,Телефон,Мобильный,Страна,Город,Сайт,Примечание",
-        "Firma,Imię,Nazwisko,Stanowisko,Adres e-mail,Telefon,Komórka,Kraj,Miasto,Strona www,Uwagi",
-        "会社名,下の名前,苗字,役職,メールアドレス,電話番号,携帯電話,国名,都市,ホームページ,備考",
-        "회사명,이름(명),성,직책,이메일,전화번호,휴대폰,국가,도시,홈페이지,비고",
-        "Bedrijf,Voornaam,Achternaam,Functie,E-mailadres,Telefoonnummer,Mobiel,Land,Plaats,Website,Opmerkingen",
-        "Şirket,Ad,Soyad,Görev,E-posta,Telefon numarası,Cep telefonu,Ülke,Şehir,Web sitesi,Notlar",
-        "الشركة,الاسم الأول,اسم العائلة,المنصب,البريد الإلكتروني,الهاتف,الجوال,الدولة,المدينة,الموقع الإلكتروني,ملاحظات",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Company,First Name,Last Name,Job Title,Email,Phone,Mobile,Country,City,Website,Notes",
+                "公司名称,名,姓,职位,邮箱,电话,手机,国家,城市,网址,备注",
+                "公司名稱,名,姓,職稱,電子郵件,電話,手機,國家,城市,網址,備註",
+                "Firma,Vorname,Nachname,Funktion,E-Mail-Adresse,Telefon,Handy,Land,Ort,Webseite,Bemerkungen",
+                "Société,Prénom,Nom de famille,Fonction,Adresse e-mail,Téléphone,Portable,Pays,Ville,Site web,Remarques",
+                "Empresa,Nombre de pila,Apellidos,Cargo,Correo electrónico,Teléfono,Móvil,País,Ciudad,Sitio web,Observaciones",
+                "Empresa,Primeiro nome,Sobrenome,Cargo,E-mail,Telefone,Celular,País,Cidade,Site,Observações",
+                "Azienda,Nome di battesimo,Cognome,Mansione,Indirizzo e-mail,Telefono,Cellulare,Paese,Città,Sito web,Osservazioni",
+                "Компания,Имя,Фамилия,Должность,Электронная почта,Телефон,Мобильный,Страна,Город,Сайт,Примечание",
+                "Firma,Imię,Nazwisko,Stanowisko,Adres e-mail,Telefon,Komórka,Kraj,Miasto,Strona www,Uwagi",
+                "会社名,下の名前,苗字,役職,メールアドレス,電話番号,携帯電話,国名,都市,ホームページ,備考",
+                "회사명,이름(명),성,직책,이메일,전화번호,휴대폰,국가,도시,홈페이지,비고",
+                "Bedrijf,Voornaam,Achternaam,Functie,E-mailadres,Telefoonnummer,Mobiel,Land,Plaats,Website,Opmerkingen",
+                "Şirket,Ad,Soyad,Görev,E-posta,Telefon numarası,Cep telefonu,Ülke,Şehir,Web sitesi,Notlar",
+                "الشركة,الاسم الأول,اسم العائلة,المنصب,البريد الإلكتروني,الهاتف,الجوال,الدولة,المدينة,الموقع الإلكتروني,ملاحظات",
+            })
     void headingsAreKnownInFifteenLanguages(String header) {
         TableLayout layout = find(rows(header, "y,y,y"));
 
         assertEquals(
-                List.of("company", "givenName", "familyName", "title", "address", "phone", "mobile", "country", "city",
-                        "website", "note"),
+                List.of(
+                        "company",
+                        "givenName",
+                        "familyName",
+                        "title",
+                        "address",
+                        "phone",
+                        "mobile",
+                        "country",
+                        "city",
+                        "website",
+                        "note"),
                 List.copyOf(layout.mapping().columns().values()));
     }
 

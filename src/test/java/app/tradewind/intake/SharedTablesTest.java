@@ -81,13 +81,15 @@ class SharedTablesTest {
             String found = file.mapping().columns().get(heading);
             String expected = table.fields().get(heading);
             boolean free = found == null || found.startsWith("custom.");
-            boolean any = expected == null && (table.any().contains(heading) || table.any().contains("*"));
+            boolean any = expected == null
+                    && (table.any().contains(heading) || table.any().contains("*"));
             if (!any && !(expected == null ? free : expected.equals(found))) {
                 faults.add("“" + heading + "” is " + found + ", not " + Objects.toString(expected, "left out"));
             }
         }
-        long there =
-                table.fields().keySet().stream().filter(file.mapping().headings()::contains).count();
+        long there = table.fields().keySet().stream()
+                .filter(file.mapping().headings()::contains)
+                .count();
         if (there == 0) {
             faults.add("has none of the headings");
         }

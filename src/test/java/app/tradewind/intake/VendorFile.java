@@ -17,7 +17,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Writes a file as the vendor would: its header row below what stands above it, two rows of values, in its encoding,
+/// Writes a file as the vendor would: its header row below what stands above it, two rows of values, in its
+/// encoding,
 /// with its delimiter and its way of writing dates.
 final class VendorFile {
 
@@ -60,7 +61,12 @@ final class VendorFile {
         List<List<String>> rows = new ArrayList<>();
         if (headerRow() == 4) {
             rows.add(List.of("Notes:"));
-            rows.add(List.of(header.text("preamble").lines().skip(1).findFirst().orElseThrow().replace("\"", "")));
+            rows.add(List.of(header.text("preamble")
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow()
+                    .replace("\"", "")));
             rows.add(List.of(""));
         } else if (headerRow() == 6) {
             rows.addAll(List.of(List.of(""), List.of("", "", "DATA"), List.of(""), List.of(""), List.of("")));
@@ -80,7 +86,9 @@ final class VendorFile {
     }
 
     private String value(String field, String column, int row) {
-        int who = row == 1 && header.columns().stream().anyMatch(c -> c.codePoints().anyMatch(Character::isIdeographic))
+        int who = row == 1
+                        && header.columns().stream()
+                                .anyMatch(c -> c.codePoints().anyMatch(Character::isIdeographic))
                 ? 1
                 : 0;
         int number = header.columns().indexOf(column);

@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The shared header rows of vendors' exports, each with what its columns hold, as somebody wrote it down who looked
+/// The shared header rows of vendors' exports, each with what its columns hold, as somebody wrote it down who
+/// looked
 /// at them.
 final class VendorHeaders {
 
@@ -23,7 +24,12 @@ final class VendorHeaders {
 
     /// @param expected heading → field
     /// @param never headings of columns that must be left out
-    record Expected(String vendor, String variant, String profile, boolean guessed, Map<String, String> expected,
+    record Expected(
+            String vendor,
+            String variant,
+            String profile,
+            boolean guessed,
+            Map<String, String> expected,
             List<String> never) {}
 
     /// A header row with the facts of its file.

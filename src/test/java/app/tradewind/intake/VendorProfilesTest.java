@@ -65,7 +65,8 @@ class VendorProfilesTest {
                 wrong.add(header.name() + " is taken for “" + file.layout().profile() + "”");
             }
             if (file.layout().headerRow() != writer.headerRow()) {
-                wrong.add(header.name() + " has its headings in row " + file.layout().headerRow());
+                wrong.add(header.name() + " has its headings in row "
+                        + file.layout().headerRow());
             }
             if (file.layout().guessed() != header.expected().guessed()) {
                 wrong.add(header.name() + " guessed: " + file.layout().guessed());
@@ -125,24 +126,27 @@ class VendorProfilesTest {
     }
 
     private static boolean isMangled(Header header, Contact contact) {
-        boolean named = header.expected().expected().values().stream().anyMatch(List.of("name", "familyName")::contains);
+        boolean named =
+                header.expected().expected().values().stream().anyMatch(List.of("name", "familyName")::contains);
         return named && !contact.name().display().matches("Anna Schmidt(berg)?|王伟|王偉")
                 || !contact.company().name().matches("|Nordlicht Handels GmbH|Port Trading Ltd|宁波远航贸易有限公司|寧波遠航貿易有限公司")
                 || !contact.title().matches("|Buyer|Geschäftsführer|采购经理|採購經理");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "hunter; Email,First name,Last name,Position,Company,Confidence score,Verification status",
-        "hunter; Email address,Domain name,Confidence score,Type",
-        "alibaba; Inquiry ID,Buyer Name,Email,Country/Region,Inquiry Time,Product Name",
-        "alibaba; 询盘编号,买家姓名,邮箱,国家/地区,询盘时间,产品名称",
-        "global-sources; RFI No.,RFI Date,Buyer Name,Company Name,Email,Country,Product",
-        "camcard; 姓名,公司,职位,手机,邮箱,传真,网址,即时通讯,备注",
-        "okki; 公司名称,客户编号,国家地区,客户星级,客户分组,联系人昵称,联系人邮箱",
-        "espocrm; First Name,Last Name,Account Title,Email,Account,Do Not Call",
-        "zoho; First Name,Last Name,Email,Email Opt Out,Contact Owner,Account Name",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "hunter; Email,First name,Last name,Position,Company,Confidence score,Verification status",
+                "hunter; Email address,Domain name,Confidence score,Type",
+                "alibaba; Inquiry ID,Buyer Name,Email,Country/Region,Inquiry Time,Product Name",
+                "alibaba; 询盘编号,买家姓名,邮箱,国家/地区,询盘时间,产品名称",
+                "global-sources; RFI No.,RFI Date,Buyer Name,Company Name,Email,Country,Product",
+                "camcard; 姓名,公司,职位,手机,邮箱,传真,网址,即时通讯,备注",
+                "okki; 公司名称,客户编号,国家地区,客户星级,客户分组,联系人昵称,联系人邮箱",
+                "espocrm; First Name,Last Name,Account Title,Email,Account,Do Not Call",
+                "zoho; First Name,Last Name,Email,Email Opt Out,Contact Owner,Account Name",
+            })
     void exportThatNobodyCouldShowUsIsRecognisedAndSaidToBeGuessed(String profile, String header) {
         IntakeFile file = open(book.csv(header, header.replaceAll("[^,]+", "x")));
 
@@ -212,15 +216,19 @@ class VendorProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "blocklisted_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; true",
-        "contacts_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; false",
-        "cleaned_segment_export.csv; Email Address,First Name,Last Name; true",
-        "subscribed_segment_export.csv; Email Address,LEID,EUID; false",
-        "unsubscribed_members_export.csv; Email Address,LEID,EUID; true",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "blocklisted_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; true",
+                "contacts_2026.csv; EMAIL,ADDED_TIME,MODIFIED_TIME; false",
+                "cleaned_segment_export.csv; Email Address,First Name,Last Name; true",
+                "subscribed_segment_export.csv; Email Address,LEID,EUID; false",
+                "unsubscribed_members_export.csv; Email Address,LEID,EUID; true",
+            })
     void listOfThoseWhoLeftIsKnownByItsName(String name, String header, boolean suppressed) {
-        book.run(book.text(name, StandardCharsets.UTF_8, header, "anna@nord.example,2026-01-02 10:11:12,x"), Policy.MERGE);
+        book.run(
+                book.text(name, StandardCharsets.UTF_8, header, "anna@nord.example,2026-01-02 10:11:12,x"),
+                Policy.MERGE);
 
         assertEquals(suppressed, book.suppressions.covers("anna@nord.example"));
     }
@@ -236,9 +244,8 @@ class VendorProfilesTest {
     @Test
     void mappingThatWasCorrectedIsKnownAgainWhenColumnsWereMoved() {
         Path first = book.csv("Firma,Feld A,Mail", "Nord GmbH,Anna Schmidt,anna@nord.example");
-        IntakeFile corrected = open(first)
-                .withColumn("Feld A", Target.find("note"))
-                .orElseThrow();
+        IntakeFile corrected =
+                open(first).withColumn("Feld A", Target.find("note")).orElseThrow();
         book.intake.run(corrected, ImportChoices.USUAL, row -> {}, Progress.none());
 
         Path moved = book.csv("Mail,Firma,Feld A", "bo@port.example,Port Ltd,Bo Li");
@@ -255,7 +262,9 @@ class VendorProfilesTest {
         IntakeFile hunter = book.intake.withProfile(open(file), "Hunter");
 
         assertEquals("hunter", hunter.layout().profile());
-        assertEquals(Map.of("Domain", "website", "Email", "address"), hunter.mapping().columns());
+        assertEquals(
+                Map.of("Domain", "website", "Email", "address"),
+                hunter.mapping().columns());
     }
 
     @Test
@@ -266,22 +275,23 @@ class VendorProfilesTest {
                 assertThrows(TradewindException.class, () -> book.intake.withProfile(file, "nosuch"));
 
         assertEquals(Failure.PROFILE_UNKNOWN, refused.failure());
-        assertTrue(Stream.of("linkedin", "alibaba", "panjiva")
-                .allMatch(Arrays.toString(refused.details())::contains));
+        assertTrue(Stream.of("linkedin", "alibaba", "panjiva").allMatch(Arrays.toString(refused.details())::contains));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Land/Region geschäftlich,Telefon geschäftlich,E-Mail-Adresse,E-Mail: Angezeigter Name; Land/Region geschäftlich",
-        "Prénom,Nom,Société,Ville (bureau),Pays/Région (bureau),Téléphone (bureau),Adresse de messagerie; Pays/Région (bureau)",
-        "Nombre,Apellidos,Organización,Calle del trabajo,País o región del trabajo,Teléfono del trabajo,Dirección de correo electrónico; País o región del trabajo",
-        "Nome,Cognome,Società,Qualifica,Indirizzo di lavoro,Nazione/Regione di lavoro,Indirizzo E-mail; Nazione/Regione di lavoro",
-        "Imię,Nazwisko,Firma,Stanowisko,Kraj/region (biuro),Telefon służbowy,Adres e-mail; Kraj/region (biuro)",
-        "Primeiro nome,Último nome,Empresa,Cargo,Região/País comercial,Fone comercial,Endereço de E-mail; Região/País comercial",
-        "Имя,Фамилия,Организация,Должность,Страна (раб.),Рабочий телефон,Адрес электронной почты; Страна (раб.)",
-        "Etunimi,Sukunimi,Yritys,Ammattinimi,Työpaikan maa,Työpuhelin,Sähköpostiosoite; Työpaikan maa",
-        "Krstné meno,Priezvisko,Spoločnosť,Funkcia,Krajina/oblasť (práca),Telefón do práce,E-mailová adresa; Krajina/oblasť (práca)",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Land/Region geschäftlich,Telefon geschäftlich,E-Mail-Adresse,E-Mail: Angezeigter Name; Land/Region geschäftlich",
+                "Prénom,Nom,Société,Ville (bureau),Pays/Région (bureau),Téléphone (bureau),Adresse de messagerie; Pays/Région (bureau)",
+                "Nombre,Apellidos,Organización,Calle del trabajo,País o región del trabajo,Teléfono del trabajo,Dirección de correo electrónico; País o región del trabajo",
+                "Nome,Cognome,Società,Qualifica,Indirizzo di lavoro,Nazione/Regione di lavoro,Indirizzo E-mail; Nazione/Regione di lavoro",
+                "Imię,Nazwisko,Firma,Stanowisko,Kraj/region (biuro),Telefon służbowy,Adres e-mail; Kraj/region (biuro)",
+                "Primeiro nome,Último nome,Empresa,Cargo,Região/País comercial,Fone comercial,Endereço de E-mail; Região/País comercial",
+                "Имя,Фамилия,Организация,Должность,Страна (раб.),Рабочий телефон,Адрес электронной почты; Страна (раб.)",
+                "Etunimi,Sukunimi,Yritys,Ammattinimi,Työpaikan maa,Työpuhelin,Sähköpostiosoite; Työpaikan maa",
+                "Krstné meno,Priezvisko,Spoločnosť,Funkcia,Krajina/oblasť (práca),Telefón do práce,E-mailová adresa; Krajina/oblasť (práca)",
+            })
     void outlookIsKnownInEveryLanguage(String header, String country) {
         IntakeFile file = open(book.text("o.csv", StandardCharsets.UTF_8, header, header.replaceAll("[^,]+", "x")));
 

@@ -1,6 +1,8 @@
 package app.tradewind.app.cli;
 
 import app.tradewind.app.Services;
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.SourceType;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.intake.ImportChoices;
@@ -10,12 +12,16 @@ import app.tradewind.intake.ImportReport;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Occasion;
+import app.tradewind.intake.OccasionForm;
 import app.tradewind.intake.Policy;
 import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +62,12 @@ final class ImportCommand extends BookCommand {
     private @Nullable Path passwordFile;
 
     @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "character set of a text table, such as GB18030; found where it is not given")
+    private @Nullable Charset encoding;
+
+    @Option(
             names = "--sheet",
             paramLabel = "NAME|all",
             description = "the sheet to import, a hidden one too; all: every visible sheet that holds contacts")
@@ -73,6 +85,25 @@ final class ImportCommand extends BookCommand {
             paramLabel = "NAME",
             description = "website, platform, social, fair, customs, referral")
     private @Nullable String channel;
+
+    @Option(
+            names = "--occasion-date",
+            paramLabel = "DATE",
+            description = "the fair’s last day, such as 2026-10-17; follow-ups are due 24 hours after it")
+    private @Nullable LocalDate occasionDate;
+
+    @Option(names = "--booth", paramLabel = "TEXT", defaultValue = "", description = "where you stood, such as 7.1F12")
+    private String booth = "";
+
+    @Option(names = "--interest", paramLabel = "TEXT", description = "a product line that all of them looked at")
+    private List<String> interests = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            defaultValue = "UNKNOWN",
+            description = "how the addresses were obtained, where the channel does not tell: card, given, enquiry …")
+    private SourceType source = SourceType.UNKNOWN;
 
     @Option(names = "--dry-run", description = "says what would happen; writes nothing")
     private boolean dryRun;
@@ -95,21 +126,22 @@ final class ImportCommand extends BookCommand {
     @Override
     int work(Services services) {
         Intake intake = services.intake();
+        ImportChoices choices = new ImportChoices(policy, occasion(services));
         boolean rejected = false;
         for (Path input : inputs) {
-            rejected |= take(intake, input);
+            rejected |= take(intake, choices, input);
         }
         return rejected ? Cli.ATTENTION : Cli.DONE;
     }
 
-    private boolean take(Intake intake, Path input) {
-        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile));
+    private boolean take(Intake intake, ImportChoices choices, Path input) {
+        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
         if (opened.isOpenElsewhere()) {
             console.error(messages().text("cli.import.open-elsewhere", opened.name()));
         }
         boolean rejected = false;
         for (IntakeFile file : chosen(intake, opened)) {
-            rejected |= take(intake, mapped(intake, file));
+            rejected |= take(intake, choices, mapped(intake, file));
         }
         return rejected;
     }
@@ -121,24 +153,28 @@ final class ImportCommand extends BookCommand {
         return sheet.equals("all") ? intake.visibleSheets(opened) : List.of(intake.withSheet(opened, sheet));
     }
 
-    private boolean take(Intake intake, IntakeFile file) {
+    private boolean take(Intake intake, ImportChoices choices, IntakeFile file) {
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
-            ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
+            ImportPlan plan = intake.plan(file, choices, told, Progress.none());
             say(file, plan.counts(), plan.hiddenRows(), null);
             return plan.counts().rejected() > 0;
         }
-        ImportReport report = intake.run(file, choices(), told, Progress.none());
+        ImportReport report = intake.run(file, choices, told, Progress.none());
         say(file, report.counts(), report.hiddenRows(), report.run());
         return report.counts().rejected() > 0;
     }
 
-    private ImportChoices choices() {
-        return new ImportChoices(
-                policy,
-                channel == null && occasion.isEmpty()
-                        ? Occasion.UNKNOWN
-                        : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
+    /// Who names a booth was at a fair.
+    private Occasion occasion(Services services) {
+        if (channel == null && occasion.isEmpty() && booth.isEmpty() && occasionDate == null) {
+            return new OccasionForm(Channel.UNKNOWN, "", "", null, "", interests, source)
+                    .occasion(messages(), services.zone());
+        }
+        String usual = booth.isEmpty() ? "other" : "fair";
+        Channel met = Arguments.channel(channel == null ? usual : channel);
+        return new OccasionForm(met, "", occasion, occasionDate, booth, interests, source)
+                .occasion(messages(), services.zone());
     }
 
     private IntakeFile mapped(Intake intake, IntakeFile understood) {

@@ -23,8 +23,9 @@ final class AddressSpots {
     private static final Pattern ASCII_LOCAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+'&-]{0,63}+$");
     private static final Pattern ASCII_DOMAIN = Pattern.compile("^(?:[A-Za-z0-9-]{1,63}+\\.)++[A-Za-z]{2,24}+");
     private static final Pattern PROGRAM = Pattern.compile("[0-9a-f]{24,64}|[a-z]+-[0-9a-f-]{20,}");
-    private static final Set<String> FILES =
-            Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ico", "bmp", "tif", "pdf", "mp4", "woff", "html", "php");
+    private static final Set<String> FILES = Set.of(
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ico", "bmp", "tif", "pdf", "mp4", "woff", "html",
+            "php");
 
     private final AddressCheck check = new AddressCheck();
     private final Map<String, Boolean> known = new HashMap<>();
@@ -75,7 +76,8 @@ final class AddressSpots {
         int at = address.lastIndexOf('@');
         String local = address.substring(0, at);
         String domain = address.substring(at + 1);
-        if (FILES.contains(domain.substring(domain.lastIndexOf('.') + 1)) || PROGRAM.matcher(local).matches()) {
+        if (FILES.contains(domain.substring(domain.lastIndexOf('.') + 1))
+                || PROGRAM.matcher(local).matches()) {
             return false;
         }
         if (exampleDomains.contains(domain) && (exampleLocals.contains(local) || !domain.startsWith("example."))) {
@@ -100,12 +102,68 @@ final class AddressSpots {
     }
 
     private static final Set<String> ROLES = Set.of(
-            "info", "sales", "office", "contact", "kontakt", "mail", "email", "post", "export", "import", "purchasing",
-            "procurement", "einkauf", "vertrieb", "verkauf", "bestellung", "anfrage", "service", "compras", "ventas", "contacto",
-            "achats", "commercial", "accueil", "acquisti", "vendite", "inkoop", "verkoop", "zakupy", "buyer", "sourcing",
-            "enquiries", "enquiry", "inquiry", "hello", "hallo", "hola", "bonjour", "team", "admin", "support", "eigyo", "soumu",
-            "koubai", "kobai", "toiawase", "webmaster", "marketing", "hr", "jobs", "career", "datenschutz", "privacy", "legal",
-            "buchhaltung", "accounts", "accounting", "rechnung", "logistik", "logistics", "zentrale", "reception");
+            "info",
+            "sales",
+            "office",
+            "contact",
+            "kontakt",
+            "mail",
+            "email",
+            "post",
+            "export",
+            "import",
+            "purchasing",
+            "procurement",
+            "einkauf",
+            "vertrieb",
+            "verkauf",
+            "bestellung",
+            "anfrage",
+            "service",
+            "compras",
+            "ventas",
+            "contacto",
+            "achats",
+            "commercial",
+            "accueil",
+            "acquisti",
+            "vendite",
+            "inkoop",
+            "verkoop",
+            "zakupy",
+            "buyer",
+            "sourcing",
+            "enquiries",
+            "enquiry",
+            "inquiry",
+            "hello",
+            "hallo",
+            "hola",
+            "bonjour",
+            "team",
+            "admin",
+            "support",
+            "eigyo",
+            "soumu",
+            "koubai",
+            "kobai",
+            "toiawase",
+            "webmaster",
+            "marketing",
+            "hr",
+            "jobs",
+            "career",
+            "datenschutz",
+            "privacy",
+            "legal",
+            "buchhaltung",
+            "accounts",
+            "accounting",
+            "rechnung",
+            "logistik",
+            "logistics",
+            "zentrale",
+            "reception");
 
     boolean isFree(String address) {
         return check.check(address).kind() == AddressKind.FREE;

@@ -35,7 +35,8 @@ final class Hosts {
         String path = path(url);
         return isIn(social, host(url))
                 && path.length() > 1
-                && !path.matches("(?i)/(?:share|sharer|intent|dialog|plugins|pin/create|search|hashtag|privacy|policies|legal|help).*");
+                && !path.matches(
+                        "(?i)/(?:share|sharer|intent|dialog|plugins|pin/create|search|hashtag|privacy|policies|legal|help).*");
     }
 
     private static boolean isIn(Set<String> names, String host) {
@@ -81,7 +82,8 @@ final class Hosts {
     static String label(String host) {
         String domain = Domains.registrable(host);
         String[] parts = host.split("\\.");
-        String whole = domain.isEmpty() && parts.length > 1 ? parts[parts.length - 2] : domain.isEmpty() ? host : domain;
+        String whole =
+                domain.isEmpty() && parts.length > 1 ? parts[parts.length - 2] : domain.isEmpty() ? host : domain;
         return whole.split("\\.", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

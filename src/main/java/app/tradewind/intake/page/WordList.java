@@ -51,7 +51,8 @@ final class WordList {
 
     /// Lower case without accents, `ß` as `ss`, one space between words.
     static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('’', '\'');
         return Normalizer.normalize(lower, Normalizer.Form.NFKC).strip().replaceAll("\\s++", " ");
     }

@@ -113,7 +113,8 @@ final class ImportViewModel {
     }
 
     private void makePlan(IntakeFile understood) {
-        ImportChoices choices = new ImportChoices(policy.get(), occasion.occasion());
+        ImportChoices choices = new ImportChoices(
+                policy.get(), occasion.occasion(room.messages(), room.time().zone()));
         WorkProgress.Begun begun = planning.begin();
         room.background()
                 .startLong(

@@ -47,7 +47,20 @@ record ImportWords(Messages messages) {
         if (file.layout().guessed()) {
             parts.add(text("intake.card.guessed"));
         }
+        leftOut(file, parts);
         return String.join(" · ", parts);
+    }
+
+    private void leftOut(IntakeFile file, List<String> parts) {
+        long hidden = file.sheets().stream()
+                .filter(sheet -> sheet.hidden() && sheet.index() != file.sheet().index())
+                .count();
+        if (hidden > 0) {
+            parts.add(text("intake.card.hidden-sheets", hidden));
+        }
+        if (file.isOpenElsewhere()) {
+            parts.add(text("intake.card.open-elsewhere"));
+        }
     }
 
     /// “This file was imported on 3 Mar.”, or a file of its name.

@@ -80,8 +80,7 @@ class ImportProfileTest {
                 "--map",
                 "note=Position");
 
-        assertEquals(
-                "note", answer().getAsJsonObject("columns").get("Position").getAsString());
+        assertEquals("note", answer().getAsJsonObject("columns").get("Position").getAsString());
         assertEquals(2, imported("Email", "anna@nord.example", "--map", "nosuch=Email"));
         assertEquals(2, imported("Email", "anna@nord.example", "--map", "address=Nowhere"));
     }
