@@ -49,7 +49,8 @@ public final class AddressCheck {
         return invalid(text, read, fault, nothing ? null : companyDomain);
     }
 
-    /// The key and domain of a mailbox as [#check] gives them, without asking any list: for addresses whose kind and
+    /// The key and domain of a mailbox as [#check] gives them, without asking any list: for addresses whose kind
+    /// and
     /// verdict are known.
     public static MailboxKey keyOf(String text) {
         Read read = read(text);
@@ -58,7 +59,10 @@ public final class AddressCheck {
 
     /// @param fault what makes it no address, null where it may be one
     private record Read(
-            String clean, String local, String domain, @Nullable Fault fault) {
+            String clean,
+            String local,
+            String domain,
+            @Nullable Fault fault) {
 
         String key() {
             return fault == null ? local.toLowerCase(Locale.ROOT) + "@" + domain : clean.toLowerCase(Locale.ROOT);

@@ -181,9 +181,20 @@ public final class Intake {
         });
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
-                .orElseGet(() -> layouts()
-                        .find(visible(preview), String.valueOf(reader.path().getFileName())));
-        return new IntakeFile(reader, sheet, preview, remembered(layout), false);
+                .map(this::remembered)
+                .orElseGet(() -> found(visible(preview), String.valueOf(reader.path().getFileName())));
+        return new IntakeFile(reader, sheet, preview, layout, false);
+    }
+
+    private TableLayout found(List<SheetRow> rows, String name) {
+        if (!RejectedColumns.areIn(rows)) {
+            return remembered(layouts().find(rows, name));
+        }
+        List<SheetRow> own = RejectedColumns.without(rows);
+        TableLayout found = layouts().find(own, name);
+        int top = own.getFirst().number();
+        TableLayout layout = found.headerRow() == top ? found : layouts().at(top, own, name);
+        return RejectedColumns.added(remembered(layout), rows.getFirst());
     }
 
     /// What the user said of an earlier table of this shape. Tables without headings have none to be known by.
@@ -335,14 +346,14 @@ public final class Intake {
         return runs.all();
     }
 
-    /// Writes the rejected rows into a new workbook: their headings and cells, and why each was left out.
-    /// Corrected,
-    /// it is imported as the file itself would be.
+    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a nought,
+    /// and why each was left out. The mapping is remembered: corrected, the workbook is understood as the file was.
     ///
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]
     public void writeRejected(
             IntakeFile file, ImportChoices choices, Path workbook, Messages messages, Progress progress) {
-        try (RejectedRows out = RejectedRows.create(workbook, file.mapping(), messages)) {
+        ColumnMapping own = RejectedColumns.own(file);
+        try (RejectedRows out = RejectedRows.create(workbook, own.headings(), messages)) {
             passes.plan(file, choices, (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
@@ -351,6 +362,7 @@ public final class Intake {
                     })
                     .read(file, progress, 0);
         }
+        runs.remember(own, clock.instant());
     }
 
     public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {

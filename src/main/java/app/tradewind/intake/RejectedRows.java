@@ -36,11 +36,10 @@ final class RejectedRows implements AutoCloseable {
     private final int width;
     private int rows;
 
-    private RejectedRows(Path target, Path unfinished, ColumnMapping mapping, Messages messages) throws IOException {
+    private RejectedRows(Path target, Path unfinished, List<String> headings, Messages messages) throws IOException {
         this.target = target;
         this.unfinished = unfinished;
         this.messages = messages;
-        List<String> headings = mapping.headings();
         width = headings.size();
         zip = new ZipOutputStream(Files.newOutputStream(unfinished));
         part(
@@ -62,16 +61,15 @@ final class RejectedRows implements AutoCloseable {
         sheet = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         sheet.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         List<String> titles = new ArrayList<>(headings);
-        titles.add(messages.text("intake.rejected.row"));
-        titles.add(messages.text("intake.rejected.reason"));
+        titles.addAll(RejectedColumns.headings(messages));
         line(titles);
     }
 
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]
-    static RejectedRows create(Path workbook, ColumnMapping mapping, Messages messages) {
+    static RejectedRows create(Path workbook, List<String> headings, Messages messages) {
         Path whole = workbook.toAbsolutePath();
         try {
-            return new RejectedRows(whole, whole.resolveSibling(whole.getFileName() + ".part"), mapping, messages);
+            return new RejectedRows(whole, whole.resolveSibling(whole.getFileName() + ".part"), headings, messages);
         } catch (IOException refused) {
             throw new TradewindException(Failure.FILE_UNWRITABLE, refused, String.valueOf(workbook.getFileName()));
         }

@@ -50,6 +50,10 @@ final class SheetReader {
         POI.setLevel(Level.OFF);
     }
 
+    /// The widest export known has 129 columns. What stands further right is no table of contacts, and looking for
+    /// meaning in all 16,384 columns of a sheet made to be wide would take a minute.
+    private static final int MOST_COLUMNS = 512;
+
     private final Path path;
     private final SheetFile file;
     private final String sha256;
@@ -143,7 +147,7 @@ final class SheetReader {
         guarded(path, stamp, () -> {
             file.read(sheet, row -> {
                 try {
-                    return sink.take(row);
+                    return sink.take(row.within(MOST_COLUMNS));
                 } catch (RuntimeException failed) {
                     throw new TakerFailed(failed);
                 }

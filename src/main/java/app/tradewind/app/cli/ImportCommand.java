@@ -9,11 +9,13 @@ import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.ImportCounts;
 import app.tradewind.intake.ImportPlan;
 import app.tradewind.intake.ImportReport;
+import app.tradewind.intake.ImportRun;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Occasion;
 import app.tradewind.intake.OccasionForm;
 import app.tradewind.intake.Policy;
+import app.tradewind.intake.RowChoice;
 import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
@@ -87,6 +89,24 @@ final class ImportCommand extends BookCommand {
     private @Nullable String channel;
 
     @Option(
+            names = "--keep",
+            paramLabel = "FIELD",
+            description = "never overwrites this field of known contacts; its gaps are filled")
+    private List<String> keep = List.of();
+
+    @Option(
+            names = "--row",
+            paramLabel = "N=new|skip|ID",
+            description = "what becomes of row N whatever was matched: a new contact, nothing, or into contact ID")
+    private Map<Integer, String> byRow = new LinkedHashMap<>();
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "a new workbook of the rejected rows with their reasons, to correct and import again")
+    private @Nullable Path rejectedFile;
+
+    @Option(
             names = "--occasion-date",
             paramLabel = "DATE",
             description = "the fair’s last day, such as 2026-10-17; follow-ups are due 24 hours after it")
@@ -126,7 +146,12 @@ final class ImportCommand extends BookCommand {
     @Override
     int work(Services services) {
         Intake intake = services.intake();
-        ImportChoices choices = new ImportChoices(policy, occasion(services));
+        ImportChoices choices = new ImportChoices(
+                policy,
+                occasion(services),
+                keep.stream().map(ImportCommand::target).collect(Collectors.toSet()),
+                byRow.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> choice(entry.getValue()))));
         boolean rejected = false;
         for (Path input : inputs) {
             rejected |= take(intake, choices, input);
@@ -155,14 +180,29 @@ final class ImportCommand extends BookCommand {
 
     private boolean take(Intake intake, ImportChoices choices, IntakeFile file) {
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
+        Long sameAs = intake.standingRunOf(file).map(ImportRun::id).orElse(null);
+        if (sameAs != null) {
+            console.error(messages().text("cli.import.same", file.name(), String.valueOf(sameAs)));
+        }
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices, told, Progress.none());
-            say(file, plan.counts(), plan.hiddenRows(), null);
-            return plan.counts().rejected() > 0;
+            say(file, plan.counts(), plan.hiddenRows(), new Runs(null, sameAs));
+            return wereRejected(intake, choices, file, plan.counts());
         }
         ImportReport report = intake.run(file, choices, told, Progress.none());
-        say(file, report.counts(), report.hiddenRows(), report.run());
-        return report.counts().rejected() > 0;
+        say(file, report.counts(), report.hiddenRows(), new Runs(report.run(), sameAs));
+        return wereRejected(intake, choices, file, report.counts());
+    }
+
+    /// The number of this run, and of an earlier one of the same file.
+    private record Runs(
+            @Nullable Long run, @Nullable Long sameAs) {}
+
+    private boolean wereRejected(Intake intake, ImportChoices choices, IntakeFile file, ImportCounts counts) {
+        if (counts.rejected() > 0 && rejectedFile != null) {
+            intake.writeRejected(file, choices, rejectedFile, messages(), Progress.none());
+        }
+        return counts.rejected() > 0;
     }
 
     /// Who names a booth was at a fair.
@@ -177,13 +217,29 @@ final class ImportCommand extends BookCommand {
                 .occasion(messages(), services.zone());
     }
 
+    private static Target target(String field) {
+        return Target.find(field)
+                .orElseThrow(() ->
+                        new TradewindException(Failure.FIELD_UNKNOWN, null, field, Arguments.fields()));
+    }
+
+    private static RowChoice choice(String way) {
+        return switch (way) {
+            case "new" -> RowChoice.IMPORT_AS_NEW;
+            case "skip" -> RowChoice.LEAVE_OUT;
+            default -> {
+                if (!way.matches("\\d{1,18}")) {
+                    throw new TradewindException(Failure.NOT_FOUND, null, "contact", way);
+                }
+                yield RowChoice.mergeInto(Long.parseLong(way));
+            }
+        };
+    }
+
     private IntakeFile mapped(Intake intake, IntakeFile understood) {
         IntakeFile file = profile == null ? understood : intake.withProfile(understood, profile);
         for (Map.Entry<String, String> pair : map.entrySet()) {
-            Optional<Target> target = Target.find(pair.getKey());
-            if (target.isEmpty()) {
-                throw new TradewindException(Failure.FIELD_UNKNOWN, null, pair.getKey(), Arguments.fields());
-            }
+            Optional<Target> target = Optional.of(target(pair.getKey()));
             file = file.withColumn(pair.getValue(), target)
                     .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "column", pair.getValue()));
         }
@@ -211,7 +267,8 @@ final class ImportCommand extends BookCommand {
                         + row.shown().address() + "\t" + reason);
     }
 
-    private void say(IntakeFile file, ImportCounts counts, long hiddenRows, @Nullable Long run) {
+    private void say(IntakeFile file, ImportCounts counts, long hiddenRows, Runs runs) {
+        Long run = runs.run();
         List<String> hidden = file.sheets().stream()
                 .filter(one -> one.hidden() && one.index() != file.sheet().index())
                 .map(SheetInfo::name)
@@ -239,7 +296,8 @@ final class ImportCommand extends BookCommand {
                         "unchanged", counts.unchanged(),
                         "duplicate", counts.duplicate(),
                         "rejected", counts.rejected(),
-                        "run", run),
+                        "run", run,
+                        "sameAs", runs.sameAs()),
                 messages()
                         .text(
                                 run == null ? "cli.import.planned" : "cli.import.done",

@@ -165,12 +165,18 @@ record ImportWords(Messages messages) {
         return parts.isEmpty() ? text("intake.count.none") : String.join(text("intake.list.separator"), parts);
     }
 
-    String undone(Journal.Undone undone) {
+    /// @param names of the first contacts that stayed
+    String undone(Journal.Undone undone, List<String> names) {
         String done =
                 text("intake.undone", undone.removed().size(), undone.restored().size());
         return undone.kept().isEmpty()
                 ? done
-                : text("intake.undone-kept", done, undone.kept().size());
+                : text(
+                        "intake.undone-kept-named",
+                        done,
+                        undone.kept().size(),
+                        String.join(text("intake.list.separator"), names)
+                                + (undone.kept().size() > names.size() ? "…" : ""));
     }
 
     /// How far it is, and how long still.
