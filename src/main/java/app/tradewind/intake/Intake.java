@@ -81,7 +81,8 @@ public final class Intake {
             best = best == null ? file : best;
         }
         if (best == null) {
-            throw new TradewindException(Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
+            throw new TradewindException(
+                    Failure.TABLE_WITHOUT_CONTACTS, null, reader.path().getFileName());
         }
         return best;
     }
@@ -242,8 +243,7 @@ public final class Intake {
 
     /// Keeps the page in the book as evidence; what no address points to in the end goes again.
     private long keep(IntakeFile file, PageCopy copy) {
-        return evidence.add(
-                file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
+        return evidence.add(file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
     }
 
     private ImportPass pass(

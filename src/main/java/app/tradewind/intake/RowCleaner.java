@@ -59,8 +59,7 @@ final class RowCleaner {
 
     /// @param stages the codes of the book's stages
     /// @param page the proof of a page that the rows come from, null for a table
-    RowCleaner(
-            ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now, @Nullable PageProof page) {
+    RowCleaner(ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now, @Nullable PageProof page) {
         this.mapping = mapping;
         this.occasion = page == null ? occasion : page.occasion(occasion);
         this.page = page;

@@ -82,7 +82,8 @@ final class SheetReader {
                 throw new TradewindException(Failure.FILE_EMPTY, null, name);
             }
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SheetReader(path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash));
+            return new SheetReader(
+                    path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash));
         });
     }
 

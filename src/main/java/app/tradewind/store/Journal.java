@@ -300,8 +300,7 @@ public final class Journal {
 
     /// A copy goes with the last address that it proves.
     private void takeBackEvidence(Entry entry) {
-        boolean inUse = entry.op() == 'I'
-                && database.count("""
+        boolean inUse = entry.op() == 'I' && database.count("""
                         SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
                             + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
                         """, entry.row()) > 0;

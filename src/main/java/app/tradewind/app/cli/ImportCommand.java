@@ -14,6 +14,8 @@ import app.tradewind.intake.Policy;
 import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +75,7 @@ final class ImportCommand extends BookCommand {
     @Option(names = "--rows", description = "one object a row before the file's")
     private boolean rows;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files; - reads a text from standard input")
     private List<Path> inputs = List.of();
 
     ImportCommand(Console console) {
@@ -96,7 +98,10 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-        IntakeFile file = mapped(intake.open(input, passwordFile == null ? null : secret(passwordFile)));
+        IntakeFile file = mapped(
+                input.toString().equals("-")
+                        ? intake.openText(standardInput())
+                        : intake.open(input, passwordFile == null ? null : secret(passwordFile)));
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
@@ -106,6 +111,14 @@ final class ImportCommand extends BookCommand {
         ImportReport report = intake.run(file, choices(), told, Progress.none());
         say(file, report.counts(), report.run());
         return report.counts().rejected() > 0;
+    }
+
+    private static String standardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, broken, "-");
+        }
     }
 
     private ImportChoices choices() {

@@ -24,8 +24,10 @@ final class CardReader {
     private final Titles titles;
     private final Labels labels;
     private final AddressSpots addresses;
+    private final Hosts hosts;
 
-    CardReader(Names names, Titles titles, Labels labels, AddressSpots addresses) {
+    CardReader(Names names, Titles titles, Labels labels, AddressSpots addresses, Hosts hosts) {
+        this.hosts = hosts;
         this.names = names;
         this.titles = titles;
         this.labels = labels;
@@ -70,12 +72,17 @@ final class CardReader {
                 texts.add(line.text);
             }
         } else {
-            texts.add(BEFORE_ADDRESS.matcher(line.text.substring(0, spot.start())).replaceAll(""));
+            texts.add(
+                    BEFORE_ADDRESS.matcher(line.text.substring(0, spot.start())).replaceAll(""));
             texts.add(line.text.substring(spot.end()).replaceFirst("^[\\s>)\\]\"”,;|–—-]++", ""));
         }
         List<String> pieces = new ArrayList<>();
         for (String text : texts) {
-            SEGMENTS.splitAsStream(text).map(String::strip).filter(piece -> piece.length() > 1).limit(8).forEach(pieces::add);
+            SEGMENTS.splitAsStream(text)
+                    .map(String::strip)
+                    .filter(piece -> piece.length() > 1)
+                    .limit(8)
+                    .forEach(pieces::add);
         }
         return pieces;
     }
@@ -85,7 +92,8 @@ final class CardReader {
             return null;
         }
         Optional<Labels.Labelled> label = labels.begin(text);
-        boolean person = label.filter(found -> found.label() == Labels.Label.PERSON).isPresent();
+        boolean person =
+                label.filter(found -> found.label() == Labels.Label.PERSON).isPresent();
         boolean boss = false;
         String said = text;
         if (person) {
@@ -108,10 +116,19 @@ final class CardReader {
         if (read.isEmpty()) {
             return null;
         }
-        Person found = boss ? new Person(read.get().name(), text.split("[:：]", 2)[0].strip(), read.get().certain()) : read.get();
+        Person found = boss
+                ? new Person(
+                        read.get().name(),
+                        text.split("[:：]", 2)[0].strip(),
+                        read.get().certain())
+                : read.get();
         String title = found.title().isEmpty() ? titleNear(card, at) : found.title();
         double agreement = Names.agreement(found.name(), local);
-        boolean backed = person || !title.isEmpty() || agreement > 0 || card.lines().get(at).kind == Block.Kind.HEADING || isInAngles(card, at);
+        boolean backed = person
+                || !title.isEmpty()
+                || agreement > 0
+                || card.lines().get(at).kind == Block.Kind.HEADING
+                || isInAngles(card, at);
         if (!found.certain() && !backed) {
             return null;
         }
@@ -133,13 +150,18 @@ final class CardReader {
     /// “Anna Schmidt E-Mail”: the label of the address stands behind the name.
     private String withoutMailWord(String text) {
         int space = text.lastIndexOf(' ');
-        boolean label = space > 0 && labels.of(text.substring(space + 1)).filter(found -> found == Labels.Label.EMAIL).isPresent();
+        boolean label = space > 0
+                && labels.of(text.substring(space + 1))
+                        .filter(found -> found == Labels.Label.EMAIL)
+                        .isPresent();
         return label ? text.substring(0, space).replaceAll("[\\s|,–-]++$", "") : text;
     }
 
     /// “On 3 March at 10:12, Miguel Torres <…>”: the last words before the address.
     private static String lastPart(String text) {
-        return text.substring(Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(';'), text.lastIndexOf(','))) + 1).strip();
+        return text.substring(
+                        Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(';'), text.lastIndexOf(','))) + 1)
+                .strip();
     }
 
     private static boolean isInAngles(Cards.Card card, int at) {
@@ -158,9 +180,15 @@ final class CardReader {
                     return label.orElseThrow().rest();
                 }
                 String first = SEGMENTS.split(line.text, 2)[0].strip();
-                boolean heading = near < at && line.kind == Block.Kind.HEADING && card.lines().get(at).kind == Block.Kind.HEADING;
-                if (line.spots.isEmpty() && label.isEmpty() && !heading && titles.isTitle(first)
-                        && names.judge(first) == Names.Likely.NO && !isCompany(first)) {
+                boolean heading = near < at
+                        && line.kind == Block.Kind.HEADING
+                        && card.lines().get(at).kind == Block.Kind.HEADING;
+                if (line.spots.isEmpty()
+                        && label.isEmpty()
+                        && !heading
+                        && titles.isTitle(first)
+                        && names.judge(first) == Names.Likely.NO
+                        && !isCompany(first)) {
                     return first;
                 }
             }
@@ -169,12 +197,13 @@ final class CardReader {
     }
 
     private void company(Cards.Card card, FoundContact contact) {
-        String label = Hosts.label(AddressSpots.domain(card.spot().address()));
+        String label = hosts.label(AddressSpots.domain(card.spot().address()));
         for (int i = 0; i < card.lines().size(); i++) {
             Block line = card.lines().get(i);
             Optional<Labels.Labelled> labelled = labels.begin(line.text);
             if (labelled.isPresent()) {
-                if (labelled.get().label() == Labels.Label.COMPANY && labelled.get().rest().length() < 100) {
+                if (labelled.get().label() == Labels.Label.COMPANY
+                        && labelled.get().rest().length() < 100) {
                     contact.put(Part.COMPANY, labelled.get().rest());
                 }
                 continue;
@@ -191,17 +220,24 @@ final class CardReader {
 
     /// A short line with a legal form.
     static boolean isCompany(String text) {
-        if (text.length() < 4 || text.length() > 70 || text.indexOf('@') >= 0 || text.indexOf('©') >= 0 || text.indexOf(':') >= 0) {
+        if (text.length() < 4
+                || text.length() > 70
+                || text.indexOf('@') >= 0
+                || text.indexOf('©') >= 0
+                || text.indexOf(':') >= 0) {
             return false;
         }
         int first = text.codePointAt(0);
         boolean named = Character.isUpperCase(first) || Character.isDigit(first) || first >= 0x600;
-        boolean sentence = text.split(" ").length > 8 || text.matches(".*[。！？!?]$") || text.matches(".*\\p{Ll}{3,}\\.$");
+        boolean sentence =
+                text.split(" ").length > 8 || text.matches(".*[。！？!?]$") || text.matches(".*\\p{Ll}{3,}\\.$");
         if (!named || sentence) {
             return false;
         }
         Form form = LegalForms.of(text, null);
-        return form != Form.UNKNOWN && form != Form.PUBLIC_BODY && text.strip().indexOf(' ') + (first >= 0x600 ? 2 : 0) > 0;
+        return form != Form.UNKNOWN
+                && form != Form.PUBLIC_BODY
+                && text.strip().indexOf(' ') + (first >= 0x600 ? 2 : 0) > 0;
     }
 
     /// “Hydraulik Nord” where the address is `@hydraulik-nord.example`.

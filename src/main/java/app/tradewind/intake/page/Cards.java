@@ -80,7 +80,9 @@ final class Cards {
             return line.text.length();
         }
         int close = line.text.indexOf(')', line.spots.get(spot).end());
-        return close < 0 || close > line.spots.get(spot + 1).start() ? line.spots.get(spot).end() : close + 1;
+        return close < 0 || close > line.spots.get(spot + 1).start()
+                ? line.spots.get(spot).end()
+                : close + 1;
     }
 
     private void cutRun(List<Block> run) {
@@ -142,14 +144,21 @@ final class Cards {
         Block first = lines.getFirst();
         return first.kind == Block.Kind.HEADING
                 || names.person(first.text).filter(Person::certain).isPresent()
-                || labels.begin(first.text).filter(label -> label.label() == Labels.Label.PERSON).isPresent();
+                || labels.begin(first.text)
+                        .filter(label -> label.label() == Labels.Label.PERSON)
+                        .isPresent();
     }
 
     private boolean isDetail(Block block) {
         List<Block> lines = block.lines();
         return lines.size() == 1
                 && (labels.begin(lines.getFirst().text).isPresent()
-                        || lines.getFirst().text.chars().filter(Character::isDigit).count() > 5
+                        || lines.getFirst()
+                                        .text
+                                        .chars()
+                                        .filter(Character::isDigit)
+                                        .count()
+                                > 5
                         || !lines.getFirst().links.isEmpty()
                         || titles.isTitle(lines.getFirst().text));
     }

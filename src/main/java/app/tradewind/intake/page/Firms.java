@@ -16,7 +16,8 @@ final class Firms {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|–—·•»:-]\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
-    private static final Pattern RESERVED = Pattern.compile("(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
 
     private final Set<String> noNames;
     private final Labels labels;
@@ -45,13 +46,17 @@ final class Firms {
         List<String> formal = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         for (String text : texts) {
-            Optional<Labels.Labelled> label =
-                    text.length() > 140 ? Optional.empty() : labels.begin(text).filter(found -> found.label() == Labels.Label.COMPANY);
+            Optional<Labels.Labelled> label = text.length() > 140
+                    ? Optional.empty()
+                    : labels.begin(text).filter(found -> found.label() == Labels.Label.COMPANY);
             String plain = label.map(Labels.Labelled::rest).orElse(text);
             formal(plain).ifPresent(formal::add);
             Matcher copyright = text.length() > 400 ? COPYRIGHT.matcher("") : COPYRIGHT.matcher(text);
             if (copyright.find()) {
-                String owner = RESERVED.matcher(copyright.group(1)).replaceFirst("").strip().replaceFirst("(?<=\\p{L}{4})\\.$", "");
+                String owner = RESERVED.matcher(copyright.group(1))
+                        .replaceFirst("")
+                        .strip()
+                        .replaceFirst("(?<=\\p{L}{4})\\.$", "");
                 (CardReader.isCompany(owner) ? formal : shown).add(owner);
             }
         }
@@ -86,7 +91,8 @@ final class Firms {
             }
             for (int comma = piece.indexOf(','); comma > 0; comma = piece.indexOf(',', comma + 1)) {
                 int next = piece.indexOf(',', comma + 1);
-                String longer = piece.substring(0, next < 0 ? piece.length() : next).strip();
+                String longer =
+                        piece.substring(0, next < 0 ? piece.length() : next).strip();
                 String shorter = piece.substring(0, comma).strip();
                 if (CardReader.isCompany(shorter)) {
                     return Optional.of(shorter);
@@ -115,8 +121,11 @@ final class Firms {
 
     /// The name with a legal form that is not known here, or another short word behind it.
     private static boolean adds(String text, String name) {
-        return name.length() > 7 && text.length() > name.length() && text.length() < name.length() + 9
-                && text.startsWith(name + " ") && text.endsWith(text.substring(name.length()).replaceAll("[^\\p{L}\\p{M}. ]", ""));
+        return name.length() > 7
+                && text.length() > name.length()
+                && text.length() < name.length() + 9
+                && text.startsWith(name + " ")
+                && text.endsWith(text.substring(name.length()).replaceAll("[^\\p{L}\\p{M}. ]", ""));
     }
 
     private static boolean isLonger(String full, String name) {

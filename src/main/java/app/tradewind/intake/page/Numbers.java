@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds telephone numbers in lines: those with a plus anywhere, others behind a word that says so.
 final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
-            + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
+                    + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d");
 
     private final Phones phones = new Phones();
     private final Labels labels;
@@ -35,8 +37,7 @@ final class Numbers {
         }
     }
 
-    private void read(
-            String line, Optional<Labels.Label> above, @Nullable String country, FoundContact contact) {
+    private void read(String line, Optional<Labels.Label> above, @Nullable String country, FoundContact contact) {
         Matcher number = NUMBER.matcher(line);
         Labels.@Nullable Label last = above.orElse(null);
         while (number.find()) {
@@ -44,7 +45,9 @@ final class Numbers {
             Labels.Label said = labels.before(line, number.start()).orElse(last);
             last = said;
             boolean abroad = written.startsWith("+") || written.startsWith("00") || written.startsWith("(+");
-            boolean phone = said == Labels.Label.PHONE || said == Labels.Label.MOBILE || said == Labels.Label.FAX
+            boolean phone = said == Labels.Label.PHONE
+                    || said == Labels.Label.MOBILE
+                    || said == Labels.Label.FAX
                     || said == Labels.Label.PERSON && abroad;
             boolean other = said != null && !phone;
             if (!DATE.matcher(written).matches() && (phone || abroad && !other)) {
@@ -54,7 +57,10 @@ final class Numbers {
     }
 
     private void put(String written, Labels.@Nullable Label said, @Nullable String country, FoundContact contact) {
-        String plain = written.replace('（', '(').replace('）', ')').replaceAll("[./·–‐‑-]++$", "").strip();
+        String plain = written.replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("[./·–‐‑-]++$", "")
+                .strip();
         for (Phone phone : phones.read(plain, country)) {
             if (phone.valid()) {
                 contact.put(part(said, phone), phone.value());

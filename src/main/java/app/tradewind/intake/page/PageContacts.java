@@ -2,7 +2,6 @@ package app.tradewind.intake.page;
 
 import app.tradewind.contact.SourceType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class PageContacts {
     private final Links links = new Links(hosts, labels);
     private final Refusals refusals = new Refusals();
     private final Firms firms = new Firms(words, labels, places);
-    private final CardReader reader = new CardReader(names, titles, labels, addresses);
+    private final CardReader reader = new CardReader(names, titles, labels, addresses, hosts);
     private final Set<String> contactPages = new HashSet<>(words.of("contactPage"));
 
     /// Reads a page.
@@ -48,7 +47,9 @@ public final class PageContacts {
         Whole whole = new Whole(read.blocks(), page.title().strip(), PageHead.siteName(page), url, source);
         List<FoundContact> contacts = contacts(whole, data);
         boolean contactPage = isForContact(url, page);
-        contacts.stream().filter(contact -> contactPage || addresses.isRole(contact.text(Part.ADDRESS))).forEach(FoundContact::publish);
+        contacts.stream()
+                .filter(contact -> contactPage || addresses.isRole(contact.text(Part.ADDRESS)))
+                .forEach(FoundContact::publish);
         return new FoundPage(contacts, page.title().strip(), url, refusals.find(read.text()), source);
     }
 
@@ -72,10 +73,15 @@ public final class PageContacts {
                 return true;
             }
         }
-        String heading = page.select("h1, h2").stream().limit(6).map(h -> h.text()).reduce(page.title(), (a, b) -> a + " | " + b);
+        String heading = page.select("h1, h2").stream()
+                .limit(6)
+                .map(h -> h.text())
+                .reduce(page.title(), (a, b) -> a + " | " + b);
         String folded = WordList.fold(heading);
         for (String word : contactPages) {
-            if (WordList.isUnspaced(word) ? folded.contains(word) : (" " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}-]", " ") + " ").contains(" " + word + " ")) {
+            if (WordList.isUnspaced(word)
+                    ? folded.contains(word)
+                    : (" " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}-]", " ") + " ").contains(" " + word + " ")) {
                 return true;
             }
         }
@@ -87,9 +93,11 @@ public final class PageContacts {
         List<String> texts = lines.stream().map(line -> line.text).toList();
         List<Cards.Card> cards = Cards.of(whole.blocks(), names, titles, labels);
         Map<String, FoundContact> found = new LinkedHashMap<>();
-        Optional<FoundContact> said = data.firms().stream().filter(firm -> firm.has(Part.COMPANY)).findFirst();
+        Optional<FoundContact> said =
+                data.firms().stream().filter(firm -> firm.has(Part.COMPANY)).findFirst();
         FoundContact firm = firms.find(lines, whole.title(), whole.site(), said);
-        List<String> all = new ArrayList<>(cards.stream().map(card -> card.spot().address()).toList());
+        List<String> all = new ArrayList<>(
+                cards.stream().map(card -> card.spot().address()).toList());
         Stream.concat(data.people().stream(), data.firms().stream())
                 .filter(known -> known.has(Part.ADDRESS))
                 .forEach(known -> all.add(known.text(Part.ADDRESS)));
@@ -103,7 +111,11 @@ public final class PageContacts {
                 addData(known, country, found);
             }
         }
-        boolean alone = cards.stream().map(card -> card.spot().address().toLowerCase(Locale.ROOT)).distinct().count() == 1;
+        boolean alone = cards.stream()
+                        .map(card -> card.spot().address().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == 1;
         for (Cards.Card card : cards) {
             add(read(card, country, alone ? lines : card.lines()), found);
         }
@@ -162,9 +174,15 @@ public final class PageContacts {
             List<Block> lines = group.lines();
             for (int i = 0; i + 1 < lines.size() && found.size() < PEOPLE_WITHOUT_ADDRESS; i++) {
                 Optional<Person> person = names.person(lines.get(i).text).filter(Person::certain);
-                String title = person.map(Person::title).filter(said -> !said.isEmpty()).orElse(lines.get(i + 1).text);
-                if (person.isPresent() && titles.isTitle(title) && known.add(WordList.fold(person.get().name()))) {
-                    FoundContact contact = new FoundContact().put(Part.NAME, person.get().name()).put(Part.TITLE, title);
+                String title = person.map(Person::title)
+                        .filter(said -> !said.isEmpty())
+                        .orElse(lines.get(i + 1).text);
+                if (person.isPresent()
+                        && titles.isTitle(title)
+                        && known.add(WordList.fold(person.get().name()))) {
+                    FoundContact contact = new FoundContact()
+                            .put(Part.NAME, person.get().name())
+                            .put(Part.TITLE, title);
                     List<Block> own = lines.subList(i, Math.min(lines.size(), i + 6));
                     numbers.read(own.stream().map(line -> line.text).toList(), country, contact);
                     links.read(own, "", contact);
@@ -193,9 +211,9 @@ public final class PageContacts {
         for (String address : all) {
             String domain = AddressSpots.domain(address);
             if (!addresses.isFree(address)) {
-                domains.add(Hosts.label(domain));
+                domains.add(hosts.label(domain));
             }
-            own |= Hosts.areOne(domain, host);
+            own |= hosts.areOne(domain, host);
         }
         if (own || domains.size() != 1) {
             return host;
@@ -208,7 +226,9 @@ public final class PageContacts {
     }
 
     private @Nullable String country(FoundContact firm, List<String> texts, Whole whole, List<String> all) {
-        Optional<String> stated = firm.has(Part.COUNTRY) ? places.country(firm.text(Part.COUNTRY)).or(() -> code(firm)) : Optional.empty();
+        Optional<String> stated = firm.has(Part.COUNTRY)
+                ? places.country(firm.text(Part.COUNTRY)).or(() -> code(firm))
+                : Optional.empty();
         return stated.or(() -> places.ofDomain(Hosts.host(whole.url())))
                 .or(() -> all.stream()
                         .map(address -> places.ofDomain(AddressSpots.domain(address)))
@@ -231,7 +251,12 @@ public final class PageContacts {
             List<String> texts,
             Whole whole,
             List<Block> lines) {
-        boolean many = contacts.stream().map(contact -> WordList.fold(contact.text(Part.COMPANY))).filter(name -> !name.isEmpty()).distinct().count() > 2;
+        boolean many = contacts.stream()
+                        .map(contact -> WordList.fold(contact.text(Part.COMPANY)))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .count()
+                > 2;
         if (many || whole.source() == SourceType.DIRECTORY && contacts.size() > 3) {
             return;
         }
@@ -244,16 +269,21 @@ public final class PageContacts {
         }
         if (main != null && whole.isPage()) {
             Set<String> personal = new HashSet<>();
-            contacts.stream().filter(contact -> contact != main).forEach(contact -> personal.addAll(contact.all(Part.SOCIAL)));
+            contacts.stream()
+                    .filter(contact -> contact != main)
+                    .forEach(contact -> personal.addAll(contact.all(Part.SOCIAL)));
             FoundContact firmLinks = new FoundContact();
             links.read(lines, site, firmLinks);
-            firmLinks.all(Part.SOCIAL).stream().filter(link -> !personal.contains(link)).forEach(link -> main.put(Part.SOCIAL, link));
+            firmLinks.all(Part.SOCIAL).stream()
+                    .filter(link -> !personal.contains(link))
+                    .forEach(link -> main.put(Part.SOCIAL, link));
             main.fill(Part.WEBSITE, firmLinks);
         }
         for (FoundContact contact : contacts) {
             if (contact == main || isOfFirm(contact, site, contacts.size() == 1)) {
                 boolean elsewhere = contact.has(Part.POSTAL_ADDRESS);
-                for (Part part : List.of(Part.COMPANY, Part.WEBSITE, Part.POSTAL_ADDRESS, Part.CITY, Part.REGION, Part.COUNTRY)) {
+                for (Part part : List.of(
+                        Part.COMPANY, Part.WEBSITE, Part.POSTAL_ADDRESS, Part.CITY, Part.REGION, Part.COUNTRY)) {
                     if (!elsewhere || part == Part.COMPANY || part == Part.WEBSITE) {
                         contact.fill(part, firm);
                     }
@@ -262,7 +292,8 @@ public final class PageContacts {
         }
     }
 
-    /// The contact that gets the firm's own telephone: a role address of its domain, else the only address; on a page
+    /// The contact that gets the firm's own telephone: a role address of its domain, else the only address; on a
+    /// page
     /// without any, a contact of the firm itself.
     private @Nullable FoundContact main(List<FoundContact> contacts, FoundContact firm, String site) {
         for (FoundContact contact : contacts) {
@@ -292,6 +323,7 @@ public final class PageContacts {
             return !contact.has(Part.COMPANY);
         }
         String address = contact.text(Part.ADDRESS);
-        return alone || !site.isEmpty() && (Hosts.areOne(AddressSpots.domain(address), site) || addresses.isFree(address));
+        return alone
+                || !site.isEmpty() && (hosts.areOne(AddressSpots.domain(address), site) || addresses.isFree(address));
     }
 }

@@ -14,17 +14,20 @@ import java.util.regex.Pattern;
 final class Places {
 
     private static final Set<String> SOLD_TO_ALL = Set.of(
-            "io", "co", "me", "tv", "ai", "cc", "ws", "fm", "to", "gg", "ly", "vc", "bz", "pw", "la", "so", "sh", "ac", "eu",
-            "su", "am", "st", "nu", "tk", "ml", "ga", "cf", "gq", "biz", "info");
+            "io", "co", "me", "tv", "ai", "cc", "ws", "fm", "to", "gg", "ly", "vc", "bz", "pw", "la", "so", "sh", "ac",
+            "eu", "su", "am", "st", "nu", "tk", "ml", "ga", "cf", "gq", "biz", "info");
     private static final String CITY = "\\p{Lu}[\\p{L}\\p{M}.'’/() -]{1,40}+";
-    /// 20457 Hamburg; D-20457 Hamburg; CH-8005 Zürich; 1012 AB Amsterdam; 08001 Barcelona; 00-001 Warszawa; 110 00 Praha.
+    /// 20457 Hamburg; D-20457 Hamburg; CH-8005 Zürich; 1012 AB Amsterdam; 08001 Barcelona; 00-001 Warszawa; 110 00
+    /// Praha.
     private static final Pattern POSTCODE_CITY = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:([A-Z]{1,2})[- ])?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,6})(?!\\d) {1,2}(" + CITY + ")");
+            "(?<![\\p{L}\\d])(?:([A-Z]{1,2})[- ])?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,6})(?!\\d) {1,2}("
+                    + CITY + ")");
     private static final Pattern CITY_STATE_ZIP =
             Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}" + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)");
     private static final Pattern BRITISH =
             Pattern.compile("(?<![A-Z\\d])[A-Z]{1,2}\\d[A-Z\\d]? {0,2}\\d[A-Z]{2}(?![A-Z\\d])");
-    private static final Pattern JAPANESE = Pattern.compile("〒?\\s?\\d{3}[-－]\\d{4}|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}[市区郡]");
+    private static final Pattern JAPANESE =
+            Pattern.compile("〒?\\s?\\d{3}[-－]\\d{4}|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}[市区郡]");
     private static final Pattern CHINESE =
             Pattern.compile("\\p{IsHan}{2,8}(?:省|自治区|市)\\p{IsHan}{0,12}(?:市|区|县|镇).{0,40}(?:路|街|道|号|楼|园|村)");
     private static final Pattern HAN_CITY = Pattern.compile("(?:省|自治区|^|[\\s：:都道府県国])(\\p{IsHan}{1,4}[市])");
@@ -33,10 +36,26 @@ final class Places {
     private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,，;|•·–—]\\s{0,2}|\\s-\\s");
     private static final Set<String> SHORT = Set.of("USA", "UAE", "UK", "U.K", "PRC", "KSA");
     private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("D", "DE"), Map.entry("DE", "DE"), Map.entry("A", "AT"), Map.entry("AT", "AT"), Map.entry("CH", "CH"),
-            Map.entry("F", "FR"), Map.entry("FR", "FR"), Map.entry("I", "IT"), Map.entry("IT", "IT"), Map.entry("NL", "NL"),
-            Map.entry("B", "BE"), Map.entry("BE", "BE"), Map.entry("DK", "DK"), Map.entry("SE", "SE"), Map.entry("S", "SE"),
-            Map.entry("E", "ES"), Map.entry("ES", "ES"), Map.entry("L", "LU"), Map.entry("PL", "PL"), Map.entry("CZ", "CZ"));
+            Map.entry("D", "DE"),
+            Map.entry("DE", "DE"),
+            Map.entry("A", "AT"),
+            Map.entry("AT", "AT"),
+            Map.entry("CH", "CH"),
+            Map.entry("F", "FR"),
+            Map.entry("FR", "FR"),
+            Map.entry("I", "IT"),
+            Map.entry("IT", "IT"),
+            Map.entry("NL", "NL"),
+            Map.entry("B", "BE"),
+            Map.entry("BE", "BE"),
+            Map.entry("DK", "DK"),
+            Map.entry("SE", "SE"),
+            Map.entry("S", "SE"),
+            Map.entry("E", "ES"),
+            Map.entry("ES", "ES"),
+            Map.entry("L", "LU"),
+            Map.entry("PL", "PL"),
+            Map.entry("CZ", "CZ"));
 
     private final Countries countries = new Countries();
     private final Map<String, Optional<String>> asked = new HashMap<>();
@@ -64,7 +83,8 @@ final class Places {
     /// Puts the first postal address of the lines into `contact`.
     void read(List<String> lines, Labels labels, FoundContact contact) {
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Labels.Labelled> labelled = labels.begin(lines.get(i)).filter(found -> found.label() == Labels.Label.ADDRESS);
+            Optional<Labels.Labelled> labelled =
+                    labels.begin(lines.get(i)).filter(found -> found.label() == Labels.Label.ADDRESS);
             if (labelled.isPresent()) {
                 labelled(lines, i, labelled.get().rest(), contact);
             } else {
@@ -84,7 +104,10 @@ final class Places {
             address.append(address.isEmpty() ? "" : ", ").append(lines.get(i));
         }
         String whole = address.toString().strip();
-        if (whole.length() > 5 && whole.length() < 250 && whole.indexOf('@') < 0 && whole.chars().anyMatch(c -> Character.isDigit(c) || c > 0x590)) {
+        if (whole.length() > 5
+                && whole.length() < 250
+                && whole.indexOf('@') < 0
+                && whole.chars().anyMatch(c -> Character.isDigit(c) || c > 0x590)) {
             contact.put(Part.POSTAL_ADDRESS, whole);
             city(whole, contact);
         }
@@ -100,13 +123,18 @@ final class Places {
 
     private void unlabelled(List<String> lines, int at, FoundContact contact) {
         String line = lines.get(at);
-        boolean han = line.length() < 100 && (CHINESE.matcher(line).find() || JAPANESE.matcher(line).find());
+        boolean han = line.length() < 100
+                && (CHINESE.matcher(line).find() || JAPANESE.matcher(line).find());
         if (line.length() > 200 || line.indexOf('@') >= 0 || !han && !isCode(line)) {
             return;
         }
-        boolean whole = han || SEPARATOR.split(line).length > 1 && line.chars().filter(Character::isDigit).count() > 4;
+        boolean whole = han
+                || SEPARATOR.split(line).length > 1
+                        && line.chars().filter(Character::isDigit).count() > 4;
         String street = whole || at == 0 ? "" : lines.get(at - 1);
-        boolean fits = STREET.matcher(street).matches() && street.chars().anyMatch(Character::isDigit) && street.indexOf('@') < 0;
+        boolean fits = STREET.matcher(street).matches()
+                && street.chars().anyMatch(Character::isDigit)
+                && street.indexOf('@') < 0;
         contact.put(Part.POSTAL_ADDRESS, fits ? street + ", " + line : line);
         city(line, contact);
     }
@@ -120,8 +148,13 @@ final class Places {
         }
         Matcher code = POSTCODE_CITY.matcher(line);
         if (code.find()) {
-            String city = code.group(3).split(" {2,}| - |\\(| Tel| Fax| Phone", 2)[0].strip();
-            contact.put(Part.CITY, isCountry(lastWord(city)) && city.indexOf(' ') > 0 ? city.substring(0, city.lastIndexOf(' ')) : city);
+            String city =
+                    code.group(3).split(" {2,}| - |\\(| Tel| Fax| Phone", 2)[0].strip();
+            contact.put(
+                    Part.CITY,
+                    isCountry(lastWord(city)) && city.indexOf(' ') > 0
+                            ? city.substring(0, city.lastIndexOf(' '))
+                            : city);
             if (code.group(1) != null && PREFIXES.containsKey(code.group(1))) {
                 contact.put(Part.COUNTRY, PREFIXES.getOrDefault(code.group(1), ""));
             }

@@ -22,9 +22,14 @@ final class Scripts {
 
     /// The texts with an at sign that the script makes, tags taken out.
     static List<String> texts(String script) {
-        boolean writes = script.contains("document.write") || script.contains("innerHTML") || script.contains("mailto")
-                || script.contains("'@'") || script.contains("\"@\"") || script.contains("innerText")
-                || script.contains("textContent") || script.contains("insertAdjacentHTML");
+        boolean writes = script.contains("document.write")
+                || script.contains("innerHTML")
+                || script.contains("mailto")
+                || script.contains("'@'")
+                || script.contains("\"@\"")
+                || script.contains("innerText")
+                || script.contains("textContent")
+                || script.contains("insertAdjacentHTML");
         if (!writes || script.length() > LONGEST) {
             return List.of();
         }
@@ -37,7 +42,8 @@ final class Scripts {
         return made;
     }
 
-    /// A link that is written in several strokes is read to its end by the page, so the pieces are read together too.
+    /// A link that is written in several strokes is read to its end by the page, so the pieces are read together
+    /// too.
     private static List<String> joined(String script) {
         Map<String, String> variables = new HashMap<>();
         List<String> values = new ArrayList<>();
@@ -98,11 +104,13 @@ final class Scripts {
         if (quoted.indexOf('\\') < 0) {
             return quoted;
         }
-        return Pattern.compile("\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))").matcher(quoted).replaceAll(found -> {
-            String code = found.group(1) == null ? found.group(2) : found.group(1);
-            String sign = code == null ? found.group(3) : Character.toString(Integer.parseInt(code, 16));
-            return Matcher.quoteReplacement(sign);
-        });
+        return Pattern.compile("\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))")
+                .matcher(quoted)
+                .replaceAll(found -> {
+                    String code = found.group(1) == null ? found.group(2) : found.group(1);
+                    String sign = code == null ? found.group(3) : Character.toString(Integer.parseInt(code, 16));
+                    return Matcher.quoteReplacement(sign);
+                });
     }
 
     private static String visible(String html) {
