@@ -5,6 +5,7 @@ import app.tradewind.market.LegalForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class CardReader {
 
     private static final Pattern SEGMENTS = Pattern.compile("\\s{0,3}[|•·●▪‖]\\s{0,3}+|\\t++");
     private static final Pattern BEFORE_ADDRESS = Pattern.compile("[\\s<(\\[\"“:：,，;–—|=-]++$");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20}+ ){1,3}+\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}+$");
     private static final int ROLE_NEEDS = 25;
 
     private record Candidate(Person person, int weight) {}
@@ -88,7 +91,7 @@ final class CardReader {
     }
 
     private @Nullable Candidate candidate(String text, int at, Cards.Card card, int away, String local) {
-        if (text.length() > 120) {
+        if (text.length() > 120 && at != card.at()) {
             return null;
         }
         Optional<Labels.Labelled> label = labels.begin(text);
@@ -104,11 +107,17 @@ final class CardReader {
             }
             said = label.get().rest();
         } else if (text.indexOf(':') > 0 || text.indexOf('：') > 0) {
-            String before = text.split("[:：]", 2)[0];
-            boss = titles.isTitle(before);
-            said = boss ? text.split("[:：]", 2)[1].strip() : before.length() < 40 ? before : "";
+            String ahead = text.split("[:：]", 2)[0];
+            String behind = text.split("[:：]", 2)[1].strip();
+            boss = titles.isTitle(ahead)
+                    || names.person(behind).filter(right -> Names.agreement(right.name(), local) > 0).isPresent();
+            said = boss ? behind : ahead.length() < 40 ? ahead : "";
         }
         Optional<Person> read = names.person(withoutMailWord(said));
+        if (at == card.at() && read.isEmpty() && !isInAngles(card, at)) {
+            read = lastWords(text).flatMap(names::person).filter(last -> Names.agreement(last.name(), local) > 0);
+            boss = boss && read.isEmpty();
+        }
         if (isInAngles(card, at) && read.isEmpty()) {
             read = names.person(lastPart(text));
             boss = false;
@@ -116,11 +125,9 @@ final class CardReader {
         if (read.isEmpty()) {
             return null;
         }
-        Person found = boss
-                ? new Person(
-                        read.get().name(),
-                        text.split("[:：]", 2)[0].strip(),
-                        read.get().certain())
+        String before = boss ? text.split("[:：]", 2)[0].strip() : "";
+        Person found = titles.isTitle(before)
+                ? new Person(read.get().name(), before, read.get().certain())
                 : read.get();
         String title = found.title().isEmpty() ? titleNear(card, at) : found.title();
         double agreement = Names.agreement(found.name(), local);
@@ -164,6 +171,12 @@ final class CardReader {
                 .strip();
     }
 
+    /// A sentence may end in the name: “… or write to our buyer, Dana White (…)”.
+    private static Optional<String> lastWords(String text) {
+        Matcher last = LAST_WORDS.matcher(text.length() > 80 ? text.substring(text.length() - 80) : text);
+        return last.find() ? Optional.of(last.group()) : Optional.empty();
+    }
+
     private static boolean isInAngles(Cards.Card card, int at) {
         return at == card.at()
                 && card.spot().start() > 1
@@ -194,6 +207,15 @@ final class CardReader {
             }
         }
         return "";
+    }
+
+    /// Reads what stands under a person's name where no address does, such as a signature below a letter whose head
+    /// gave the address.
+    void readMore(List<Block> lines, FoundContact contact) {
+        Block.Spot spot = new Block.Spot(contact.text(Part.ADDRESS), 0, 0);
+        Cards.Card card = new Cards.Card(lines, 0, spot, false);
+        contact.put(Part.TITLE, titleNear(card, 0));
+        company(card, contact);
     }
 
     private void company(Cards.Card card, FoundContact contact) {

@@ -15,9 +15,11 @@ final class Firms {
             "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·。©]{3,90})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|–—·•»:-]\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s(?:[|–—·•»:-]|::|//|\\|\\|)\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
+
+    private static final int EDGE = 400;
 
     private final Set<String> noNames;
     private final Labels labels;
@@ -33,13 +35,23 @@ final class Firms {
     /// @param title of the page, `site` the name that it gives itself; both may be empty
     FoundContact find(List<Block> lines, String title, String site, Optional<FoundContact> said) {
         FoundContact firm = new FoundContact();
-        List<String> texts = lines.stream().map(line -> line.text).toList();
+        List<String> texts = edges(lines).stream().map(line -> line.text).toList();
         name(texts, title, site, said.map(known -> known.text(Part.COMPANY)).orElse(""), firm);
         said.ifPresent(firm::fill);
         if (!firm.has(Part.POSTAL_ADDRESS)) {
             places.read(texts, labels, firm);
         }
         return firm;
+    }
+
+    /// The firm stands at the top of a page or at its foot.
+    private static List<Block> edges(List<Block> lines) {
+        if (lines.size() <= 2 * EDGE) {
+            return lines;
+        }
+        List<Block> edges = new ArrayList<>(lines.subList(0, EDGE));
+        edges.addAll(lines.subList(lines.size() - EDGE, lines.size()));
+        return edges;
     }
 
     private void name(List<String> texts, String title, String site, String said, FoundContact firm) {

@@ -4,9 +4,11 @@ import app.tradewind.market.Form;
 import app.tradewind.market.LegalForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Names {
     }
 
     private static final int LONGEST = 48;
+    private static final int REMEMBERED = 5000;
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter",
             "zu", "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av", "y", "e", "vom", "te", "ten", "d'", "und");
@@ -45,6 +48,8 @@ final class Names {
     private final List<String> hanSurnames;
     private final List<String> hangulSurnames;
     private final Titles titles;
+    /// A line is asked about when the page is cut and again when its card is read.
+    private final Map<String, Optional<Person>> read = new HashMap<>();
     private final Places places;
 
     Names(WordList words, Titles titles, Places places) {
@@ -129,6 +134,9 @@ final class Names {
             String folded = WordList.fold(words[i]).replaceAll("[.]++$", "");
             if (PARTICLES.contains(folded)
                     && (i > 0 || Character.isUpperCase(words[i].charAt(0)) || words.length > 1)) {
+                continue;
+            }
+            if (folded.length() == 1 && Character.isUpperCase(words[i].charAt(0))) {
                 continue;
             }
             if (never.contains(folded)
@@ -225,6 +233,9 @@ final class Names {
 
     /// The first person in a text such as “Anna Schmidt, Head of Purchasing”, with what follows as the title.
     Optional<Person> person(String text) {
-        return Person.read(text, this, titles);
+        if (read.size() > REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(text, line -> Person.read(line, this, titles));
     }
 }

@@ -2,6 +2,7 @@ package app.tradewind.intake.page;
 
 import app.tradewind.contact.SourceType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,7 @@ public final class PageContacts {
         for (Cards.Card card : cards) {
             add(read(card, country, alone ? lines : card.lines()), found);
         }
+        addSignatures(lines, country, found);
         addPeopleWithoutAddress(whole, country, found);
         List<FoundContact> contacts = new ArrayList<>(found.values());
         complete(contacts, firm, site, country, texts, whole, lines);
@@ -161,6 +163,36 @@ public final class PageContacts {
             found.put(key, contact);
         } else {
             known.fill(contact);
+        }
+    }
+
+    /// The head of a letter gives name and address, its foot the name with all else.
+    private void addSignatures(List<Block> lines, @Nullable String country, Map<String, FoundContact> found) {
+        Map<String, FoundContact> named = new HashMap<>();
+        found.values().stream()
+                .filter(contact -> contact.has(Part.NAME) && !contact.has(Part.TITLE))
+                .forEach(contact -> named.put(WordList.fold(contact.text(Part.NAME)), contact));
+        for (int i = 0; i < lines.size() && !named.isEmpty(); i++) {
+            String text = lines.get(i).text;
+            if (text.length() > 120 || !lines.get(i).spots.isEmpty()) {
+                continue;
+            }
+            Optional<Person> person = names.person(text);
+            FoundContact contact = person.map(known -> named.get(WordList.fold(known.name()))).orElse(null);
+            if (contact != null) {
+                int end = i + 1;
+                while (end < Math.min(lines.size(), i + 10) && lines.get(end).spots.isEmpty()) {
+                    end++;
+                }
+                List<Block> own = lines.subList(i, end);
+                List<String> texts = own.stream().map(line -> line.text).toList();
+                contact.put(Part.TITLE, person.orElseThrow().title());
+                reader.readMore(own, contact);
+                numbers.read(texts, country, contact);
+                places.read(texts, labels, contact);
+                links.read(own, AddressSpots.domain(contact.text(Part.ADDRESS)), contact);
+                named.remove(WordList.fold(contact.text(Part.NAME)));
+            }
         }
     }
 
@@ -265,7 +297,7 @@ public final class PageContacts {
         }
         FoundContact main = main(contacts, firm, site);
         if (main != null && !main.has(Part.PHONE) && !main.has(Part.MOBILE)) {
-            firstNumbers(texts, country, main);
+            firstNumbers(texts, country, main, contacts);
         }
         if (main != null && whole.isPage()) {
             Set<String> personal = new HashSet<>();
@@ -309,11 +341,16 @@ public final class PageContacts {
         return contacts.size() == 1 ? contacts.getFirst() : null;
     }
 
-    private void firstNumbers(List<String> texts, @Nullable String country, FoundContact main) {
+    /// The first numbers of the page that are nobody's own.
+    private void firstNumbers(
+            List<String> texts, @Nullable String country, FoundContact main, List<FoundContact> contacts) {
         FoundContact all = new FoundContact();
         numbers.read(texts, country, all);
         for (Part part : List.of(Part.PHONE, Part.MOBILE, Part.FAX)) {
-            all.all(part).stream().limit(1).forEach(number -> main.put(part, number));
+            all.all(part).stream()
+                    .filter(number -> contacts.stream().noneMatch(contact -> contact.all(part).contains(number)))
+                    .limit(1)
+                    .forEach(number -> main.put(part, number));
         }
     }
 
