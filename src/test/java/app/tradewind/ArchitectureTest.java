@@ -163,7 +163,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.poi..|org.dhatim..|de.siegmar.fastcsv.., intake|handover",
-        "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail",
+        "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail|intake.message",
+        "com.google.zxing.., intake",
+        "com.github.mangstadt.., intake|handover",
         "org.xbill.DNS.., mail",
         "de.focus_shift..|com.google.i18n.phonenumbers.., market",
         "crawlercommons.., address",

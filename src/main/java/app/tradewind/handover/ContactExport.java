@@ -2,10 +2,12 @@ package app.tradewind.handover;
 
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactPhone;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
+import app.tradewind.contact.PhoneKind;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.text.Messages;
@@ -20,10 +22,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Writes contacts to a file that this program and every spreadsheet read again.
+/// Writes contacts to a file that this program and every spreadsheet or address book read again.
 ///
-/// - **Shape**: one row a contact, in name order; the columns are the fields, then the user's own fields that
+/// - **Shape**: one row or card a contact, in name order; the columns are the fields, then the user's own fields
+///   that
 ///   occur.
 /// - **Headings**: in the user's language; JSON has the names of [Field#key()].
 /// - **Whole or not at all**: the file appears when it is finished; a stop or a full disk leaves what was there
@@ -33,6 +38,11 @@ import java.util.TreeSet;
 public final class ContactExport {
 
     private static final int BATCH = 500;
+    private static final List<PhoneKind> KINDS = List.of(PhoneKind.PHONE, PhoneKind.MOBILE, PhoneKind.FAX);
+    /// Each kind of phone has a column of its own: a number alone does not say that it is a fax.
+    private static final List<String> KEYS = Arrays.stream(Field.values())
+            .flatMap(field -> field == Field.PHONE ? Stream.of(field.key(), "mobile", "fax") : Stream.of(field.key()))
+            .toList();
 
     private final ContactRepository contacts;
     private final Messages messages;
@@ -57,9 +67,12 @@ public final class ContactExport {
         }
         Path fresh = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
-                    ContactSheet sheet = sheet(format, out)) {
-                writeRows(ids, format, sheet, progress);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                if (format == ExportFormat.VCARD) {
+                    writeCards(ids, out, progress);
+                } else {
+                    writeTable(ids, format, out, progress);
+                }
             }
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
@@ -75,22 +88,45 @@ public final class ContactExport {
             case XLSX -> new WorkbookSheet(out, messages.text("handover.sheet"));
             case CSV -> new CsvSheet(out);
             case JSON -> new JsonSheet(out);
+            case VCARD -> throw new IllegalArgumentException("cards are no table");
         };
+    }
+
+    private void writeTable(long[] ids, ExportFormat format, OutputStream out, Progress progress) throws IOException {
+        try (ContactSheet sheet = sheet(format, out)) {
+            writeRows(ids, format, sheet, progress);
+        }
+    }
+
+    private void writeCards(long[] ids, OutputStream out, Progress progress) throws IOException {
+        try (VCardBook book = new VCardBook(out)) {
+            each(ids, progress, book::add);
+        }
     }
 
     private void writeRows(long[] ids, ExportFormat format, ContactSheet sheet, Progress progress) throws IOException {
         List<String> own = ownFields(ids);
         List<String> headings = new ArrayList<>();
-        for (Field field : Field.values()) {
-            headings.add(format == ExportFormat.JSON ? field.key() : messages.text("handover.field." + field.key()));
+        for (String key : KEYS) {
+            headings.add(format == ExportFormat.JSON ? key : messages.text("handover.field." + key));
         }
         own.forEach(name -> headings.add("custom." + name));
         sheet.row(headings);
+        each(ids, progress, contact -> sheet.row(cells(contact, own)));
+    }
+
+    /// Writes one contact.
+    @FunctionalInterface
+    private interface Taker {
+        void take(Contact contact) throws IOException;
+    }
+
+    private void each(long[] ids, Progress progress, Taker taker) throws IOException {
         for (int from = 0; from < ids.length; from += BATCH) {
             progress.stopIfCancelled();
             progress.at(from, ids.length);
             for (Contact contact : contacts.findAll(batch(ids, from))) {
-                sheet.row(cells(contact, own));
+                taker.take(contact);
             }
         }
         progress.at(ids.length, ids.length);
@@ -111,10 +147,21 @@ public final class ContactExport {
     private static List<String> cells(Contact contact, List<String> own) {
         List<String> cells = new ArrayList<>();
         for (Field field : Field.values()) {
-            cells.add(FieldText.of(contact, field));
+            if (field == Field.PHONE) {
+                KINDS.forEach(kind -> cells.add(phones(contact, kind)));
+            } else {
+                cells.add(FieldText.of(contact, field));
+            }
         }
         own.forEach(name -> cells.add(contact.custom().getOrDefault(name, "")));
         return cells;
+    }
+
+    private static String phones(Contact contact, PhoneKind kind) {
+        return contact.phones().stream()
+                .filter(phone -> phone.kind() == kind)
+                .map(ContactPhone::value)
+                .collect(Collectors.joining("; "));
     }
 
     private static void deleteQuietly(Path file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ExportFormat {
     XLSX,
     CSV,
+    VCARD,
     JSON;
 
     public static Optional<ExportFormat> find(String name) {
@@ -18,6 +19,6 @@ public enum ExportFormat {
 
     /// The ending of a file's name, without the dot.
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == VCARD ? "vcf" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/// Giving contacts out: workbooks, CSV, JSON.
+/// Giving contacts out: workbooks, CSV, vCards, JSON.
 @NullMarked
 package app.tradewind.handover;
 

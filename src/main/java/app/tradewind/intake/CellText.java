@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// Source: ECMA-376 Part 1, sections 18.8.30 (number formats) and 18.17.4 (dates and times).
 final class CellText {
 
+    /// The most characters that a cell of a workbook holds.
+    static final int LONGEST = 32_767;
+    static final Format GENERAL = new Format(Shape.PLAIN, "");
+
     private static final int DIGITS = 15;
+    /// The day after 9999-12-31, the last that Excel knows.
+    private static final double BEYOND_DATES = 2_958_466;
+    private static final int LONGEST_NUMBER = 400;
+    private static final int LONGEST_CODE = 255;
     private static final Pattern ZEROS = Pattern.compile("(?:\\[[^]]*])*\"?(\\+?)\"?(0{2,20})(?:[;@].*)?");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final MathContext AS_SHOWN = new MathContext(DIGITS);
@@ -29,8 +37,20 @@ final class CellText {
         PADDED
     }
 
+    /// A number format as far as it matters here.
+    static final class Format {
+
+        private final Shape shape;
+        private final String code;
+
+        private Format(Shape shape, String code) {
+            this.shape = shape;
+            this.code = code;
+        }
+    }
+
     private final boolean since1904;
-    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, Format> formats = new HashMap<>();
 
     CellText(boolean since1904) {
         this.since1904 = since1904;
@@ -39,8 +59,16 @@ final class CellText {
     /// @param raw the number as the file writes it, such as `1.38E+10`
     /// @param format the number format, null for General
     String number(String raw, int formatIndex, @Nullable String format) {
-        Shape shape = format == null && formatIndex == 0 ? Shape.PLAIN : shape(formatIndex, format);
-        if (shape == Shape.PLAIN && isShortInteger(raw)) {
+        boolean general = format == null && formatIndex == 0;
+        return number(
+                raw,
+                general
+                        ? GENERAL
+                        : formats.computeIfAbsent(formatIndex + " " + format, _ -> format(formatIndex, format)));
+    }
+
+    String number(String raw, Format format) {
+        if (format.shape == Shape.PLAIN && isShortInteger(raw) || raw.length() > LONGEST_NUMBER) {
             return raw;
         }
         BigDecimal value;
@@ -49,14 +77,43 @@ final class CellText {
         } catch (NumberFormatException text) {
             return raw;
         }
-        if (value.precision() - value.scale() > 400 || value.scale() > 400) {
+        if (value.precision() - value.scale() > LONGEST_NUMBER || value.scale() > LONGEST_NUMBER) {
             return raw;
         }
-        return switch (shape) {
+        return switch (format.shape) {
             case PLAIN -> plain(value);
             case DATE -> date(value.doubleValue());
-            case PADDED -> padded(plain(value), format == null ? "" : format);
+            case PADDED -> padded(plain(value), format.code);
         };
+    }
+
+    /// Empty for what is no number.
+    String number(double value, Format format) {
+        return Double.isNaN(value) || Double.isInfinite(value) ? "" : number(Double.toString(value), format);
+    }
+
+    /// What a number format makes of a number.
+    ///
+    /// @param index its number in the workbook, or one that every workbook knows
+    /// @param code null for one that every workbook knows
+    static Format format(int index, @Nullable String code) {
+        if (code == null) {
+            return isEastAsianDate(index) || DateUtil.isInternalDateFormat(index)
+                    ? new Format(Shape.DATE, "")
+                    : GENERAL;
+        }
+        if (code.length() > LONGEST_CODE) {
+            return GENERAL;
+        }
+        if (DateUtil.isADateFormat(index, code)) {
+            return new Format(Shape.DATE, code);
+        }
+        return ZEROS.matcher(code).matches() ? new Format(Shape.PADDED, code) : GENERAL;
+    }
+
+    /// Chinese, Japanese and Korean workbooks have dates under these numbers (ECMA-376 Part 1, section 18.8.30).
+    private static boolean isEastAsianDate(int index) {
+        return index >= 27 && index <= 36 || index >= 50 && index <= 58;
     }
 
     private static boolean isShortInteger(String raw) {
@@ -69,15 +126,6 @@ final class CellText {
             }
         }
         return true;
-    }
-
-    private Shape shape(int index, @Nullable String format) {
-        return shapes.computeIfAbsent(index + " " + format, any -> {
-            if (DateUtil.isADateFormat(index, format)) {
-                return Shape.DATE;
-            }
-            return format != null && ZEROS.matcher(format).matches() ? Shape.PADDED : Shape.PLAIN;
-        });
     }
 
     private static String plain(BigDecimal value) {
@@ -95,7 +143,7 @@ final class CellText {
     }
 
     private String date(double serial) {
-        if (!DateUtil.isValidExcelDate(serial)) {
+        if (!DateUtil.isValidExcelDate(serial) || serial >= BEYOND_DATES) {
             return plain(BigDecimal.valueOf(serial));
         }
         LocalDateTime time = DateUtil.getLocalDateTime(serial, since1904, true);

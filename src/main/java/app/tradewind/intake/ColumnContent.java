@@ -9,7 +9,7 @@ final class ColumnContent {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern WEBSITE = Pattern.compile(
-            "(?:https?://\\S+|www\\.\\S+|[\\p{L}0-9][\\p{L}0-9-]*(?:\\.[\\p{L}0-9-]+)*\\.(?:com|net|org|cn|de|co|eu|biz|info|io)"
+            "(?:https?://\\S+|www\\.\\S+|[\\p{L}0-9][\\p{L}0-9-]*(?:\\.[\\p{L}0-9-]+)*\\.(?:com|net|org|biz|info|[a-z]{2})"
                     + "(?:\\.[a-z]{2})?/?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("(?:\\+|00|\\()?[0-9][0-9 ()./-]{5,22}[0-9]");
@@ -30,14 +30,19 @@ final class ColumnContent {
         return share(cells, cell -> ADDRESS.matcher(cell).find());
     }
 
-    static double websites(List<String> cells) {
-        return share(cells, cell -> WEBSITE.matcher(cell).matches());
+    /// The share of web sites without those that are a page or a picture of one.
+    static double homePages(List<String> cells) {
+        return share(
+                cells,
+                cell -> WEBSITE.matcher(cell).matches()
+                        && !cell.replaceFirst("^https?://", "").matches("[^/]+/.+/.+|[^?]+\\?.*"));
     }
 
     static double phones(List<String> cells) {
         return share(
                 cells,
                 cell -> PHONE.matcher(cell).matches()
+                        && !DateText.isDate(cell)
                         && (cell.startsWith("+")
                                 || cell.matches(".*[ ()/-].*")
                                 || cell.length() >= 10 && cell.length() <= 13));
@@ -64,12 +69,12 @@ final class ColumnContent {
     }
 
     /// The share of the filled cells that fit, 0 where none is filled.
-    private static double share(List<String> cells, Predicate<String> fits) {
+    static double share(List<String> cells, Predicate<String> fits) {
         int filled = 0;
         int fitting = 0;
         for (String cell : cells) {
             String text = cell.strip();
-            if (!text.isEmpty() && text.length() < 200) {
+            if (!text.isEmpty() && text.length() < 200 && !TextCleaning.isNothing(text)) {
                 filled++;
                 fitting += fits.test(text) ? 1 : 0;
             }

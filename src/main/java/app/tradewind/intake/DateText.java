@@ -47,6 +47,12 @@ final class DateText {
         return slashed(day);
     }
 
+    /// Whether a cell is a date, even one of which nobody can say whether the day or the month comes first.
+    static boolean isDate(String text) {
+        return read(text).isPresent()
+                || text.strip().matches("\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{2}|\\d{4})(?:[ ,T].*)?");
+    }
+
     /// 31/12/2026 and 12/31/2026 can be told apart, 1/2/2026 cannot.
     private static Optional<Instant> slashed(String day) {
         String[] parts = day.split("[,\\s]")[0].split("/");

@@ -97,7 +97,8 @@ final class Encodings {
         }
     }
 
-    private static Charset byLetters(byte[] sample) {
+    /// The character set of bytes that are not UTF-8.
+    static Charset byLetters(byte[] sample) {
         double chinese = shareOfCommonChinese(sample);
         if (chinese > 0.5 && hasHeadingCharacters(sample)) {
             return GB18030;

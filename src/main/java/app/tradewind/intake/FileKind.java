@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// What a file is by its first bytes and its parts; its name is not asked.
@@ -36,11 +33,17 @@ enum FileKind {
     TEXT;
 
     private static final int HEAD_BYTES = 8192;
-    /// A message opens with a field that every mail system writes first (RFC 5322, 3.6), and has a second one.
-    private static final Pattern MAIL_HEADER = Pattern.compile(
-            "^(?:return-path|received|delivered-to|from|to|subject|date|message-id|mime-version|x-[a-z-]+"
-                    + "|content-type|snapshot-content-location|dkim-signature|reply-to|sender):[ \\t].*\\R"
-                    + "(?:[ \\t].*\\R)*[a-z][a-z0-9-]*:[ \\t]");
+    /// A message opens with its header, which says who wrote it and one thing more (RFC 5322, 3.6). A line before
+    /// it,
+    /// `From` without a colon, is a mailbox's.
+    private static final Pattern MAIL_START = Pattern.compile("^(?:from [^\\r\\n]*\\R)?[a-z][a-z0-9-]*:[ \\t]");
+    private static final Pattern MAIL_AUTHOR =
+            Pattern.compile("(?m)^(?:from|return-path|sender|snapshot-content-location):");
+    private static final Pattern MAIL_MORE =
+            Pattern.compile("(?m)^(?:date|subject|to|received|delivered-to|message-id|mime-version|content-type):");
+    /// A page that a browser saved was never sent to anybody.
+    private static final Pattern MAIL_SENT = Pattern.compile("(?m)^(?:to|received|delivered-to|return-path):");
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?:\\r\\n|\\n|\\r(?!\\n)){2}");
     /// RFC 2849: a version, or at once the first entry.
     private static final Pattern LDIF_START =
             Pattern.compile("^(?:#.*\\R|\\R)*(?:version: ?1\\s*\\R(?:#.*\\R|\\R)*)?dn::? ?\\S");
@@ -58,7 +61,7 @@ enum FileKind {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD_BYTES);
         } catch (IOException refused) {
-            throw new TradewindException(Failure.FILE_UNREADABLE, refused, file);
+            throw FileTrouble.of(file, refused);
         }
         if (head.length == 0) {
             throw new TradewindException(Failure.FILE_EMPTY, null, file.getFileName());
@@ -87,11 +90,8 @@ enum FileKind {
     }
 
     private static FileKind ofZip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Set<String> names = zip.stream()
-                    .map(ZipEntry::getName)
-                    .map(name -> name.toLowerCase(Locale.ROOT).replace('\\', '/'))
-                    .collect(Collectors.toSet());
+        try (ZipParts zip = new ZipParts(Content.of(file))) {
+            Set<String> names = zip.names();
             if (names.contains("xl/workbook.bin")) {
                 return XLSB;
             }
@@ -111,12 +111,8 @@ enum FileKind {
         }
     }
 
-    private static boolean isOpenDocumentSheet(ZipFile zip) throws IOException {
-        ZipEntry type = zip.getEntry("mimetype");
-        if (type == null) {
-            return false;
-        }
-        try (InputStream in = zip.getInputStream(type)) {
+    private static boolean isOpenDocumentSheet(ZipParts zip) throws IOException {
+        try (InputStream in = zip.bytes("mimetype")) {
             String said = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
             return said.startsWith("application/vnd.oasis.opendocument.spreadsheet");
         }
@@ -188,8 +184,12 @@ enum FileKind {
         if (start.startsWith("<") && isPage(start)) {
             return HTML;
         }
-        if (MAIL_HEADER.matcher(start).find()) {
-            return start.contains("multipart/related") && start.contains("text/html") ? MHTML : MAIL;
+        String header = EMPTY_LINE.split(start, 2)[0];
+        if (MAIL_START.matcher(header).find()
+                && MAIL_AUTHOR.matcher(header).find()
+                && MAIL_MORE.matcher(header).find()) {
+            boolean page = start.contains("multipart/related") && start.contains("text/html");
+            return page && !MAIL_SENT.matcher(header).find() ? MHTML : MAIL;
         }
         if (LDIF_START.matcher(start).find()) {
             return LDIF;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows what the headings of columns mean, in a dozen languages. The words are in `headings.txt`.
 final class Headings {
@@ -21,7 +22,10 @@ final class Headings {
     static final String PLACE = "place";
     static final String PERSON = "person";
 
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
+    /// Chinese with at most half of its characters lost.
+    private static final Pattern LOST = Pattern.compile(
+            "\\s*(?=.*[?\ufffd])(?:[?\ufffd]?\\p{IsHan}|\\p{IsHan}[?\ufffd]{1,2}|[?\ufffd]{2}\\p{IsHan}{2})+\\s*");
 
     /// @param target a key of [Target], or one of this class's own; empty where the heading says nothing
     /// @param certainty from 0 to 1
@@ -39,6 +43,7 @@ final class Headings {
     private final Map<String, String> numbered = new HashMap<>();
     private final Set<String> ignoredEndings = new HashSet<>();
     private final Set<String> otherParties = new HashSet<>();
+    private final Set<String> buyers = new HashSet<>();
 
     Headings() {
         for (String[] line : lines("headings.txt")) {
@@ -47,6 +52,7 @@ final class Headings {
                 switch (line[0]) {
                     case "ignoreEnding" -> ignoredEndings.add(folded);
                     case "otherParty" -> otherParties.add(folded);
+                    case "buyer" -> buyers.add(folded);
                     default -> {
                         known.putIfAbsent(folded, line[0]);
                         numbered.putIfAbsent(folded.replaceAll("\\p{N}+", ""), line[0]);
@@ -70,8 +76,19 @@ final class Headings {
         }
     }
 
-    String folded(String heading) {
-        return text.folded(heading);
+    HeadingText text() {
+        return text;
+    }
+
+    /// Whether what a heading means is settled by the other columns and by the cells.
+    static boolean isOpen(String target) {
+        return target.equals(NAME_OR_COMPANY) || target.equals(PLACE) || target.equals(PERSON);
+    }
+
+    /// Whether the heading belongs to the buyer of a shipment.
+    boolean isBuyer(String heading) {
+        String folded = text.folded(heading);
+        return buyers.stream().anyMatch(folded::startsWith);
     }
 
     /// Whether the heading belongs to a party of a shipment that is not the buyer.
@@ -85,8 +102,18 @@ final class Headings {
     }
 
     Meaning of(String heading) {
+        if (heading.startsWith("custom.") && Target.find(heading).isPresent()) {
+            return new Meaning(heading, 1);
+        }
         if (heading.isBlank() || heading.length() > LONGEST) {
             return Meaning.NONE;
+        }
+        if (heading.startsWith("custom.")) {
+            return new Meaning(heading, 1);
+        }
+        Meaning restored = lost(heading);
+        if (restored.isKnown()) {
+            return restored;
         }
         String folded = text.folded(heading);
         Meaning whole = exact(folded, 1);
@@ -111,7 +138,7 @@ final class Headings {
         }
         List<String> parts = text.parts(heading);
         for (String part : parts) {
-            Meaning half = exact(part, 0.9);
+            Meaning half = part.length() == 1 ? Meaning.NONE : exact(part, 0.9);
             if (half.isKnown() && parts.size() > 1) {
                 return half;
             }
@@ -122,6 +149,22 @@ final class Headings {
     private Meaning exact(String folded, double certainty) {
         String target = known.get(folded);
         return target == null ? Meaning.NONE : new Meaning(target, certainty);
+    }
+
+    /// A heading whose Chinese lost characters on its way through a smaller set, such as “手机??”, where all that it
+    /// can
+    /// have been means the same.
+    private Meaning lost(String heading) {
+        if (!LOST.matcher(heading).matches()) {
+            return Meaning.NONE;
+        }
+        Pattern whole = Pattern.compile(heading.strip().replaceAll("[?\ufffd]", "."));
+        List<String> targets = known.entrySet().stream()
+                .filter(entry -> whole.matcher(entry.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return targets.size() == 1 ? new Meaning(targets.getFirst(), 0.7) : Meaning.NONE;
     }
 
     /// “Buyer email” is an e-mail and “采购部邮箱” is 邮箱: the end of a heading says what it is.
@@ -153,7 +196,10 @@ final class Headings {
     }
 
     private static boolean isPlain(String target) {
-        return !target.equals(NAME_OR_COMPANY) && !target.equals(PERSON) && !target.equals(Target.OPT_OUT.key());
+        return !target.equals(NAME_OR_COMPANY)
+                && !target.equals(PERSON)
+                && !target.equals(Target.OPT_OUT.key())
+                && !target.equals(Target.ADDRESS_STATUS.key());
     }
 
     private boolean endsWith(String heading, String folded, String end) {

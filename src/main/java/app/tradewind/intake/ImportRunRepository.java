@@ -87,26 +87,38 @@ final class ImportRunRepository {
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "import run", run));
     }
 
-    /// The mapping that the user gave to a table of these headings.
+    /// The mapping that the user gave to a table of these headings, in whatever order its columns stood.
     Optional<ColumnMapping> mappingOf(List<String> headings) {
+        List<String> shape = shape(headings);
         return database.find(
                         row -> row.getString("mapping"),
                         "SELECT mapping FROM import_mapping WHERE headings = ?",
-                        String.join("\n", headings))
+                        String.join("\n", shape))
                 .map(stored ->
                         Stream.of(stored.split("\n", -1)).map(Target::find).toList())
-                .filter(targets -> targets.size() == headings.size())
-                .map(targets -> new ColumnMapping(headings, targets));
+                .filter(targets -> targets.size() == shape.size())
+                .map(targets -> new ColumnMapping(
+                        headings,
+                        headings.stream()
+                                .map(heading -> targets.get(shape.indexOf(heading)))
+                                .toList()));
     }
 
     void remember(ColumnMapping mapping, Instant at) {
-        String targets = mapping.targets().stream()
+        List<String> shape = shape(mapping.headings());
+        String targets = shape.stream()
+                .map(heading -> mapping.targets().get(mapping.headings().indexOf(heading)))
                 .map(target -> target.map(Target::key).orElse(""))
                 .collect(Collectors.joining("\n"));
         database.update(
                 "INSERT OR REPLACE INTO import_mapping (headings, mapping, used_at) VALUES (?, ?, ?)",
-                String.join("\n", mapping.headings()),
+                String.join("\n", shape),
                 targets,
                 at);
+    }
+
+    /// The headings as a set: a table whose columns were moved is of the same shape.
+    private static List<String> shape(List<String> headings) {
+        return headings.stream().sorted().toList();
     }
 }

@@ -39,7 +39,7 @@ public final class Intake {
     private final EvidenceRepository evidence;
     private final ImportRunRepository runs;
     private final BookKeysRepository bookKeys;
-    private final LayoutFinder layouts = new LayoutFinder();
+    private @Nullable LayoutFinder layouts;
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
@@ -110,10 +110,52 @@ public final class Intake {
         return understood(file.reader(), sheet);
     }
 
+    /// The same file with the sheet of this name, hidden or not.
+    ///
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public IntakeFile withSheet(IntakeFile file, String name) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(sheet -> understood(file.reader(), sheet))
+                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
+    }
+
+    /// Every visible sheet that holds contacts, each understood for itself; the file as it is where none does.
+    public List<IntakeFile> visibleSheets(IntakeFile file) {
+        List<IntakeFile> found = file.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(sheet -> understood(file.reader(), sheet))
+                .filter(sheet -> sheet.mapping().makesContacts())
+                .toList();
+        return found.isEmpty() ? List.of(file) : found;
+    }
+
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts.at(row, file.preview());
+        TableLayout layout = layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
+    }
+
+    /// The same sheet as the export that the user says it is.
+    ///
+    /// @param profile the id of a profile, such as `linkedin`
+    /// @throws TradewindException with [Failure#PROFILE_UNKNOWN], which names those that there are
+    public IntakeFile withProfile(IntakeFile file, String profile) {
+        return new IntakeFile(
+                file.reader(), file.sheet(), file.preview(), layouts().as(profile, visible(file.preview())), false);
+    }
+
+    /// Read when the first file is opened: a window that imports nothing waits for no word lists.
+    private synchronized LayoutFinder layouts() {
+        if (layouts == null) {
+            layouts = new LayoutFinder();
+        }
+        return layouts;
+    }
+
+    private static List<SheetRow> visible(List<SheetRow> rows) {
+        return rows.stream().filter(row -> !row.hidden()).toList();
     }
 
     private IntakeFile understood(SheetReader reader, SheetInfo sheet) {
@@ -122,15 +164,20 @@ public final class Intake {
             preview.add(row);
             return preview.size() < PREVIEW_ROWS;
         });
-        TableLayout layout =
-                layouts.find(preview.stream().filter(row -> !row.hidden()).toList());
+        TableLayout layout = reader.mapping()
+                .map(TableLayout::ofItsOwn)
+                .orElseGet(() -> layouts()
+                        .find(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, remembered(layout), false);
     }
 
+    /// What the user said of an earlier table of this shape. Tables without headings have none to be known by.
     private TableLayout remembered(TableLayout found) {
-        return runs.mappingOf(found.mapping().headings())
-                .map(mapping -> new TableLayout(found.headerRow(), mapping, found.profile(), found.certainty()))
-                .orElse(found);
+        return found.headerRow() == 0
+                ? found
+                : runs.mappingOf(found.mapping().headings())
+                        .map(found::withMapping)
+                        .orElse(found);
     }
 
     /// What importing the file would do; nothing is written.
@@ -190,7 +237,7 @@ public final class Intake {
             }
             runs.counted(run[0], pass.counts());
             passes.add(pass);
-            if (file.isCorrected()) {
+            if (file.isCorrected() && file.layout().headerRow() > 0) {
                 runs.remember(file.mapping(), clock.instant());
             }
         });
@@ -260,7 +307,13 @@ public final class Intake {
             throw new TradewindException(why, null, file.name());
         }
         Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(file.mapping(), choices.occasion(), bookKeys.stages(), now, page);
+        RowCleaner cleaner = new RowCleaner(
+                file.mapping(),
+                file.layout().export(),
+                file.layout().export().completed(choices.occasion()),
+                bookKeys.stages(),
+                now,
+                page);
         ImportPass.Book book = new ImportPass.Book(
                 contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
         return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);

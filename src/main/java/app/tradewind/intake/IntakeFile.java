@@ -1,5 +1,6 @@
 package app.tradewind.intake;
 
+import app.tradewind.contact.Field;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,14 +79,7 @@ public final class IntakeFile {
 
     /// This file with another meaning of its columns.
     public IntakeFile withMapping(ColumnMapping mapping) {
-        TableLayout changed = new TableLayout(layout.headerRow(), mapping, layout.profile(), layout.certainty());
-        return new IntakeFile(reader, sheet, preview, changed, true);
-    }
-
-    /// This file as the export that the user says it is.
-    public IntakeFile withProfile(String profile) {
-        TableLayout named = new TableLayout(layout.headerRow(), layout.mapping(), profile, layout.certainty());
-        return new IntakeFile(reader, sheet, preview, named, corrected);
+        return new IntakeFile(reader, sheet, preview, layout.withMapping(mapping), true);
     }
 
     /// This file with one column changed; empty where there is no such column.
@@ -99,8 +93,26 @@ public final class IntakeFile {
         return reader;
     }
 
-    /// Reads the rows below the headings.
+    /// Whether another program seems to have the file open, so that what is not saved yet is missing here.
+    public boolean isOpenElsewhere() {
+        return reader.isOpenElsewhere();
+    }
+
+    /// Reads the rows below the headings. What a merged cell says counts for every row that it reaches, but for an
+    /// address, which belongs to one contact.
     void readRows(RowSink sink) {
-        reader.read(sheet.index(), row -> row.number() <= layout.headerRow() || sink.take(row));
+        int header = layout.headerRow();
+        reader.read(
+                sheet.index(),
+                row -> layout.skips(row) || sink.take(row.completed(header, column -> !isAddress(column))));
+    }
+
+    private boolean isAddress(int column) {
+        List<Optional<Target>> targets = mapping().targets();
+        return column < targets.size()
+                && targets.get(column)
+                        .flatMap(Target::field)
+                        .filter(Field.ADDRESS::equals)
+                        .isPresent();
     }
 }

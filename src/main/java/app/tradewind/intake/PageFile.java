@@ -101,7 +101,7 @@ final class PageFile implements SheetFile {
                 first.add(row);
                 return first.size() < ROWS_LOOKED_AT;
             });
-            TableLayout layout = new LayoutFinder().find(first.subList(0, Math.min(200, first.size())));
+            TableLayout layout = new LayoutFinder().find(first.subList(0, Math.min(200, first.size())), "");
             if (layout.mapping().makesContacts() && layout.headerRow() > 0) {
                 rowsOfContacts += first.size() - layout.headerRow();
                 first.forEach(row -> row.cells()

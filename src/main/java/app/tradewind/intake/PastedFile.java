@@ -65,7 +65,7 @@ final class PastedFile implements SheetFile {
         if (!even) {
             return false;
         }
-        TableLayout layout = new LayoutFinder().find(first);
+        TableLayout layout = new LayoutFinder().find(first, "");
         boolean headed = layout.headerRow() > 0 && layout.mapping().columns().size() > 1 && wide.size() > 1;
         boolean lined = sign == '\t' && layout.mapping().makesContacts() && wide.size() > 1;
         return layout.mapping().makesContacts() && (headed || lined);

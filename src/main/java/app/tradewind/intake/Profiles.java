@@ -1,34 +1,84 @@
 package app.tradewind.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Names the program that wrote a table, by headings that only its exports have together (`profiles.txt`).
+/// Names the program that wrote a table, by headings that only its exports have together, and knows what each of
+/// its columns holds. A profile is a file in `profile/`, listed in `profile/index.txt`; a new one needs no code.
 final class Profiles {
 
-    private final Headings headings;
-    private final List<Map.Entry<String, Set<String>>> profiles = new ArrayList<>();
+    private final HeadingText text;
+    private final List<ProfileFile> files;
 
-    Profiles(Headings headings) {
-        this.headings = headings;
-        for (String[] line : Headings.lines("profiles.txt")) {
-            profiles.add(Map.entry(
-                    line[0],
-                    Stream.of(line[1].split("\\|")).map(headings::folded).collect(Collectors.toSet())));
-        }
+    Profiles(HeadingText text) {
+        this.text = text;
+        files = Headings.lines("profile/index.txt").stream()
+                .map(line -> new ProfileFile(Headings.lines("profile/" + line[1].strip()), text))
+                .toList();
     }
 
-    /// Empty where no profile fits.
-    String of(List<String> row) {
-        Set<String> folded = row.stream().map(headings::folded).collect(Collectors.toSet());
-        return profiles.stream()
-                .filter(profile -> folded.containsAll(profile.getValue()))
-                .map(Map.Entry::getKey)
+    /// The profile that fits a row of headings best; empty where none fits.
+    ///
+    /// @param file the file's name
+    Optional<ProfileFile> of(List<String> row, String file) {
+        return best(files, row, file, 0);
+    }
+
+    /// The variant of the profile `id` that fits best, whether it would be recognised or not.
+    Optional<ProfileFile> named(String id, List<String> row) {
+        List<ProfileFile> variants = files.stream()
+                .filter(file -> file.profile().id().equalsIgnoreCase(id))
+                .toList();
+        return best(variants, row, "", 1);
+    }
+
+    private Optional<ProfileFile> best(
+            List<ProfileFile> candidates, List<String> row, String file, double weightOfPart) {
+        Set<String> folded = folded(row);
+        @Nullable ProfileFile best = null;
+        double most = 0;
+        for (ProfileFile candidate : candidates) {
+            double fit = candidate.fit(folded, file.toLowerCase(Locale.ROOT))
+                    + weightOfPart * (candidate.part(folded) + 0.001);
+            if (fit > most) {
+                most = fit;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// How many of the row's headings the profile `id` knows in its best variant.
+    double known(String id, List<String> row) {
+        Set<String> folded = folded(row);
+        return named(id, row).map(file -> file.part(folded) * folded.size()).orElse(0.0);
+    }
+
+    private Set<String> folded(List<String> row) {
+        return row.stream()
+                .filter(cell -> !cell.isBlank() && cell.length() <= Headings.LONGEST)
+                .map(text::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /// @param id one of [#ids()], in any case
+    ExportProfile export(String id) {
+        return files.stream()
+                .map(ProfileFile::profile)
+                .filter(profile -> profile.id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElse("");
+                .orElse(ExportProfile.NONE);
+    }
+
+    /// The ids of all profiles in alphabetical order.
+    List<String> ids() {
+        TreeSet<String> ids = new TreeSet<>();
+        files.forEach(file -> ids.add(file.profile().id()));
+        return List.copyOf(ids);
     }
 }

@@ -49,6 +49,7 @@ final class RowCleaner {
     private static final Pattern SEPARATORS = Pattern.compile(" ?::: ?|(?<![^,;])\\* ");
 
     private final ColumnMapping mapping;
+    private final ExportProfile export;
     private final Occasion occasion;
     private final @Nullable PageProof page;
     private final Set<String> stages;
@@ -59,8 +60,15 @@ final class RowCleaner {
 
     /// @param stages the codes of the book's stages
     /// @param page the proof of a page that the rows come from, null for a table
-    RowCleaner(ColumnMapping mapping, Occasion occasion, Set<String> stages, Instant now, @Nullable PageProof page) {
+    RowCleaner(
+            ColumnMapping mapping,
+            ExportProfile export,
+            Occasion occasion,
+            Set<String> stages,
+            Instant now,
+            @Nullable PageProof page) {
         this.mapping = mapping;
+        this.export = export;
         this.occasion = page == null ? occasion : page.occasion(occasion);
         this.page = page;
         this.stages = stages;
@@ -131,7 +139,8 @@ final class RowCleaner {
                     date(Field.LAST_CONTACT),
                     null,
                     null);
-            return new Draft(row, contact, filled, checked, reasons, done, values.optOut(), shown(contact));
+            return new Draft(
+                    row, contact, filled, checked, reasons, done, values.optOut() || export.optOut(), shown(contact));
         }
 
         private RowOutcome.Shown shown(Contact contact) {
@@ -307,11 +316,20 @@ final class RowCleaner {
 
         private @Nullable LawfulBasis basis() {
             BasisKind kind = read(Field.BASIS, FieldValues::basis);
-            return kind == null ? null : LawfulBasis.of(kind, now, text(Field.BASIS_EVIDENCE));
+            if (kind != null) {
+                return LawfulBasis.of(kind, now, text(Field.BASIS_EVIDENCE));
+            }
+            if (export.basis() == null) {
+                return null;
+            }
+            filled.add(Field.BASIS);
+            return LawfulBasis.of(export.basis(), now, (export.name() + " " + text(Field.BASIS_EVIDENCE)).strip());
         }
 
         private String note() {
-            String note = values.joined(Field.NOTE, "\n");
+            List<String> said = new ArrayList<>(values.all(Field.NOTE));
+            row.notes().forEach(pinned -> said.add(TextCleaning.clean(pinned, done)));
+            String note = String.join("\n", said.stream().distinct().toList());
             if (!note.isEmpty()) {
                 filled.add(Field.NOTE);
             }
@@ -333,7 +351,7 @@ final class RowCleaner {
         }
 
         private @Nullable Instant date(Field field) {
-            Instant day = read(field, DateText::read);
+            Instant day = read(field, text -> export.date(text).or(() -> DateText.read(text)));
             if (day != null && !day.toString().startsWith(values.first(field))) {
                 done.add(Cleaning.DATE_READ);
             }

@@ -14,6 +14,11 @@ interface SheetFile {
 
     List<SheetInfo> sheets();
 
+    /// What the columns hold, where the file says so itself and its headings, in row 0, need not be understood.
+    default Optional<ColumnMapping> mapping() {
+        return Optional.empty();
+    }
+
     /// Gives the rows of sheet `index` to `sink` in order, until it wants no more.
     void read(int index, RowSink sink) throws IOException;
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.poi.EncryptedDocumentException;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -51,14 +51,18 @@ final class SheetReader {
         POI.setLevel(Level.OFF);
     }
 
+    private static final Pattern VCARD = Pattern.compile("\\s{0,1000}+BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
+
     private final Path path;
     private final SheetFile file;
     private final String sha256;
+    private final FileTrouble.@Nullable Stamp stamp;
 
-    private SheetReader(Path path, SheetFile file, String sha256) {
+    private SheetReader(Path path, SheetFile file, String sha256, FileTrouble.@Nullable Stamp stamp) {
         this.path = path;
         this.file = file;
         this.sha256 = sha256;
+        this.stamp = stamp;
     }
 
     /// @param password for a workbook that has one, else null
@@ -66,9 +70,13 @@ final class SheetReader {
     /// @throws TradewindException if the file is missing, empty, damaged, of an unknown kind, or its password is
     ///     wrong
     static SheetReader open(Path path, char @Nullable [] password, @Nullable Charset encoding) {
-        return guarded(path, () -> {
+        if (!Files.exists(path)) {
+            throw new TradewindException(Failure.FILE_MISSING, null, path);
+        }
+        FileTrouble.Stamp stamp = guarded(path, null, () -> FileTrouble.Stamp.of(path));
+        return guarded(path, stamp, () -> {
             SheetFile file = file(path, password, encoding);
-            return new SheetReader(path, file, sha256(path));
+            return new SheetReader(path, file, sha256(path), stamp);
         });
     }
 
@@ -77,13 +85,15 @@ final class SheetReader {
     /// @param name what the text is called in lists
     static SheetReader ofText(String text, String name, Instant now) {
         Path path = Path.of(name);
-        return guarded(path, () -> {
+        return guarded(path, null, () -> {
             if (text.isBlank()) {
                 throw new TradewindException(Failure.FILE_EMPTY, null, name);
             }
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SheetReader(
-                    path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash));
+            SheetFile file = VCARD.matcher(text).lookingAt()
+                    ? RecordTable.ofFields(FileFormat.PASTED, "", VCardFile.ofText(text))
+                    : new PastedFile(text, name, now);
+            return new SheetReader(path, file, HexFormat.of().formatHex(hash), null);
         });
     }
 
@@ -124,8 +134,18 @@ final class SheetReader {
         return file.sheets();
     }
 
+    /// What the columns hold, where the file says so itself.
+    Optional<ColumnMapping> mapping() {
+        return file.mapping();
+    }
+
+    /// Whether another program seems to have the file open: what it has not saved yet is not in what is read.
+    boolean isOpenElsewhere() {
+        return FileTrouble.isOpenElsewhere(path);
+    }
+
     void read(int sheet, RowSink sink) {
-        guarded(path, () -> {
+        guarded(path, stamp, () -> {
             file.read(sheet, row -> {
                 try {
                     return sink.take(row);
@@ -141,38 +161,37 @@ final class SheetReader {
             throws IOException, GeneralSecurityException {
         Content content = Content.of(path);
         return switch (FileKind.of(path)) {
-            case XLSX -> xlsx(content);
-            case ENCRYPTED_XLSX -> xlsx(decrypted(path, password));
-            case XLS -> new XlsFile(content, password == null ? null : new String(password));
-            case XML_2003 -> new Xml2003File(path);
+            case XLSX -> new XlsxFile(content);
+            case ENCRYPTED_XLSX -> opened(decrypted(path, password));
+            case XLS -> xls(content, password == null ? null : new String(password));
+            case XML_2003 -> new Xml2003File(content);
             case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
-            case XLSB -> throw FileKind.unknown(path, "XLSB");
-            case ODS -> throw FileKind.unknown(path, "OpenDocument");
-            case OLD_XLS -> throw FileKind.unknown(path, "Excel 5/95");
+            case XLSB -> new XlsbFile(content);
+            case ODS -> new OdsFile(content);
+            case OLD_XLS -> new OldXlsFile(content);
             case MHTML -> PageFile.ofMhtml(path, encoding);
-            case MAIL -> throw FileKind.unknown(path, "EML");
-            case VCARD -> throw FileKind.unknown(path, "vCard");
-            case LDIF -> throw FileKind.unknown(path, "LDIF");
-            case JSON -> throw FileKind.unknown(path, "JSON");
-            case PICTURE -> throw FileKind.unknown(path, "image");
+            case MAIL -> MailFile.of(path);
+            case VCARD -> VCardFile.of(path, encoding);
+            case LDIF -> LdifFile.of(path, encoding);
+            case JSON -> JsonFile.of(path, encoding);
+            case PICTURE -> CodePicture.of(path);
         };
     }
 
-    /// The fast reader is tried over the whole first row of each sheet; what it cannot take goes to the other.
-    private static SheetFile xlsx(Content content) throws IOException {
+    /// The name of a part tells no version for sure.
+    private static SheetFile xls(Content content, @Nullable String password) throws IOException {
         try {
-            XlsxFile fast = new XlsxFile(content);
-            if (!fast.sheets().isEmpty()) {
-                for (SheetInfo sheet : fast.sheets()) {
-                    fast.read(sheet.index(), row -> false);
-                }
-                return fast;
-            }
-        } catch (IOException | RuntimeException refused) {
-            return new PoiXlsxFile(content);
+            return new XlsFile(content, password);
+        } catch (OldExcelFormatException old) {
+            return new OldXlsFile(content);
         }
-        return new PoiXlsxFile(content);
+    }
+
+    private static SheetFile opened(Content content) throws IOException {
+        try (ZipParts parts = new ZipParts(content)) {
+            return OpenXmlPackage.workbook(parts).endsWith(".bin") ? new XlsbFile(content) : new XlsxFile(content);
+        }
     }
 
     private static Content decrypted(Path path, char @Nullable [] password)
@@ -189,19 +208,29 @@ final class SheetReader {
         }
     }
 
-    private static <T> T guarded(Path path, Callable<T> work) {
+    /// Running out of memory is answered here too: it means a file made or grown beyond what this computer can
+    /// hold, and what was gathered for it is let go by the time that the sentence is said.
+    ///
+    /// @param stamp what the file was when it was opened; null before
+    private static <T> T guarded(Path path, FileTrouble.@Nullable Stamp stamp, Callable<T> work) {
+        T answer;
         try {
-            return work.call();
+            answer = work.call();
         } catch (TakerFailed taker) {
             throw taker.getCause() instanceof RuntimeException cause ? cause : taker;
         } catch (TradewindException | CancelledException said) {
             throw said;
-        } catch (EncryptedDocumentException locked) {
-            throw new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, locked, name(path));
-        } catch (OldExcelFormatException old) {
-            throw new TradewindException(Failure.WORKBOOK_KIND_UNKNOWN, old, name(path), "Excel 5/95");
-        } catch (Exception | StackOverflowError damaged) {
-            throw new TradewindException(Failure.WORKBOOK_UNREADABLE, damaged, name(path));
+        } catch (Exception | StackOverflowError | OutOfMemoryError damaged) {
+            requireUnchanged(path, stamp);
+            throw FileTrouble.of(path, damaged);
+        }
+        requireUnchanged(path, stamp);
+        return answer;
+    }
+
+    private static void requireUnchanged(Path path, FileTrouble.@Nullable Stamp stamp) {
+        if (stamp != null && !stamp.isStill(path)) {
+            throw new TradewindException(Failure.FILE_CHANGED, null, name(path));
         }
     }
 

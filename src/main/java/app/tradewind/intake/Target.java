@@ -3,14 +3,15 @@ package app.tradewind.intake;
 import app.tradewind.contact.Field;
 import java.util.Optional;
 
-/// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one of three that a sheet
-/// keeps in a column of its own: `mobile` and `fax`, which are phones, and `optOut`, which suppresses the row's
-/// addresses.
+/// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one that a sheet
+/// keeps in a column of its own: `mobile` and `fax`, which are phones, `optOut`, which suppresses the row's
+/// addresses, and `addressStatus`, which does so where it says that mail came back or is not wanted.
 public record Target(String key) {
 
     public static final Target MOBILE = new Target("mobile");
     public static final Target FAX = new Target("fax");
     public static final Target OPT_OUT = new Target("optOut");
+    public static final Target ADDRESS_STATUS = new Target("addressStatus");
 
     private static final String CUSTOM = "custom.";
 
@@ -27,7 +28,7 @@ public record Target(String key) {
         if (key.startsWith(CUSTOM) && key.length() > CUSTOM.length()) {
             return Optional.of(new Target(key));
         }
-        for (Target known : new Target[] {MOBILE, FAX, OPT_OUT}) {
+        for (Target known : new Target[] {MOBILE, FAX, OPT_OUT, ADDRESS_STATUS}) {
             if (known.key.equalsIgnoreCase(key)) {
                 return Optional.of(known);
             }
@@ -35,7 +36,8 @@ public record Target(String key) {
         return Field.find(key).map(Target::of);
     }
 
-    /// The field that is filled: `phone` for the two kinds of phone, none for `optOut` and the user's own.
+    /// The field that is filled: `phone` for the two kinds of phone, none for the others of these and the user's
+    /// own.
     public Optional<Field> field() {
         return equals(MOBILE) || equals(FAX) ? Optional.of(Field.PHONE) : Field.find(key);
     }

@@ -26,6 +26,8 @@ final class TextCleaning {
     /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
     private static final Pattern MOJIBAKE =
             Pattern.compile("[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
+    /// What spreadsheets are kept from taking for a number or a formula by an apostrophe before it.
+    private static final String LED_BY_APOSTROPHE = "=-@+0123456789";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextCleaning() {}
@@ -43,10 +45,15 @@ final class TextCleaning {
             text = step(text, repaired(text), Cleaning.MOJIBAKE, done);
             text = SPACES.matcher(text).replaceAll(" ").strip();
         }
-        if (text.startsWith("'") && text.length() > 1 && "+0123456789".indexOf(text.charAt(1)) >= 0) {
+        if (text.startsWith("'") && text.length() > 1 && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
             text = text.substring(1);
         }
         return NOTHING.matcher(text).matches() ? step(text, "", Cleaning.EMPTY_WORD, done) : text;
+    }
+
+    /// Whether a cell is a word for nothing, such as NULL or 无.
+    static boolean isNothing(String cell) {
+        return NOTHING.matcher(cell.strip()).matches();
     }
 
     private static boolean isPlain(String text) {

@@ -56,7 +56,10 @@ final class XlsFile implements SheetFile {
     public void read(int index, RowSink sink) throws IOException {
         BoundSheetRecord[] inFile = BoundSheetRecord.orderByBofPosition(bound);
         int substream = List.of(inFile).indexOf(bound.get(index));
-        walk(new OneSheet(substream, sink));
+        XlsMarks marks = new XlsMarks();
+        walk(new OneSheet(substream, marks));
+        MergedCells merged = marks.merged();
+        walk(new OneSheet(substream, row -> sink.take(marks.notes().on(merged.over(row)))));
     }
 
     private void walk(AbortableHSSFListener listener) throws IOException {
@@ -65,8 +68,8 @@ final class XlsFile implements SheetFile {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (POIFSFileSystem file = new POIFSFileSystem(content.file().toFile(), true)) {
             String name = file.getRoot().getEntryNames().stream()
-                    .filter(entry -> entry.equalsIgnoreCase("Workbook") || entry.equals("BOOK"))
-                    .findFirst()
+                    .filter(entry -> entry.equalsIgnoreCase("Workbook") || entry.equalsIgnoreCase("Book"))
+                    .max(String.CASE_INSENSITIVE_ORDER)
                     .orElse("Workbook");
             try (InputStream records = file.createDocumentInputStream(name)) {
                 new HSSFEventFactory().abortableProcessEvents(request, records);
@@ -96,12 +99,21 @@ final class XlsFile implements SheetFile {
         private final int wanted;
         private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(record -> {});
         private final XlsRows rows;
+        private final @Nullable XlsMarks marks;
         private int substream = -2;
         private int depth;
 
         OneSheet(int wanted, RowSink sink) {
             this.wanted = wanted;
             rows = new XlsRows(formats, sink);
+            marks = null;
+        }
+
+        /// Reads the marks alone, which stand behind the rows.
+        OneSheet(int wanted, XlsMarks marks) {
+            this.wanted = wanted;
+            rows = new XlsRows(formats, row -> true);
+            this.marks = marks;
         }
 
         @Override
@@ -120,6 +132,10 @@ final class XlsFile implements SheetFile {
                 }
             } else if (substream == -1) {
                 rows.global(record);
+            } else if (marks != null) {
+                if (substream == wanted && depth == 1) {
+                    marks.take(record);
+                }
             } else if (substream == wanted && depth == 1) {
                 return (short) (rows.cell(record) ? 0 : 1);
             }

@@ -1,44 +1,112 @@
 package app.tradewind.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// An `.xlsx` workbook, read as a stream: only the table of shared texts is held in memory.
+/// An `.xlsx` workbook in either form of Open XML, read as a stream: only the texts that cells share are held in
+/// memory, packed.
 ///
-/// Source: ECMA-376 Part 1, sections 18.2 (workbook) and 18.3 (worksheets).
+/// Parts that a workbook can do without (styles, shared texts, notes) may be missing, and so may the places of
+/// cells.
+///
+/// Source: ECMA-376 Part 1, sections 18.2 (workbook), 18.3 (worksheets), 18.4 (shared strings) and 18.8 (styles);
+/// Part 1 is the strict form, Part 4 the transitional one.
 final class XlsxFile implements SheetFile {
 
-    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    /// More sheets than anybody has; beyond it a file is made to wear us out.
+    static final int MOST_SHEETS = 4096;
 
     private final Content content;
-    private final List<SheetInfo> sheets;
+    private final List<SheetInfo> sheets = new ArrayList<>();
+    private final List<String> sheetParts = new ArrayList<>();
+    private final CellStyles styles = new CellStyles();
+    private final CellText texts;
+    private final String sharedPart;
+    private final Map<String, List<MergedCells.Range>> merges = new HashMap<>();
+    private @Nullable SharedTexts shared;
 
     XlsxFile(Content content) throws IOException {
         this.content = content;
-        try (ReadableWorkbook workbook = open()) {
-            sheets = workbook.getSheets()
-                    .map(sheet -> new SheetInfo(
-                            sheet.getIndex(), sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
-                    .toList();
+        try (ZipParts parts = new ZipParts(content)) {
+            String workbook = OpenXmlPackage.workbook(parts);
+            Map<String, OpenXmlPackage.Relation> relations = OpenXmlPackage.relations(parts, workbook);
+            sharedPart = OpenXmlPackage.target(relations, "sharedStrings").orElse("xl/sharedStrings.xml");
+            texts = new CellText(readWorkbook(parts, workbook, relations));
+            readStyles(parts, OpenXmlPackage.target(relations, "styles").orElse("xl/styles.xml"));
         }
     }
 
-    private ReadableWorkbook open() throws IOException {
-        byte[] bytes = content.bytes();
-        return bytes == null
-                ? new ReadableWorkbook(content.file().toFile(), OPTIONS)
-                : new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS);
+    /// Returns whether its days count from 1904.
+    private boolean readWorkbook(ZipParts parts, String workbook, Map<String, OpenXmlPackage.Relation> relations)
+            throws IOException {
+        boolean since1904 = false;
+        try (Xml xml = parts.xml(workbook)) {
+            while (xml.next()) {
+                if (xml.starts("workbookPr")) {
+                    since1904 = xml.isTrue("date1904");
+                } else if (xml.starts("sheet") && sheets.size() < MOST_SHEETS) {
+                    OpenXmlPackage.Relation relation = relations.get(xml.attribute("id", ""));
+                    String state = xml.attribute("state", "visible");
+                    sheets.add(new SheetInfo(sheets.size(), xml.attribute("name", ""), !state.equals("visible")));
+                    sheetParts.add(
+                            relation == null
+                                    ? "xl/worksheets/sheet" + sheets.size() + ".xml"
+                                    : relation.type().equals("worksheet") ? relation.target() : "");
+                }
+            }
+        }
+        return since1904;
+    }
+
+    private void readStyles(ZipParts parts, String part) throws IOException {
+        if (!parts.has(part)) {
+            return;
+        }
+        try (Xml xml = parts.xml(part)) {
+            boolean cells = false;
+            while (xml.next()) {
+                if (xml.name().equals("cellXfs")) {
+                    cells = xml.isStart();
+                } else if (cells && xml.starts("xf")) {
+                    styles.addStyle(xml.number("numFmtId", 0));
+                } else if (xml.starts("numFmt")) {
+                    styles.addCode(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
+                }
+            }
+        }
+    }
+
+    private SharedTexts shared(ZipParts parts) throws IOException {
+        SharedTexts known = shared;
+        if (known != null) {
+            return known;
+        }
+        SharedTexts read = new SharedTexts(content);
+        if (parts.has(sharedPart)) {
+            try (Xml xml = parts.xml(sharedPart)) {
+                while (xml.next()) {
+                    if (xml.starts("si")) {
+                        read.add(XlsxText.read(xml));
+                    }
+                }
+            }
+        }
+        shared = read;
+        return read;
+    }
+
+    /// Searched for once: a file is read for its preview, its plan and its run.
+    private List<MergedCells.Range> merges(ZipParts parts, String part) throws IOException {
+        List<MergedCells.Range> known = merges.get(part);
+        if (known == null) {
+            known = XlsxMerges.read(parts, part);
+            merges.put(part, known);
+        }
+        return known;
     }
 
     @Override
@@ -56,51 +124,21 @@ final class XlsxFile implements SheetFile {
         return sheets;
     }
 
+    /// A chart or a dialog that stands among the sheets has no rows.
     @Override
     public void read(int index, RowSink sink) throws IOException {
-        try (ReadableWorkbook workbook = open()) {
-            Sheet sheet = workbook.getSheet(index).orElseThrow(() -> new IOException("no sheet " + index));
-            CellText texts = new CellText(workbook.isDate1904());
-            try (Stream<Row> rows = sheet.openStream()) {
-                for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                    Row row = each.next();
-                    if (!sink.take(new SheetRow(row.getRowNum(), cells(row, texts), row.isHidden()))) {
-                        return;
-                    }
-                }
+        String part = sheetParts.get(index);
+        if (part.isEmpty()) {
+            return;
+        }
+        try (ZipParts parts = new ZipParts(content)) {
+            Map<String, OpenXmlPackage.Relation> relations = OpenXmlPackage.relations(parts, part);
+            CellNotes notes = XlsxNotes.read(parts, relations);
+            MergedCells merged = new MergedCells(merges(parts, part));
+            XlsxRows rows = new XlsxRows(shared(parts), styles, texts);
+            try (Xml xml = parts.xml(part)) {
+                rows.read(xml, row -> sink.take(notes.on(merged.over(row))), content);
             }
         }
-    }
-
-    private static List<String> cells(Row row, CellText texts) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (Cell cell : row) {
-            cells.add(cell == null ? "" : text(cell, texts));
-        }
-        return cells;
-    }
-
-    private static String text(Cell cell, CellText texts) {
-        CellType type = cell.getType();
-        Object value = cell.getValue();
-        if (type == CellType.ERROR || type == CellType.EMPTY || value == null) {
-            return "";
-        }
-        if (value instanceof Number) {
-            Integer index = cell.getDataFormatId();
-            String raw = cell.getRawValue();
-            return texts.number(
-                    raw == null ? value.toString() : raw, index == null ? 0 : index, cell.getDataFormatString());
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? "TRUE" : "FALSE";
-        }
-        String text = value.toString();
-        return type == CellType.FORMULA && text.startsWith("#") && isError(text) ? "" : text;
-    }
-
-    /// A formula's cached error is text like any other to the library.
-    private static boolean isError(String text) {
-        return text.matches("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)");
     }
 }

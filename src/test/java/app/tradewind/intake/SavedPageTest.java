@@ -300,4 +300,31 @@ class SavedPageTest {
             assertTrue(said.contains("no cold calls"), said);
         }
     }
+
+    @Test
+    void addressThatIsKnownGetsTheProofOfThePageThatShowsIt() {
+        book.run(book.csv("Name,E-mail", "Anna Schmidt,a.schmidt@kupferwerk-sued.example"), Policy.MERGE);
+
+        ImportReport report = book.run(PAGES.resolve("02-german-team-cards.html"), Policy.MERGE);
+
+        assertEquals(1, report.counts().updated());
+        ContactAddress.Source source = source("a.schmidt@kupferwerk-sued.example");
+        assertEquals(NoSolicitNote.NO, source.noSolicitNote());
+        assertEquals(Tri.YES, source.publishedForContact());
+        book.intake.undo(report.run());
+        assertEquals(
+                NoSolicitNote.NOT_LOOKED,
+                source("a.schmidt@kupferwerk-sued.example").noSolicitNote());
+        assertEquals(0, copies());
+    }
+
+    @Test
+    void pastedCardIsReadAsACard() {
+        IntakeFile pasted = book.intake.openText(
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Schmidt\r\nEMAIL:anna@nord.example\r\nEND:VCARD\r\n");
+
+        book.intake.run(book.intake.plan(pasted, ImportChoices.USUAL, Progress.none()), Progress.none());
+
+        assertEquals("Anna Schmidt", book.only().name().display());
+    }
 }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Exports contacts to a file.
-@Command(mixinStandardHelpOptions = true, name = "export", description = "Exports contacts: xlsx, csv or json.")
+@Command(mixinStandardHelpOptions = true, name = "export", description = "Exports contacts: xlsx, csv, vcard or json.")
 final class ExportCommand extends BookCommand {
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "xlsx, csv or json")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "xlsx, csv, vcard or json")
     private @Nullable ExportFormat format;
 
     @Option(names = "--where", paramLabel = "EXPR", description = "which contacts; all of them without it")

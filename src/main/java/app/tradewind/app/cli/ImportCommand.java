@@ -12,6 +12,7 @@ import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Occasion;
 import app.tradewind.intake.Policy;
 import app.tradewind.intake.RowOutcome;
+import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class ImportCommand extends BookCommand {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "which export this is, where its headings do not tell; kept with the run")
+            description = "which export this is, where its headings do not tell, such as linkedin")
     private @Nullable String profile;
 
     @Option(
@@ -55,6 +56,12 @@ final class ImportCommand extends BookCommand {
 
     @Option(names = "--password-file", paramLabel = "F", description = "its first line opens a protected workbook")
     private @Nullable Path passwordFile;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME|all",
+            description = "the sheet to import, a hidden one too; all: every visible sheet that holds contacts")
+    private @Nullable String sheet;
 
     @Option(
             names = "--occasion",
@@ -98,18 +105,35 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, Path input) {
-        IntakeFile file = mapped(
-                input.toString().equals("-")
-                        ? intake.openText(standardInput())
-                        : intake.open(input, passwordFile == null ? null : secret(passwordFile)));
+        IntakeFile opened = input.toString().equals("-")
+                ? intake.openText(standardInput())
+                : intake.open(input, passwordFile == null ? null : secret(passwordFile));
+        if (opened.isOpenElsewhere()) {
+            console.error(messages().text("cli.import.open-elsewhere", opened.name()));
+        }
+        boolean rejected = false;
+        for (IntakeFile file : chosen(intake, opened)) {
+            rejected |= take(intake, mapped(intake, file));
+        }
+        return rejected;
+    }
+
+    private List<IntakeFile> chosen(Intake intake, IntakeFile opened) {
+        if (sheet == null) {
+            return List.of(opened);
+        }
+        return sheet.equals("all") ? intake.visibleSheets(opened) : List.of(intake.withSheet(opened, sheet));
+    }
+
+    private boolean take(Intake intake, IntakeFile file) {
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
         if (dryRun) {
             ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
-            say(file, plan.counts(), null);
+            say(file, plan.counts(), plan.hiddenRows(), null);
             return plan.counts().rejected() > 0;
         }
         ImportReport report = intake.run(file, choices(), told, Progress.none());
-        say(file, report.counts(), report.run());
+        say(file, report.counts(), report.hiddenRows(), report.run());
         return report.counts().rejected() > 0;
     }
 
@@ -129,8 +153,8 @@ final class ImportCommand extends BookCommand {
                         : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
     }
 
-    private IntakeFile mapped(IntakeFile understood) {
-        IntakeFile file = profile == null ? understood : understood.withProfile(profile);
+    private IntakeFile mapped(Intake intake, IntakeFile understood) {
+        IntakeFile file = profile == null ? understood : intake.withProfile(understood, profile);
         for (Map.Entry<String, String> pair : map.entrySet()) {
             Optional<Target> target = Target.find(pair.getKey());
             if (target.isEmpty()) {
@@ -163,7 +187,12 @@ final class ImportCommand extends BookCommand {
                         + row.shown().address() + "\t" + reason);
     }
 
-    private void say(IntakeFile file, ImportCounts counts, @Nullable Long run) {
+    private void say(IntakeFile file, ImportCounts counts, long hiddenRows, @Nullable Long run) {
+        List<String> hidden = file.sheets().stream()
+                .filter(one -> one.hidden() && one.index() != file.sheet().index())
+                .map(SheetInfo::name)
+                .toList();
+        sayLeftOut(file, hidden, hiddenRows);
         answer(
                 object(
                         "file", file.path().toString(),
@@ -171,9 +200,13 @@ final class ImportCommand extends BookCommand {
                                 file.layout().profile().isEmpty()
                                         ? null
                                         : file.layout().profile(),
+                        "guessed", file.layout().guessed(),
                         "format", file.format().name().toLowerCase(Locale.ROOT),
                         "encoding", file.encoding().isEmpty() ? null : file.encoding(),
                         "sheet", file.sheet().name(),
+                        "sheets", file.sheets().stream().map(SheetInfo::name).toList(),
+                        "hiddenSheets", hidden,
+                        "hiddenRows", hiddenRows,
                         "headerRow", file.layout().headerRow(),
                         "columns", file.mapping().columns(),
                         "rows", counts.rows(),
@@ -193,5 +226,14 @@ final class ImportCommand extends BookCommand {
                                 counts.duplicate(),
                                 counts.rejected(),
                                 String.valueOf(run)));
+    }
+
+    private void sayLeftOut(IntakeFile file, List<String> hiddenSheets, long hiddenRows) {
+        if (!hiddenSheets.isEmpty()) {
+            console.error(messages().text("cli.import.hidden-sheets", file.name(), String.join(", ", hiddenSheets)));
+        }
+        if (hiddenRows > 0) {
+            console.error(messages().text("cli.import.hidden-rows", file.name(), hiddenRows));
+        }
     }
 }

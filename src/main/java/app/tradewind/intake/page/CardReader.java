@@ -110,7 +110,9 @@ final class CardReader {
             String ahead = text.split("[:：]", 2)[0];
             String behind = text.split("[:：]", 2)[1].strip();
             boss = titles.isTitle(ahead)
-                    || names.person(behind).filter(right -> Names.agreement(right.name(), local) > 0).isPresent();
+                    || names.person(behind)
+                            .filter(right -> Names.agreement(right.name(), local) > 0)
+                            .isPresent();
             said = boss ? behind : ahead.length() < 40 ? ahead : "";
         }
         Optional<Person> read = names.person(withoutMailWord(said));

@@ -15,7 +15,8 @@ final class Firms {
             "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·。©]{3,90})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s(?:[|–—·•»:-]|::|//|\\|\\|)\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
+    private static final Pattern TITLE_PARTS =
+            Pattern.compile("\\s(?:[|–—·•»:-]|::|//|\\|\\|)\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
 

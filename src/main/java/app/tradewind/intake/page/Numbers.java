@@ -61,7 +61,9 @@ final class Numbers {
     /// A line that is nothing but a number, as cards write it.
     private static boolean isAlone(String line, String written) {
         long digits = written.chars().filter(Character::isDigit).count();
-        return line.strip().length() - written.length() < 3 && digits > 8 && GROUPED.matcher(written).find();
+        return line.strip().length() - written.length() < 3
+                && digits > 8
+                && GROUPED.matcher(written).find();
     }
 
     private void put(String written, Labels.@Nullable Label said, @Nullable String country, FoundContact contact) {

@@ -178,10 +178,12 @@ public final class PageContacts {
                 continue;
             }
             Optional<Person> person = names.person(text);
-            FoundContact contact = person.map(known -> named.get(WordList.fold(known.name()))).orElse(null);
+            FoundContact contact =
+                    person.map(known -> named.get(WordList.fold(known.name()))).orElse(null);
             if (contact != null) {
                 int end = i + 1;
-                while (end < Math.min(lines.size(), i + 10) && lines.get(end).spots.isEmpty()) {
+                while (end < Math.min(lines.size(), i + 10)
+                        && lines.get(end).spots.isEmpty()) {
                     end++;
                 }
                 List<Block> own = lines.subList(i, end);
@@ -348,7 +350,8 @@ public final class PageContacts {
         numbers.read(texts, country, all);
         for (Part part : List.of(Part.PHONE, Part.MOBILE, Part.FAX)) {
             all.all(part).stream()
-                    .filter(number -> contacts.stream().noneMatch(contact -> contact.all(part).contains(number)))
+                    .filter(number -> contacts.stream()
+                            .noneMatch(contact -> contact.all(part).contains(number)))
                     .limit(1)
                     .forEach(number -> main.put(part, number));
         }

@@ -36,9 +36,9 @@ final class Places {
     private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,，;|•·–—]\\s{0,2}|\\s-\\s");
     private static final Pattern DIALLED = Pattern.compile("\\+\\s?\\d|(?i:\\b(?:tel|fax|phone|mob|fon|iban|vat)\\b)");
     private static final Set<String> STATES = Set.of(
-            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD",
-            "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC",
-            "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR");
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+            "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
+            "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR");
     private static final Set<String> SHORT = Set.of("USA", "UAE", "UK", "U.K", "PRC", "KSA");
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("D", "DE"),
@@ -140,7 +140,8 @@ final class Places {
             return;
         }
         boolean han = line.codePoints().filter(Character::isIdeographic).count() > 4;
-        boolean whole = han || parts.length > 1 && line.chars().filter(Character::isDigit).count() > 4;
+        boolean whole = han
+                || parts.length > 1 && line.chars().filter(Character::isDigit).count() > 4;
         String street = whole || at == 0 ? "" : above(lines, at);
         boolean fits = STREET.matcher(street).matches()
                 && street.chars().anyMatch(Character::isDigit)

@@ -164,7 +164,8 @@ public final class ContactDetailView extends ScrollPane {
         Button never =
                 Buttons.withKey(Buttons.icon("fth-slash", words.text("contacts.command.never"), this::neverWrite), "X");
         never.setId("never-write");
-        actions.getChildren().addAll(write, log, follow, never);
+        actions.getChildren().addAll(write, log, follow);
+        portrait.setBeside(never);
         actions.getStyleClass().add("tw-actions");
     }
 

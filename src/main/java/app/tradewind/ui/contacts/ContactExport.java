@@ -13,11 +13,12 @@ public interface ContactExport {
     enum Format {
         XLSX,
         CSV,
+        VCARD,
         JSON;
 
         /// The ending of its files, such as `xlsx`.
         String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return this == VCARD ? "vcf" : name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 }

@@ -8,6 +8,8 @@ import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class PortraitView extends VBox {
 
     private final ContactWords words;
+    private final HBox head = new HBox(8);
     private final Label name = Texts.wrapped(Texts.title(""));
     private final Label grade = Chips.of("", Tone.NEUTRAL);
     private final Label at = Texts.wrapped(Texts.muted(""));
@@ -29,7 +32,14 @@ final class PortraitView extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         grade.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new HBox(8, name, grade), at, inBin);
+        head.getChildren().addAll(name, grade);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, at, inBin);
+    }
+
+    /// Puts a small button at the end of the name's line.
+    void setBeside(Node button) {
+        head.getChildren().add(button);
     }
 
     void fill(Shown shown) {

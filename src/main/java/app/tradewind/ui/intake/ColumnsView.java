@@ -160,6 +160,7 @@ final class ColumnsView extends VBox {
             }
         }
         targets.add(Optional.of(Target.OPT_OUT));
+        targets.add(Optional.of(Target.ADDRESS_STATUS));
         targets.add(Optional.of(Target.custom(heading)));
         return targets;
     }

@@ -42,7 +42,10 @@ record ImportWords(Messages messages) {
         int row = file.layout().headerRow();
         parts.add(row == 0 ? text("intake.card.no-header") : text("intake.card.header", row));
         if (!file.layout().profile().isEmpty()) {
-            parts.add(text("intake.card.profile", file.layout().profile()));
+            parts.add(text("intake.card.profile", file.layout().export().name()));
+        }
+        if (file.layout().guessed()) {
+            parts.add(text("intake.card.guessed"));
         }
         return String.join(" · ", parts);
     }
@@ -120,7 +123,7 @@ record ImportWords(Messages messages) {
             return text(
                     "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
         }
-        if (known.equals(Target.MOBILE) || known.equals(Target.FAX) || known.equals(Target.OPT_OUT)) {
+        if (known.field().isEmpty() || known.equals(Target.MOBILE) || known.equals(Target.FAX)) {
             return text("intake.target." + known.key());
         }
         return field(known.key());

@@ -41,7 +41,6 @@ public final class AboutView extends StackPane {
         static final List<Library> ALL = List.of(
                 new Library("OpenJDK, OpenJFX", "GPL-2.0-only WITH Classpath-exception-2.0"),
                 new Library("AtlantaFX", "MIT"),
-                new Library("ControlsFX", "BSD-3-Clause"),
                 new Library("Ikonli", "Apache-2.0"),
                 new Library("Feather", "MIT"),
                 new Library("RichTextFX", "BSD-2-Clause"),
@@ -54,7 +53,6 @@ public final class AboutView extends StackPane {
                 new Library("jsoup", "MIT"),
                 new Library("Gson", "Apache-2.0"),
                 new Library("Angus Mail", "EPL-2.0"),
-                new Library("JMail", "MIT"),
                 new Library("crawler-commons", "Apache-2.0"),
                 new Library("libphonenumber", "Apache-2.0"),
                 new Library("Jollyday", "Apache-2.0"),

@@ -61,6 +61,11 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public <T> Running start(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         Task task = new Task(false);
+        if (reads.isShutdown()) {
+            // the window is going; nobody waits for an answer any more
+            task.cancel();
+            return task;
+        }
         open.add(task);
         reads.execute(() -> run(task, work, done, failed));
         return task;

@@ -1,0 +1,185 @@
+package app.tradewind.intake;
+
+import app.tradewind.contact.Field;
+import app.tradewind.intake.Headings.Meaning;
+import app.tradewind.market.Countries;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Says what each column holds: by the profile of the export, else by its heading, else by its cells.
+final class ColumnTargets {
+
+    private static final double MOST = 0.5;
+    /// A heading that says something else is overruled by its cells only where they leave little doubt.
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?i)\\s*(?:(?:column|col|field|unnamed|spalte|feld|colonne|champ|columna|campo|coluna|kolumna|столбец|поле|列|字段|欄位|項目)"
+                    + "[ _:.-]*\\d*|[a-z]|[a-z]?\\d{1,3})?\\s*");
+
+    private static final Pattern FORM_OF_ADDRESS =
+            Pattern.compile("(?iu)\\s*(?:title|titel|titre|titolo|título|titulo|tytuł|titul|ünvan|头衔|頭銜)\\s*");
+
+    private static final List<String> REACHING =
+            List.of(Field.ADDRESS.key(), Field.PHONE.key(), Target.MOBILE.key(), Field.COMPANY.key());
+
+    /// @param targets a key of [Target] a column, empty for one that is left out
+    /// @param guessed whether cells alone decided on some column
+    record Found(List<String> targets, boolean guessed) {
+        List<Optional<Target>> asTargets() {
+            return targets.stream().map(Target::find).toList();
+        }
+    }
+
+    private final Headings headings;
+    private final Countries countries = new Countries();
+
+    ColumnTargets(Headings headings) {
+        this.headings = headings;
+    }
+
+    /// @param columns the cells below the headings, a list a column
+    Found find(List<String> names, List<List<String>> columns, Optional<ProfileFile> profile) {
+        boolean buyers = names.stream().anyMatch(headings::isBuyer);
+        List<String> targets = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = names.get(i);
+            Meaning known = profile.map(file -> file.meaning(name)).orElse(Meaning.NONE);
+            if (known.isKnown()) {
+                targets.add(Headings.isOpen(known.target()) ? byBoth(known, columns.get(i)) : known.target());
+            } else {
+                boolean another = buyers && headings.isOtherParty(name);
+                targets.add(another ? Headings.IGNORE : byBoth(headings.of(name), columns.get(i)));
+            }
+        }
+        settle(targets, columns);
+        settleTitles(targets, names);
+        boolean guessed = guess(names, columns, targets);
+        return new Found(targets, guessed);
+    }
+
+    /// Fills what the headings left open by the cells, persons' names last, and only where something else speaks of
+    /// persons or firms: capital letters alone make no name.
+    private boolean guess(List<String> names, List<List<String>> columns, List<String> targets) {
+        long before = open(targets);
+        for (int i = 0; i < columns.size(); i++) {
+            if (targets.get(i).isEmpty()) {
+                targets.set(i, byCells(names.get(i), columns.get(i), targets));
+            }
+        }
+        boolean ofPeople = REACHING.stream().anyMatch(targets::contains);
+        for (int i = 0; i < columns.size() && ofPeople; i++) {
+            if (targets.get(i).isEmpty() && SAYS_NOTHING.matcher(names.get(i)).matches() && !hasName(targets)) {
+                targets.set(i, ColumnContent.people(columns.get(i)) > MOST ? Field.NAME.key() : "");
+            }
+        }
+        return open(targets) < before;
+    }
+
+    private static long open(List<String> targets) {
+        return targets.stream().filter(String::isEmpty).count();
+    }
+
+    /// Columns without any headings; all are left out where the cells do not tell enough to make contacts.
+    Found find(List<List<String>> columns) {
+        List<String> targets = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        boolean _ = guess(List.copyOf(targets), columns, targets);
+        boolean reachable = targets.contains(Field.ADDRESS.key())
+                || targets.contains(Field.COMPANY.key())
+                        && (targets.contains(Field.WEBSITE.key()) || targets.contains(Field.PHONE.key()))
+                || targets.contains(Field.NAME.key()) && targets.contains(Field.PHONE.key());
+        if (!reachable) {
+            targets.replaceAll(target -> "");
+        }
+        return new Found(targets, true);
+    }
+
+    private static String byBoth(Meaning meaning, List<String> cells) {
+        boolean addresses = ColumnContent.addresses(cells) > MOST;
+        return switch (meaning.target()) {
+            case "" -> "";
+            case Headings.PLACE -> addresses ? Field.ADDRESS.key() : Field.POSTAL_ADDRESS.key();
+            case Headings.PERSON ->
+                addresses
+                        ? Field.ADDRESS.key()
+                        : ColumnContent.phones(cells) > MOST ? Field.PHONE.key() : Field.NAME.key();
+            case "title" -> ColumnContent.salutations(cells) > MOST ? Headings.IGNORE : Field.TITLE.key();
+            case "phone", "name", "website", "company" -> addresses ? Field.ADDRESS.key() : meaning.target();
+            default -> meaning.target();
+        };
+    }
+
+    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like
+    /// one.
+    private static void settle(List<String> targets, List<List<String>> columns) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).equals(Headings.NAME_OR_COMPANY)) {
+                boolean persons = targets.contains(Field.NAME.key())
+                        || targets.contains(Field.GIVEN_NAME.key())
+                        || targets.contains(Field.FAMILY_NAME.key());
+                boolean companies = targets.contains(Field.COMPANY.key());
+                boolean reads = ColumnContent.companies(columns.get(i)) > 0.3;
+                boolean company = !companies && (reads || persons && !isWholeName(targets) || isListOfFirms(targets));
+                targets.set(i, company ? Field.COMPANY.key() : Field.NAME.key());
+            }
+        }
+    }
+
+    /// What they make and where they are, but nobody's address, mobile or job.
+    private static boolean isListOfFirms(List<String> targets) {
+        return (targets.contains(Field.INTERESTS.key()) || targets.contains(Field.LEGAL_FORM.key()))
+                && targets.contains(Field.COUNTRY.key())
+                && !targets.contains(Field.ADDRESS.key())
+                && !targets.contains(Target.MOBILE.key())
+                && !targets.contains(Field.TITLE.key());
+    }
+
+    /// Beside a column for the job, a bare “Title” is how the person is addressed.
+    private static void settleTitles(List<String> targets, List<String> names) {
+        long titles = targets.stream().filter(Field.TITLE.key()::equals).count();
+        for (int i = 0; i < targets.size(); i++) {
+            boolean bare = targets.get(i).equals(Field.TITLE.key())
+                    && FORM_OF_ADDRESS.matcher(names.get(i)).matches();
+            if (titles > 1 && bare) {
+                targets.set(i, Headings.IGNORE);
+                titles--;
+            }
+        }
+    }
+
+    /// Google and Outlook list the whole name beside its parts.
+    private static boolean isWholeName(List<String> targets) {
+        return targets.contains(Field.GIVEN_NAME.key()) && targets.contains(Field.FAMILY_NAME.key());
+    }
+
+    private String byCells(String heading, List<String> cells, List<String> others) {
+        double enough = SAYS_NOTHING.matcher(heading).matches() ? MOST : NEARLY_ALL;
+        if (ColumnContent.addresses(cells) > MOST) {
+            return Field.ADDRESS.key();
+        }
+        if (ColumnContent.homePages(cells) > enough) {
+            return Field.WEBSITE.key();
+        }
+        if (ColumnContent.phones(cells) > enough) {
+            return Field.PHONE.key();
+        }
+        if (!others.contains(Field.COUNTRY.key()) && lands(cells) > enough) {
+            return Field.COUNTRY.key();
+        }
+        return !others.contains(Field.COMPANY.key()) && ColumnContent.companies(cells) > enough
+                ? Field.COMPANY.key()
+                : "";
+    }
+
+    private static boolean hasName(List<String> targets) {
+        return targets.contains(Field.NAME.key()) || isWholeName(targets);
+    }
+
+    private double lands(List<String> cells) {
+        return ColumnContent.share(
+                cells, cell -> cell.length() > 1 && countries.find(cell).isPresent());
+    }
+}

@@ -1,0 +1,162 @@
+package app.tradewind.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a file of vCards apart into cards, and each into its whole lines, before anything is decoded: a line may
+/// be
+/// folded between the bytes of one character, and each may have a character set of its own.
+///
+/// A character here is one byte. Pictures, sounds and keys are passed over. A card that ends without `END:VCARD`
+/// ends where the next begins, or the file.
+///
+/// Source: vCard 2.1 (versit Consortium, 1996), section 2.1.3; RFC 2425, section 5.8.1; RFC 6350, section 3.2.
+final class VCardSplitter {
+
+    private static final int LONGEST_CARD = 24 << 20;
+    /// A byte order mark stands at the beginning, and again where files were put together.
+    private static final Pattern BEGIN =
+            Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
+    private static final Pattern END = Pattern.compile("(?i)\\s*(?:[\\w-]+\\.)?END\\s*:\\s*VCARD\\s*");
+    private static final Pattern AGENT = Pattern.compile("(?i)(?:[\\w-]+\\.)?AGENT\\b.*", Pattern.DOTALL);
+    private static final Pattern BINARY =
+            Pattern.compile("(?i)(?:[\\w-]+\\.)?(?:PHOTO|LOGO|SOUND|KEY|[\\w-]+(?:;[^:]*)?;(?:ENCODING=)?(?:BASE64|B))"
+                    + "(?:;[^:]*)?:.*");
+    private static final Pattern PROPERTY = Pattern.compile("[\\w./-]+[:;].*");
+
+    private final MeteredReader metered;
+    private final BufferedReader reader;
+    private @Nullable String ahead;
+
+    VCardSplitter(InputStream in) {
+        metered = new MeteredReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1), LONGEST_CARD);
+        reader = new BufferedReader(metered);
+    }
+
+    /// Gives the lines of each card to `taker`, without its begin and end, until it wants no more.
+    void read(Predicate<List<String>> taker) throws IOException {
+        Deque<List<String>> open = new ArrayDeque<>();
+        boolean wanted = true;
+        String line = whole();
+        while (wanted && line != null) {
+            if (BEGIN.matcher(line).matches()) {
+                if (!isAgent(open)) {
+                    wanted = finish(open, taker);
+                }
+                open.push(new ArrayList<>());
+            } else if (END.matcher(line).matches()) {
+                wanted = open.isEmpty() || taker.test(open.pop());
+                metered.recordEnded();
+            } else if (!open.isEmpty()) {
+                open.element().add(line);
+            }
+            line = wanted ? whole() : null;
+        }
+        if (wanted) {
+            boolean _ = finish(open, taker);
+        }
+    }
+
+    /// A card within a card stands after the property `AGENT`; it counts as a card of its own.
+    private static boolean isAgent(Deque<List<String>> open) {
+        if (open.isEmpty() || open.element().isEmpty()) {
+            return false;
+        }
+        boolean agent = AGENT.matcher(open.element().getLast()).matches();
+        if (agent) {
+            open.element().removeLast();
+        }
+        return agent;
+    }
+
+    private boolean finish(Deque<List<String>> open, Predicate<List<String>> taker) {
+        boolean wanted = true;
+        while (wanted && !open.isEmpty()) {
+            wanted = taker.test(open.pop());
+        }
+        metered.recordEnded();
+        return wanted;
+    }
+
+    /// The next line with all that was folded off it; null at the end.
+    private @Nullable String whole() throws IOException {
+        String line = physical();
+        while (line != null && (line.isBlank() || BINARY.matcher(line).matches())) {
+            line = line.isBlank() ? physical() : afterBinary();
+        }
+        if (line == null) {
+            return null;
+        }
+        boolean quoted = isQuotedPrintable(line);
+        return quoted && line.endsWith("=") ? joined(line) : unfolded(line);
+    }
+
+    /// Written well, what belongs to a picture is indented; written badly, it is at least no property.
+    private @Nullable String afterBinary() throws IOException {
+        String line = physical();
+        while (line != null && (line.isBlank() || isIndented(line) || line.indexOf(':') < 0)) {
+            line = physical();
+        }
+        return line;
+    }
+
+    private String unfolded(String first) throws IOException {
+        StringBuilder whole = new StringBuilder(first);
+        String next = physical();
+        while (next != null && isIndented(next)) {
+            whole.append(next, 1, next.length());
+            next = physical();
+        }
+        ahead = next;
+        return whole.toString();
+    }
+
+    /// Quoted-printable has line breaks of its own kind (RFC 2045, section 6.7, rule 5). Some programs put an empty
+    /// line after each.
+    private String joined(String first) throws IOException {
+        StringBuilder whole = new StringBuilder(first);
+        while (!whole.isEmpty() && whole.charAt(whole.length() - 1) == '=') {
+            whole.setLength(whole.length() - 1);
+            String next = physical();
+            if (next != null && next.isBlank()) {
+                next = physical();
+                if (next != null && PROPERTY.matcher(next).matches()) {
+                    ahead = next;
+                    return whole.toString();
+                }
+            }
+            if (next == null || END.matcher(next).matches()) {
+                ahead = next;
+                return whole.toString();
+            }
+            whole.append(next);
+        }
+        return whole.toString();
+    }
+
+    static boolean isQuotedPrintable(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && line.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith(" ") || line.startsWith("\t");
+    }
+
+    private @Nullable String physical() throws IOException {
+        String line = ahead;
+        ahead = null;
+        return line == null ? reader.readLine() : line;
+    }
+}
