@@ -92,7 +92,10 @@ final class AddressSpots {
             return false;
         }
         CheckedAddress checked = checked(address);
-        return checked.verdict() != Verdict.INVALID && !checked.reasons().contains("unknown-tld");
+        return checked.verdict() != Verdict.INVALID
+                && checked.kind() != AddressKind.AUTOMATED
+                && !SYSTEMS.contains(local)
+                && !checked.reasons().contains("unknown-tld");
     }
 
     /// Whether an address is a firm's: `info@`, `sales@`, `no-reply@`.
@@ -105,6 +108,9 @@ final class AddressSpots {
         String local = address.substring(0, Math.max(0, address.indexOf('@'))).toLowerCase(Locale.ROOT);
         return ROLES.contains(local) || ROLES.contains(local.split("[._+-]", 2)[0]);
     }
+
+    private static final Set<String> SYSTEMS =
+            Set.of("postmaster", "abuse", "hostmaster", "mailer-daemon", "noreply", "no-reply", "donotreply");
 
     private static final Set<String> ROLES = Set.of(
             "info",

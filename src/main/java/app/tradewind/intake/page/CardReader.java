@@ -226,6 +226,9 @@ final class CardReader {
             Block line = card.lines().get(i);
             Optional<Labels.Labelled> labelled = labels.begin(line.text);
             if (labelled.isPresent()) {
+                if (labelled.get().label() == Labels.Label.COUNTRY) {
+                    contact.put(Part.COUNTRY, labelled.get().rest());
+                }
                 if (labelled.get().label() == Labels.Label.COMPANY
                         && labelled.get().rest().length() < 100) {
                     contact.put(Part.COMPANY, labelled.get().rest());

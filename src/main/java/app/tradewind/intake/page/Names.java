@@ -150,7 +150,7 @@ final class Names {
         if (whole == 0 || words.length > 5 || name.endsWith(".") && words.length > 2) {
             return Likely.NO;
         }
-        if (words.length == 1) {
+        if (words.length == 1 || whole == 1 && words.length < 3 && words[1].length() < 2) {
             return Likely.MAY_BE;
         }
         if (LegalForms.of(name, null) != Form.UNKNOWN || places.isCountry(name)) {

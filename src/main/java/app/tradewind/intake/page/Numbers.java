@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds telephone numbers in lines: those with a plus anywhere, others behind a word that says so.
 final class Numbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{IsLatin}\\p{IsCyrillic}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
                     + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
     private static final Pattern GROUPED = Pattern.compile("\\d[ ()./-]{1,3}\\d");
     private static final Pattern DATE =

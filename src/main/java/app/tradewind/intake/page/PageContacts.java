@@ -102,7 +102,7 @@ public final class PageContacts {
         Stream.concat(data.people().stream(), data.firms().stream())
                 .filter(known -> known.has(Part.ADDRESS))
                 .forEach(known -> all.add(known.text(Part.ADDRESS)));
-        String site = site(whole, all);
+        String site = site(whole, firm, all);
         String country = country(firm, texts, whole, all);
         for (FoundContact person : data.people()) {
             addData(person, country, found);
@@ -112,11 +112,12 @@ public final class PageContacts {
                 addData(known, country, found);
             }
         }
-        boolean alone = cards.stream()
-                        .map(card -> card.spot().address().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                == 1;
+        boolean alone = !whole.isPage()
+                && cards.stream()
+                                .map(card -> card.spot().address().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1;
         for (Cards.Card card : cards) {
             add(read(card, country, alone ? lines : card.lines()), found);
         }
@@ -210,7 +211,7 @@ public final class PageContacts {
                 Optional<Person> person = names.person(lines.get(i).text).filter(Person::certain);
                 String title = person.map(Person::title)
                         .filter(said -> !said.isEmpty())
-                        .orElse(lines.get(i + 1).text);
+                        .orElse(lines.get(i + 1).text.split("[+☎\\d(]", 2)[0].strip());
                 if (person.isPresent()
                         && titles.isTitle(title)
                         && known.add(WordList.fold(person.get().name()))) {
@@ -238,7 +239,7 @@ public final class PageContacts {
     }
 
     /// The firm's own host or mail domain: that of the page, unless all addresses have another.
-    private String site(Whole whole, List<String> all) {
+    private String site(Whole whole, FoundContact firm, List<String> all) {
         Set<String> domains = new HashSet<>();
         String host = whole.source() == SourceType.OWN_SITE ? Hosts.host(whole.url()) : "";
         boolean own = false;
@@ -249,12 +250,20 @@ public final class PageContacts {
             }
             own |= hosts.areOne(domain, host);
         }
-        if (own || domains.size() != 1) {
+        if (own) {
+            return host;
+        }
+        String letters =
+                WordList.fold(Latin.of(firm.text(Part.COMPANY) + whole.site())).replaceAll("[^\\p{L}\\p{N}]", "");
+        Set<String> alike = new HashSet<>(domains);
+        alike.removeIf(label -> label.length() < 4 || !letters.contains(label.replaceAll("[^\\p{L}\\p{N}]", "")));
+        Set<String> firms = domains.size() == 1 ? domains : alike;
+        if (firms.size() != 1) {
             return host;
         }
         return all.stream()
-                .filter(address -> !addresses.isFree(address))
                 .map(AddressSpots::domain)
+                .filter(domain -> firms.contains(hosts.label(domain)))
                 .findFirst()
                 .orElse(host);
     }
@@ -314,6 +323,14 @@ public final class PageContacts {
             main.fill(Part.WEBSITE, firmLinks);
         }
         for (FoundContact contact : contacts) {
+            boolean served = whole.source() == SourceType.OWN_SITE
+                    && contact.has(Part.ADDRESS)
+                    && contact != main
+                    && !isOfFirm(contact, site, contacts.size() == 1);
+            if (served && contact.text(Part.COMPANY).equals(firm.text(Part.COMPANY))) {
+                List.of(Part.COMPANY, Part.POSTAL_ADDRESS, Part.CITY, Part.REGION, Part.COUNTRY)
+                        .forEach(contact::remove);
+            }
             if (contact == main || isOfFirm(contact, site, contacts.size() == 1)) {
                 boolean elsewhere = contact.has(Part.POSTAL_ADDRESS);
                 for (Part part : List.of(

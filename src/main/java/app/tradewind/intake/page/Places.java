@@ -22,8 +22,8 @@ final class Places {
     private static final Pattern POSTCODE_CITY = Pattern.compile(
             "(?<![\\p{L}\\d])(?:([A-Z]{1,2})[- ])?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,6})(?!\\d) {1,2}("
                     + CITY + ")");
-    private static final Pattern CITY_STATE_ZIP =
-            Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}" + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)");
+    private static final Pattern CITY_STATE_ZIP = Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}"
+            + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?(?!\\d)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)");
     private static final Pattern BRITISH =
             Pattern.compile("(?<![A-Z\\d])[A-Z]{1,2}\\d[A-Z\\d]? {0,2}\\d[A-Z]{2}(?![A-Z\\d])");
     private static final Pattern JAPANESE =
@@ -158,8 +158,10 @@ final class Places {
     }
 
     private static String withoutFirm(String line) {
-        int comma = line.indexOf(", ");
-        return comma > 0 && CardReader.isCompany(line.substring(0, comma)) ? line.substring(comma + 2) : line;
+        Matcher between = SEPARATOR.matcher(line);
+        return between.find() && CardReader.isCompany(line.substring(0, between.start()))
+                ? line.substring(between.end())
+                : line;
     }
 
     /// Not every country has postal codes: “Office 204, Al Maktoum Road, Deira, Dubai, UAE”.
@@ -181,18 +183,15 @@ final class Places {
         if (american.find()) {
             contact.put(Part.CITY, lastWords(american.group(1)));
             contact.put(Part.REGION, american.group(2));
-            contact.put(Part.COUNTRY, STATES.contains(american.group(2)) ? "US" : "");
+            boolean canadian = Character.isLetter(american.group(3).charAt(0));
+            contact.put(Part.COUNTRY, canadian ? "CA" : STATES.contains(american.group(2)) ? "US" : "");
             return;
         }
         Matcher code = POSTCODE_CITY.matcher(line);
         if (code.find()) {
             String city =
                     code.group(3).split(" {2,}| - |\\(| Tel| Fax| Phone", 2)[0].strip();
-            contact.put(
-                    Part.CITY,
-                    isCountry(lastWord(city)) && city.indexOf(' ') > 0
-                            ? city.substring(0, city.lastIndexOf(' '))
-                            : city);
+            contact.put(Part.CITY, withoutCountry(city));
             if (code.group(1) != null && PREFIXES.containsKey(code.group(1))) {
                 contact.put(Part.COUNTRY, PREFIXES.getOrDefault(code.group(1), ""));
             }
@@ -200,7 +199,11 @@ final class Places {
         }
         Matcher kanji = KANJI_CITY.matcher(line);
         Matcher han = HAN_CITY.matcher(line);
+        if (line.indexOf('省') > 0 || line.contains("自治区")) {
+            contact.put(Part.COUNTRY, "CN");
+        }
         if (kanji.find()) {
+            contact.put(Part.COUNTRY, JAPANESE.matcher(line).find() ? "JP" : "");
             contact.put(Part.CITY, kanji.group(1));
         } else if (han.find()) {
             contact.put(Part.CITY, han.group(1));
@@ -209,6 +212,15 @@ final class Places {
             String last = parts[parts.length - 1].strip();
             contact.put(Part.CITY, last.matches("\\p{Lu}[\\p{L} '-]{2,30}") && !isCountry(last) ? last : "");
         }
+    }
+
+    /// “Hamburg Germany”, but not “Ciudad de México”.
+    private String withoutCountry(String city) {
+        int space = city.lastIndexOf(' ');
+        boolean country = space > 0
+                && isCountry(lastWord(city))
+                && !city.substring(0, space).matches(".*\\b(?:de|of|di|d|do|da)");
+        return country ? city.substring(0, space) : city;
     }
 
     private static String lastWords(String text) {
