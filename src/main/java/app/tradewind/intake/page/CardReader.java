@@ -19,6 +19,9 @@ final class CardReader {
     private static final Pattern BEFORE_ADDRESS = Pattern.compile("[\\s<(\\[\"“:：,，;–—|=-]++$");
     private static final Pattern LAST_WORDS =
             Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20}+ ){1,3}+\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}+$");
+    private static final Pattern DASHES = Pattern.compile("\\s[–—-]\\s");
+    /// “Procurement Lead at Orion Foods”.
+    private static final Pattern TITLE_AT = Pattern.compile("(.{3,60}?) (?:at|bei|chez|@) (\\p{Lu}.{2,60})");
     private static final int ROLE_NEEDS = 25;
 
     private record Candidate(Person person, int weight) {}
@@ -45,7 +48,9 @@ final class CardReader {
         Candidate best = best(card, role);
         if (best != null) {
             contact.put(Part.NAME, best.person().name());
-            contact.put(Part.TITLE, best.person().title());
+            Matcher at = TITLE_AT.matcher(best.person().title());
+            contact.put(Part.TITLE, at.matches() ? at.group(1) : best.person().title());
+            contact.put(Part.COMPANY, at.matches() ? at.group(2) : "");
         }
         company(card, contact);
         return contact;
@@ -86,6 +91,11 @@ final class CardReader {
                     .filter(piece -> piece.length() > 1)
                     .limit(8)
                     .forEach(pieces::add);
+        }
+        for (String piece : List.copyOf(pieces)) {
+            if (piece.indexOf(':') > 0 && DASHES.matcher(piece).find()) {
+                DASHES.splitAsStream(piece).map(String::strip).limit(8).forEach(pieces::add);
+            }
         }
         return pieces;
     }
@@ -235,10 +245,15 @@ final class CardReader {
                 }
                 continue;
             }
-            for (String piece : SEGMENTS.split(line.spots.isEmpty() ? line.text : "")) {
-                String bare = piece.strip();
-                if (isCompany(bare) || isNamedLike(bare, label)) {
-                    contact.put(Part.COMPANY, bare);
+            String text = line.spots.isEmpty() ? line.text : line.text.substring(0, line.spots.getFirst().start());
+            Optional<String> formal = Firms.formal(text);
+            if (formal.isPresent()) {
+                contact.put(Part.COMPANY, formal.get());
+                return;
+            }
+            for (String piece : SEGMENTS.split(line.spots.isEmpty() ? text : "")) {
+                if (isNamedLike(piece.strip(), label)) {
+                    contact.put(Part.COMPANY, piece.strip());
                     return;
                 }
             }

@@ -96,7 +96,7 @@ public final class PageContacts {
         Map<String, FoundContact> found = new LinkedHashMap<>();
         Optional<FoundContact> said =
                 data.firms().stream().filter(firm -> firm.has(Part.COMPANY)).findFirst();
-        FoundContact firm = firms.find(lines, whole.title(), whole.site(), said);
+        FoundContact firm = firms.find(lines, whole.title(), whole.site(), whole.source(), said);
         List<String> all = new ArrayList<>(
                 cards.stream().map(card -> card.spot().address()).toList());
         Stream.concat(data.people().stream(), data.firms().stream())
