@@ -163,6 +163,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.poi..|org.dhatim..|de.siegmar.fastcsv.., intake|handover",
+        "com.fasterxml.aalto..|org.apache.commons.compress.., intake",
         "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail|intake.message",
         "com.google.zxing.., intake",
         "com.github.mangstadt.., intake|handover",

@@ -57,7 +57,7 @@ public record Services(Database database, Messages messages, InstantSource clock
     }
 
     public Intake intake() {
-        return new Intake(database, contacts(), suppressions(), clock);
+        return new Intake(database, contacts(), suppressions(), clock, new CardsByCountry());
     }
 
     public ContactExport export() {

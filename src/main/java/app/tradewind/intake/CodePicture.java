@@ -51,11 +51,26 @@ final class CodePicture implements Records {
         if (Files.size(file) > LARGEST) {
             throw new IOException("a picture of more than 64 MB");
         }
-        Map<String, Result> codes = codes(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        Map<String, Result> codes = codes(bytes);
         if (codes.isEmpty()) {
             throw new TradewindException(Failure.PICTURE_WITHOUT_CODE, null, String.valueOf(file.getFileName()));
         }
-        return RecordTable.ofFields(FileFormat.PICTURE, "", new CodePicture(codes));
+        PageCopy copy = PageCopy.ofFile(
+                mediaType(bytes),
+                String.valueOf(file.getFileName()),
+                Files.getLastModifiedTime(file).toInstant());
+        return RecordTable.ofFields(FileFormat.PICTURE, "", new CodePicture(codes))
+                .keeping(copy, bytes);
+    }
+
+    private static String mediaType(byte[] bytes) {
+        return switch (bytes[0] & 0xff) {
+            case 0x89 -> "image/png";
+            case 0xff -> "image/jpeg";
+            case 'G' -> "image/gif";
+            default -> "image/bmp";
+        };
     }
 
     private static Map<String, Result> codes(byte[] bytes) throws IOException {

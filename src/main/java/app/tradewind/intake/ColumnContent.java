@@ -24,6 +24,9 @@ final class ColumnContent {
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{Lu}][\\p{L}'’.-]*)(?: [\\p{L}][\\p{L}'’.-]*){1,3}|[\\p{IsHan}]{2,4}");
 
+    /// Of a phone number without its country's code.
+    private static final int FEWEST_DIGITS = 6;
+
     private ColumnContent() {}
 
     static double addresses(List<String> cells) {
@@ -43,6 +46,8 @@ final class ColumnContent {
                 cells,
                 cell -> PHONE.matcher(cell).matches()
                         && !DateText.isDate(cell)
+                        && !cell.matches("\\d+[.,]\\d+")
+                        && cell.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
                         && (cell.startsWith("+")
                                 || cell.matches(".*[ ()/-].*")
                                 || cell.length() >= 10 && cell.length() <= 13));
@@ -66,6 +71,12 @@ final class ColumnContent {
                 || PHONE.matcher(cell).matches()
                 || WEBSITE.matcher(cell).matches()
                 || cell.matches("[-+]?[0-9][0-9.,]*%?|[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
+    }
+
+    /// Whether enough cells are filled to say anything of the column.
+    static boolean speaks(List<String> cells) {
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return filled > 0 && filled * 20 >= cells.size();
     }
 
     /// The share of the filled cells that fit, 0 where none is filled.

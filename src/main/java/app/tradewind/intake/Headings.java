@@ -23,6 +23,8 @@ final class Headings {
     static final String PERSON = "person";
 
     static final int LONGEST = 60;
+    /// More words make a sentence, not a heading.
+    private static final int SENTENCE = 5;
     /// Chinese with at most half of its characters lost.
     private static final Pattern LOST = Pattern.compile(
             "\\s*(?=.*[?\ufffd])(?:[?\ufffd]?\\p{IsHan}|\\p{IsHan}[?\ufffd]{1,2}|[?\ufffd]{2}\\p{IsHan}{2})+\\s*");
@@ -41,6 +43,7 @@ final class Headings {
     private final Map<String, String> known = new HashMap<>();
     /// The same without digits, so that “E-mail 3 - Value” is known by “E-mail 1 - Value”.
     private final Map<String, String> numbered = new HashMap<>();
+    private final Set<String> ignoredBeginnings = new HashSet<>();
     private final Set<String> ignoredEndings = new HashSet<>();
     private final Set<String> otherParties = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
@@ -50,6 +53,7 @@ final class Headings {
             for (String heading : line[1].split("\\|")) {
                 String folded = text.folded(heading);
                 switch (line[0]) {
+                    case "ignoreBeginning" -> ignoredBeginnings.add(folded);
                     case "ignoreEnding" -> ignoredEndings.add(folded);
                     case "otherParty" -> otherParties.add(folded);
                     case "buyer" -> buyers.add(folded);
@@ -102,9 +106,6 @@ final class Headings {
     }
 
     Meaning of(String heading) {
-        if (heading.startsWith("custom.") && Target.find(heading).isPresent()) {
-            return new Meaning(heading, 1);
-        }
         if (heading.isBlank() || heading.length() > LONGEST) {
             return Meaning.NONE;
         }
@@ -126,10 +127,10 @@ final class Headings {
         }
         String letters = folded.replaceAll("\\p{N}+", "");
         Meaning unnumbered = exact(letters, 0.95);
-        if (unnumbered.isKnown()) {
+        if (unnumbered.isKnown() && isWord(letters)) {
             return unnumbered;
         }
-        if (!letters.equals(folded) && numbered.containsKey(letters)) {
+        if (!letters.equals(folded) && numbered.containsKey(letters) && isWord(letters)) {
             return new Meaning(numbered.getOrDefault(letters, ""), 0.95);
         }
         Meaning ending = heading.contains("/") ? byLastCharacters(folded) : Meaning.NONE;
@@ -144,6 +145,11 @@ final class Headings {
             }
         }
         return byEnding(heading, folded);
+    }
+
+    /// “C1:C2” is no “cc”.
+    private static boolean isWord(String letters) {
+        return letters.length() >= 3 || letters.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private Meaning exact(String folded, double certainty) {
@@ -169,17 +175,34 @@ final class Headings {
 
     /// “Buyer email” is an e-mail and “采购部邮箱” is 邮箱: the end of a heading says what it is.
     private Meaning byEnding(String heading, String folded) {
+        List<String> words = text.words(heading);
+        if (ignoredBeginnings.stream().anyMatch(folded::startsWith)) {
+            return new Meaning(IGNORE, 0.6);
+        }
+        int of = words.indexOf("of");
+        if (of > 0) {
+            return exact(String.join("", words.subList(0, of)), 0.7);
+        }
+        Meaning several = byLastWords(words, words.size() - 2);
+        if (several.isKnown()) {
+            return several;
+        }
         if (ignoredEndings.stream().anyMatch(end -> endsWith(heading, folded, end))) {
             return new Meaning(IGNORE, 0.6);
         }
-        List<String> words = text.words(heading);
-        for (int from = 1; from < words.size(); from++) {
+        Meaning last = byLastWords(words, words.size() - 1);
+        return last.isKnown() ? last : byLastCharacters(folded);
+    }
+
+    /// @param last the index of the word at which the shortest ending begins
+    private Meaning byLastWords(List<String> words, int last) {
+        for (int from = 1; from <= last && words.size() <= SENTENCE; from++) {
             Meaning end = exact(String.join("", words.subList(from, words.size())), 0.7);
             if (end.isKnown() && isPlain(end.target())) {
                 return end;
             }
         }
-        return byLastCharacters(folded);
+        return Meaning.NONE;
     }
 
     private Meaning byLastCharacters(String folded) {

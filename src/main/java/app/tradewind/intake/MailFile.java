@@ -2,6 +2,9 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
 import app.tradewind.intake.message.SavedMessage;
+import app.tradewind.intake.page.FoundContact;
+import app.tradewind.intake.page.PageContacts;
+import app.tradewind.intake.page.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +33,11 @@ final class MailFile implements Records {
         if (Files.size(file) > LARGEST) {
             throw new IOException("a message of more than 64 MB");
         }
-        return RecordTable.ofFields(FileFormat.MAIL, "", new MailFile(SavedMessage.read(Files.readAllBytes(file))));
+        byte[] bytes = Files.readAllBytes(file);
+        SavedMessage message = SavedMessage.read(bytes);
+        Instant at = message.sentAt() == null ? Files.getLastModifiedTime(file).toInstant() : message.sentAt();
+        PageCopy copy = PageCopy.ofFile("message/rfc822", String.valueOf(file.getFileName()), at);
+        return RecordTable.ofFields(FileFormat.MAIL, "", new MailFile(message)).keeping(copy, bytes);
     }
 
     private void add(SavedMessage message) throws IOException {
@@ -43,6 +50,9 @@ final class MailFile implements Records {
                 join(record, first);
                 return true;
             });
+        }
+        if (!message.senders().isEmpty() && first < people.size()) {
+            sign(message, people.get(first));
         }
         for (SavedMessage enclosed : message.enclosed()) {
             add(enclosed);
@@ -72,6 +82,25 @@ final class MailFile implements Records {
             }
         }
         people.add(new LinkedHashMap<>(card));
+    }
+
+    /// The signature fills what neither the header nor a card says.
+    private void sign(SavedMessage message, Map<String, List<String>> person) {
+        String address = addresses(person).getFirst();
+        List<String> lines = new ArrayList<>(SignatureLines.of(message));
+        if (lines.stream().noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(address))) {
+            lines.add(address);
+        }
+        for (FoundContact found :
+                new PageContacts().ofText(String.join("\n", lines)).contacts()) {
+            if (found.text(Part.ADDRESS).equalsIgnoreCase(address)) {
+                for (Part part : Part.values()) {
+                    if (found.has(part)) {
+                        person.putIfAbsent(part.key(), List.of(found.text(part)));
+                    }
+                }
+            }
+        }
     }
 
     private static List<String> addresses(Map<String, List<String>> record) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.CodePageUtil;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook of Excel 2 to 95.
 ///
@@ -22,7 +23,6 @@ final class OldXlsFile implements SheetFile {
     private static final int LARGEST = 128 << 20;
     private static final int EOF = 0x0a;
     private static final int DATE_MODE = 0x22;
-    private static final int PASSWORD = 0x2f;
     private static final int CODE_PAGE = 0x42;
     private static final int BOUND_SHEET = 0x85;
     private static final int WORKSHEET = 0;
@@ -36,15 +36,19 @@ final class OldXlsFile implements SheetFile {
     private boolean since1904;
     private int formats;
 
-    OldXlsFile(Content content) throws IOException {
+    /// @param password null where none is known
+    OldXlsFile(Content content, @Nullable String password) throws IOException {
         bytes = stream(content);
+        if (XorPassword.isNeeded(bytes) && (password == null || !XorPassword.open(bytes, password))) {
+            throw new TradewindException(Failure.WORKBOOK_NEEDS_PASSWORD, null, content.name());
+        }
         BiffRecords records = new BiffRecords(bytes, 0);
         if (!records.next() || (records.type() & 0xff) != 0x09) {
             throw new IOException("no workbook begins here");
         }
         version = version(records);
         boolean globals = version == 5 && records.shortAt(2) == 0x0005;
-        readSettings(records, content);
+        readSettings(records);
         if (!globals) {
             sheets.add(new SheetInfo(0, "", false));
             starts.add(0);
@@ -82,12 +86,10 @@ final class OldXlsFile implements SheetFile {
         return version;
     }
 
-    private void readSettings(BiffRecords records, Content content) {
+    private void readSettings(BiffRecords records) {
         List<byte[]> names = new ArrayList<>();
         while (records.next() && records.type() != EOF) {
             switch (records.type()) {
-                case PASSWORD ->
-                    throw new TradewindException(Failure.WORKBOOK_PASSWORD_UNSUPPORTED, null, content.name());
                 case DATE_MODE -> since1904 = records.shortAt(0) == 1;
                 case CODE_PAGE -> charset = charset(records.shortAt(0));
                 case BOUND_SHEET -> {

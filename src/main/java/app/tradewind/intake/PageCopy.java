@@ -4,7 +4,7 @@ import app.tradewind.contact.SourceType;
 import java.time.Instant;
 import java.util.Set;
 
-/// What a file is proof of: the page that published its addresses.
+/// What a file is proof of: the page that published its addresses, the message or the card that gave them.
 ///
 /// Some laws let an address be written to because its owner published it (Canada, Australia, New Zealand, Japan):
 /// the sender must be able to show the page, its date, and that no note on it refuses such mail.
@@ -24,6 +24,11 @@ public record PageCopy(
         String refusal,
         boolean isWhole,
         Set<String> published) {
+
+    /// A message or a picture: proof of where the contact came from, though it publishes nothing.
+    static PageCopy ofFile(String mediaType, String name, Instant takenAt) {
+        return new PageCopy(mediaType, name, "", takenAt, SourceType.UNKNOWN, "", false, Set.of());
+    }
 
     public PageCopy {
         published = Set.copyOf(published);

@@ -21,7 +21,7 @@ record PageProof(PageCopy copy, @Nullable Long evidence) {
 
     /// The occasion of the import where the user said none.
     Occasion occasion(Occasion chosen) {
-        if (!chosen.equals(Occasion.UNKNOWN) || copy.source() == SourceType.UNKNOWN) {
+        if (!chosen.with(Occasion.Effects.NONE).equals(Occasion.UNKNOWN) || copy.source() == SourceType.UNKNOWN) {
             return chosen;
         }
         Channel channel = switch (copy.source()) {
@@ -29,7 +29,7 @@ record PageProof(PageCopy copy, @Nullable Long evidence) {
             case DIRECTORY -> Channel.PLATFORM;
             default -> Channel.WEBSITE;
         };
-        return new Occasion(channel, copy.url(), "", copy.takenAt(), copy.source());
+        return new Occasion(channel, copy.url(), "", copy.takenAt(), copy.source(), chosen.effects());
     }
 
     /// @param known what the row itself tells of the address

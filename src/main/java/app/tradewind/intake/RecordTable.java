@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Records as a table, so that preview, mapping, plan, undo and report work for them unchanged.
 ///
@@ -23,21 +24,22 @@ final class RecordTable implements SheetFile {
     private static final int MOST_COLUMNS = 400;
     private static final int MOST_TIMES = 8;
 
-    private final FileFormat format;
-    private final String encoding;
-    private final Records records;
-    private final Map<String, Integer> columns;
+    private final Made made;
     private final List<String> headings = new ArrayList<>();
-    private final boolean ours;
+    private final @Nullable PageCopy copy;
+    private final byte[] bytes;
 
-    private RecordTable(
-            FileFormat format, String encoding, Records records, Map<String, Integer> columns, boolean ours) {
-        this.format = format;
-        this.encoding = encoding;
-        this.records = records;
-        this.columns = columns;
-        this.ours = ours;
-        columns.forEach((key, times) -> headings.addAll(Collections.nCopies(times, key)));
+    /// What a table is made of.
+    ///
+    /// @param ours whether the keys are those of [Target]
+    private record Made(
+            FileFormat format, String encoding, Records records, Map<String, Integer> columns, boolean ours) {}
+
+    private RecordTable(Made made, @Nullable PageCopy copy, byte[] bytes) {
+        this.made = made;
+        this.copy = copy;
+        this.bytes = bytes;
+        made.columns().forEach((key, times) -> headings.addAll(Collections.nCopies(times, key)));
     }
 
     /// A table whose keys are those of [Target], by whatever name the file has for them.
@@ -47,7 +49,7 @@ final class RecordTable implements SheetFile {
         found.keySet().stream()
                 .sorted(Comparator.comparingInt(RecordTable::place))
                 .forEach(key -> sorted.put(key, found.getOrDefault(key, 1)));
-        return new RecordTable(format, encoding, records, sorted, true);
+        return new RecordTable(new Made(format, encoding, records, sorted, true), null, new byte[0]);
     }
 
     /// A table whose keys are the file's own; they are understood as headings are.
@@ -55,7 +57,12 @@ final class RecordTable implements SheetFile {
         Map<String, Integer> found = columns(records);
         boolean ours = !found.isEmpty()
                 && found.keySet().stream().allMatch(key -> Target.find(key).isPresent());
-        return new RecordTable(format, encoding, records, found, ours);
+        return new RecordTable(new Made(format, encoding, records, found, ours), null, new byte[0]);
+    }
+
+    /// This table with the file as a copy that stays with its contacts.
+    RecordTable keeping(PageCopy kept, byte[] whole) {
+        return new RecordTable(made, kept, whole.clone());
     }
 
     private static Map<String, Integer> columns(Records records) throws IOException {
@@ -81,12 +88,12 @@ final class RecordTable implements SheetFile {
 
     @Override
     public FileFormat format() {
-        return format;
+        return made.format();
     }
 
     @Override
     public String encoding() {
-        return encoding;
+        return made.encoding();
     }
 
     @Override
@@ -96,7 +103,7 @@ final class RecordTable implements SheetFile {
 
     @Override
     public Optional<ColumnMapping> mapping() {
-        return ours
+        return made.ours()
                 ? Optional.of(new ColumnMapping(
                         ColumnMapping.unique(headings),
                         headings.stream().map(Target::find).toList()))
@@ -109,12 +116,12 @@ final class RecordTable implements SheetFile {
             return;
         }
         int[] number = new int[1];
-        records.read(record -> sink.take(new SheetRow(++number[0], cells(record), false)));
+        made.records().read(record -> sink.take(new SheetRow(++number[0], cells(record), false)));
     }
 
     private List<String> cells(Map<String, List<String>> record) {
         List<String> cells = new ArrayList<>(headings.size());
-        columns.forEach((key, times) -> {
+        made.columns().forEach((key, times) -> {
             List<String> values = record.getOrDefault(key, List.of());
             for (int i = 0; i < times; i++) {
                 boolean last = i == times - 1 && values.size() > times;
@@ -125,5 +132,15 @@ final class RecordTable implements SheetFile {
             }
         });
         return cells;
+    }
+
+    @Override
+    public Optional<PageCopy> copy() {
+        return Optional.ofNullable(copy);
+    }
+
+    @Override
+    public byte[] copyBytes() {
+        return bytes.clone();
     }
 }

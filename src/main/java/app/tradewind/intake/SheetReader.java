@@ -52,6 +52,9 @@ final class SheetReader {
     }
 
     private static final Pattern VCARD = Pattern.compile("\\s{0,1000}+BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
+    /// The widest export known has 129 columns. What stands further right is no table of contacts, and looking for
+    /// meaning in all 16,384 columns of a sheet made to be wide would take a minute.
+    private static final int MOST_COLUMNS = 512;
 
     private final Path path;
     private final SheetFile file;
@@ -148,7 +151,7 @@ final class SheetReader {
         guarded(path, stamp, () -> {
             file.read(sheet, row -> {
                 try {
-                    return sink.take(row);
+                    return sink.take(row.within(MOST_COLUMNS));
                 } catch (RuntimeException failed) {
                     throw new TakerFailed(failed);
                 }
@@ -163,13 +166,13 @@ final class SheetReader {
         return switch (FileKind.of(path)) {
             case XLSX -> new XlsxFile(content);
             case ENCRYPTED_XLSX -> opened(decrypted(path, password));
-            case XLS -> xls(content, password == null ? null : new String(password));
+            case XLS -> xls(content, word(password));
             case XML_2003 -> new Xml2003File(content);
             case HTML -> PageFile.ofHtml(path, encoding);
             case TEXT -> new TextTable(path, encoding);
             case XLSB -> new XlsbFile(content);
             case ODS -> new OdsFile(content);
-            case OLD_XLS -> new OldXlsFile(content);
+            case OLD_XLS -> new OldXlsFile(content, word(password));
             case MHTML -> PageFile.ofMhtml(path, encoding);
             case MAIL -> MailFile.of(path);
             case VCARD -> VCardFile.of(path, encoding);
@@ -179,12 +182,16 @@ final class SheetReader {
         };
     }
 
+    private static @Nullable String word(char @Nullable [] password) {
+        return password == null ? null : new String(password);
+    }
+
     /// The name of a part tells no version for sure.
     private static SheetFile xls(Content content, @Nullable String password) throws IOException {
         try {
             return new XlsFile(content, password);
         } catch (OldExcelFormatException old) {
-            return new OldXlsFile(content);
+            return new OldXlsFile(content, password);
         }
     }
 

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class VCardFile implements Records {
 
     private static final long LARGEST_UTF_16 = 64L << 20;
-    private static final Pattern VERSION = Pattern.compile("(?i)VERSION\\b[^:]*:.*");
 
     /// Opens the bytes anew for each reading.
     @FunctionalInterface
@@ -89,8 +87,8 @@ final class VCardFile implements Records {
     private static List<VObjectProperty> properties(List<String> lines) {
         StringBuilder card = new StringBuilder("BEGIN:VCARD\r\n");
         Stream.concat(
-                        lines.stream().filter(VERSION.asMatchPredicate()).limit(1),
-                        lines.stream().filter(VERSION.asMatchPredicate().negate()))
+                        lines.stream().filter(VCardFile::isVersion).limit(1),
+                        lines.stream().filter(line -> !isVersion(line)))
                 .forEach(line -> card.append(line).append("\r\n"));
         card.append("END:VCARD\r\n");
         List<VObjectProperty> properties = new ArrayList<>();
@@ -105,5 +103,9 @@ final class VCardFile implements Records {
             throw new UncheckedIOException(impossible);
         }
         return properties;
+    }
+
+    private static boolean isVersion(String line) {
+        return line.regionMatches(true, 0, "VERSION:", 0, 8) || line.regionMatches(true, 0, "VERSION;", 0, 8);
     }
 }

@@ -6,6 +6,7 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,13 @@ final class VCardRecord {
     private static final Set<String> PROFILES = Set.of("X-SOCIALPROFILE", "SOCIALPROFILE");
 
     private final List<VObjectProperty> card;
+    private final Map<String, List<VObjectProperty>> byName = new HashMap<>();
     private final Map<String, List<String>> record = new LinkedHashMap<>();
 
     private VCardRecord(List<VObjectProperty> card) {
         this.card = card;
+        card.forEach(property ->
+                byName.computeIfAbsent(name(property), any -> new ArrayList<>(1)).add(property));
     }
 
     /// Empty for a group.
@@ -165,13 +169,12 @@ final class VCardRecord {
 
     private void extended(VObjectProperty property) {
         String name = name(property);
-        String value = text(property);
         if (name.startsWith(OURS)) {
-            ours(name.substring(OURS.length()), property, value);
+            ours(name.substring(OURS.length()), property, text(property));
         } else if (PROFILES.contains(name)) {
-            put(Field.SOCIAL, value.replaceFirst("(?i)^x-apple:", ""));
-        } else if (CHAT.matcher(name).matches() && !value.isBlank()) {
-            put(Field.SOCIAL, name.substring(2).toLowerCase(Locale.ROOT) + ":" + value);
+            put(Field.SOCIAL, text(property).replaceFirst("(?i)^x-apple:", ""));
+        } else if (name.startsWith("X-") && CHAT.matcher(name).matches() && !property.getValue().isBlank()) {
+            put(Field.SOCIAL, name.substring(2).toLowerCase(Locale.ROOT) + ":" + text(property));
         }
     }
 
@@ -185,7 +188,7 @@ final class VCardRecord {
     }
 
     private Stream<VObjectProperty> all(String name) {
-        return card.stream().filter(property -> name(property).equals(name));
+        return byName.getOrDefault(name, List.of()).stream();
     }
 
     private boolean says(String name, String value) {

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class VCardSplitter {
 
     private static final int LONGEST_CARD = 24 << 20;
+    private static final int LONGEST_MARK = 60;
     /// A byte order mark stands at the beginning, and again where files were put together.
     private static final Pattern BEGIN =
             Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
     private static final Pattern END = Pattern.compile("(?i)\\s*(?:[\\w-]+\\.)?END\\s*:\\s*VCARD\\s*");
     private static final Pattern AGENT = Pattern.compile("(?i)(?:[\\w-]+\\.)?AGENT\\b.*", Pattern.DOTALL);
-    private static final Pattern BINARY =
-            Pattern.compile("(?i)(?:[\\w-]+\\.)?(?:PHOTO|LOGO|SOUND|KEY|[\\w-]+(?:;[^:]*)?;(?:ENCODING=)?(?:BASE64|B))"
-                    + "(?:;[^:]*)?:.*");
+    private static final Pattern BINARY = Pattern.compile(
+            "(?:[\\w-]+\\.)?(?:(?:PHOTO|LOGO|SOUND|KEY)(?:;.*)?|.*;(?:ENCODING=)?(?:BASE64|B)(?:;.*)?)");
     private static final Pattern PROPERTY = Pattern.compile("[\\w./-]+[:;].*");
 
     private final MeteredReader metered;
@@ -50,12 +50,12 @@ final class VCardSplitter {
         boolean wanted = true;
         String line = whole();
         while (wanted && line != null) {
-            if (BEGIN.matcher(line).matches()) {
+            if (isMark(line, BEGIN)) {
                 if (!isAgent(open)) {
                     wanted = finish(open, taker);
                 }
                 open.push(new ArrayList<>());
-            } else if (END.matcher(line).matches()) {
+            } else if (isMark(line, END)) {
                 wanted = open.isEmpty() || taker.test(open.pop());
                 metered.recordEnded();
             } else if (!open.isEmpty()) {
@@ -92,7 +92,7 @@ final class VCardSplitter {
     /// The next line with all that was folded off it; null at the end.
     private @Nullable String whole() throws IOException {
         String line = physical();
-        while (line != null && (line.isBlank() || BINARY.matcher(line).matches())) {
+        while (line != null && (line.isBlank() || isBinary(line))) {
             line = line.isBlank() ? physical() : afterBinary();
         }
         if (line == null) {
@@ -136,13 +136,24 @@ final class VCardSplitter {
                     return whole.toString();
                 }
             }
-            if (next == null || END.matcher(next).matches()) {
+            if (next == null || isMark(next, END)) {
                 ahead = next;
                 return whole.toString();
             }
             whole.append(next);
         }
         return whole.toString();
+    }
+
+    /// The length is asked first, as most lines are no marks.
+    private static boolean isMark(String line, Pattern mark) {
+        return line.length() <= LONGEST_MARK && mark.matcher(line).matches();
+    }
+
+    private static boolean isBinary(String line) {
+        int colon = line.indexOf(':');
+        return colon > 2
+                && BINARY.matcher(line.substring(0, colon).toUpperCase(Locale.ROOT)).matches();
     }
 
     static boolean isQuotedPrintable(String line) {

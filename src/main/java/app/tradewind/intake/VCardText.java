@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class VCardText {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);CHARSET=\"?([\\w.:-]+)\"?");
+    /// ISO 2022 changes character sets with it.
+    private static final char ESCAPE = 0x1b;
     private static final int SAMPLE_BYTES = 1 << 16;
 
     private final @Nullable Charset chosen;
@@ -33,6 +35,9 @@ final class VCardText {
     /// [#decoded].
     boolean look(List<String> lines) {
         for (String line : lines) {
+            if (isPlain(line)) {
+                continue;
+            }
             byte[] bytes = VCardSplitter.isQuotedPrintable(line) ? unquoted(value(line)) : bytes(line);
             if (stated(line).isEmpty() && strict(bytes, StandardCharsets.UTF_8).isEmpty()) {
                 sample.writeBytes(bytes);
@@ -55,6 +60,9 @@ final class VCardText {
     }
 
     List<String> decoded(List<String> lines) {
+        if (lines.stream().allMatch(VCardText::isPlain)) {
+            return lines;
+        }
         Charset fallback = null;
         for (String line : lines) {
             Charset stated = stated(line).orElse(null);
@@ -65,6 +73,9 @@ final class VCardText {
     }
 
     private String decoded(String line, @Nullable Charset usual) {
+        if (isPlain(line)) {
+            return line;
+        }
         if (VCardSplitter.isQuotedPrintable(line)) {
             int colon = line.indexOf(':');
             Charset charset = stated(line).orElseGet(() -> fitting(unquoted(value(line)), usual));
@@ -86,6 +97,11 @@ final class VCardText {
             return StandardCharsets.UTF_8;
         }
         return usual != null && strict(bytes, usual).isPresent() ? usual : byLetters();
+    }
+
+    /// The same in every character set that cards are written in.
+    private static boolean isPlain(String line) {
+        return line.chars().allMatch(c -> c < 0x80 && c != ESCAPE) && !VCardSplitter.isQuotedPrintable(line);
     }
 
     private static Optional<Charset> stated(String line) {

@@ -99,7 +99,7 @@ class CodePictureTest {
             try {
                 imported(file);
             } catch (TradewindException refusal) {
-                assertTrue(List.of(Failure.FILE_DAMAGED, Failure.PICTURE_WITHOUT_CODE)
+                assertTrue(List.of(Failure.FILE_DAMAGED, Failure.FILE_INCOMPLETE, Failure.PICTURE_WITHOUT_CODE)
                         .contains(refusal.failure()));
             }
         }

@@ -94,7 +94,7 @@ final class MadeFiles {
         return MadeWorkbook.zip(file, parts);
     }
 
-    private static Path xls(Path file) throws IOException {
+    static Path xls(Path file) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet();

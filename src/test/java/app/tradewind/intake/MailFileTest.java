@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.failure.TradewindException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,57 @@ class MailFileTest {
                 List.of("Anna Schmidt", "Bo Lund"),
                 contacts.stream().map(contact -> contact.name().display()).toList());
         assertEquals("Möbel GmbH", contacts.getFirst().company().name());
+    }
+
+    @Test
+    void signatureSaysMoreOfTheSender() {
+        Contact contact = imported(
+                        "From: Anna Schmidt <anna@moebel.example>",
+                        "Date: Mon, 20 Oct 2025 10:00:00 +0000",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "",
+                        "Dear Lin,",
+                        "",
+                        "please quote 500 pieces.",
+                        "",
+                        "-- ",
+                        "Anna Schmidt",
+                        "Purchasing Manager",
+                        "Möbel & Söhne GmbH",
+                        "Hafenstr. 8, 10115 Berlin, Germany",
+                        "Tel: +49 30 901820",
+                        "www.moebel.example",
+                        "",
+                        "On Sun, 19 Oct 2025 Lin Hua wrote:",
+                        "> Tel: +86 574 8888 8888")
+                .getFirst();
+
+        assertEquals("Purchasing Manager", contact.title());
+        assertEquals("Möbel & Söhne GmbH", contact.company().name());
+        assertEquals("+4930901820", contact.phones().getFirst().value());
+        assertEquals(1, contact.phones().size());
+        assertTrue(contact.company().website().contains("moebel.example"));
+    }
+
+    @Test
+    void theMessageIsKeptAsEvidenceOfTheAddress() {
+        try (IntakeBook book = new IntakeBook(folder)) {
+            Path file = book.text(
+                    "mail.eml",
+                    StandardCharsets.UTF_8,
+                    "From: bo@lund.example",
+                    "Date: Mon, 20 Oct 2025 10:00:00 +0000",
+                    "",
+                    "Hi");
+            book.run(file, Policy.CREATE);
+
+            Long copy = book.only().addresses().getFirst().source().copyId();
+
+            EvidenceRepository.Evidence evidence =
+                    new EvidenceRepository(book.database).find(copy).orElseThrow();
+            assertEquals("message/rfc822", evidence.mediaType());
+            assertEquals(Instant.parse("2025-10-20T10:00:00Z"), evidence.takenAt());
+        }
     }
 
     @Test

@@ -44,6 +44,52 @@ class SheetAgreementTest {
         assertTrue(other * 500 < same, () -> counts + "\n" + String.join("\n", differing));
     }
 
+    /// A Python reader says how far each sheet reaches, formatted empty cells among it, also where POI refuses.
+    @Test
+    void sheetsReachNoFurtherThanAPythonReaderSays() throws IOException {
+        for (JsonObject expected : SharedSheets.all()) {
+            JsonElement python = expected.get("python");
+            if (python != null
+                    && python.isJsonObject()
+                    && python.getAsJsonObject().has("sheets")) {
+                reach(SharedSheets.path(expected), python.getAsJsonObject().getAsJsonArray("sheets"));
+            }
+        }
+        System.getLogger("intake").log(System.Logger.Level.INFO, "agreement with Python {0} {1}", counts, differing);
+
+        assertTrue(
+                counts.getOrDefault("reach differs", 0) * 20 < counts.getOrDefault("reach agrees", 0),
+                differing::toString);
+    }
+
+    private void reach(Path path, JsonArray sheets) {
+        try {
+            SheetReader reader = SheetReader.open(path, "password".toCharArray(), null);
+            for (JsonElement each : sheets) {
+                JsonObject sheet = each.getAsJsonObject();
+                String name = sheet.get("name").getAsString();
+                List<SheetInfo> ours = reader.sheets().stream()
+                        .filter(info -> info.name().equals(name))
+                        .toList();
+                if (ours.isEmpty() || !sheet.has("nrows") || sheet.get("nrows").isJsonNull()) {
+                    count(ours.isEmpty() ? "sheet missing" : "sheet of unknown reach", path.getFileName() + " " + name);
+                    continue;
+                }
+                int[] last = new int[1];
+                reader.read(ours.getFirst().index(), row -> {
+                    last[0] = row.isEmpty() ? last[0] : row.number();
+                    return true;
+                });
+                int theirs = sheet.get("nrows").getAsInt();
+                String where = path.getFileName() + " " + name + " ours " + last[0] + " theirs " + theirs;
+                count(last[0] <= theirs ? "reach agrees" : "reach differs", last[0] <= theirs ? null : where);
+                count(last[0] == theirs ? "reach equal" : "reach shorter", null);
+            }
+        } catch (TradewindException refused) {
+            count("file that only Python opens", path.getFileName() + " " + refused.failure());
+        }
+    }
+
     private void compare(Path path, JsonObject poi) {
         JsonElement word = poi.get("password");
         try {

@@ -32,7 +32,7 @@ class WorkbookCellsTest {
 
     private static List<SheetRow> rows(Path file, int sheet) {
         List<SheetRow> rows = new ArrayList<>();
-        SheetReader.open(file, null, null).read(sheet, rows::add);
+        SheetReader.open(file, "password".toCharArray(), null).read(sheet, rows::add);
         return rows;
     }
 
@@ -229,6 +229,13 @@ class WorkbookCellsTest {
         System.getLogger("intake")
                 .log(System.Logger.Level.INFO, "{0}: {1}", name, rows.subList(0, Math.min(3, rows.size())));
         assertFalse(rows.isEmpty());
+    }
+
+    @Test
+    void passwordOfExcel95OpensItsWorkbook() throws IOException {
+        List<SheetRow> rows = rows(SharedSheets.named("Test_git_issue_242_xor_pwd_password.xls"), 0);
+
+        assertEquals(List.of("Password: password"), rows.getFirst().cells());
     }
 
     @Test

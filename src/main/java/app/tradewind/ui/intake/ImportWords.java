@@ -47,7 +47,20 @@ record ImportWords(Messages messages) {
         if (file.layout().guessed()) {
             parts.add(text("intake.card.guessed"));
         }
+        leftOut(file, parts);
         return String.join(" · ", parts);
+    }
+
+    private void leftOut(IntakeFile file, List<String> parts) {
+        long hidden = file.sheets().stream()
+                .filter(sheet -> sheet.hidden() && sheet.index() != file.sheet().index())
+                .count();
+        if (hidden > 0) {
+            parts.add(text("intake.card.hidden-sheets", hidden));
+        }
+        if (file.isOpenElsewhere()) {
+            parts.add(text("intake.card.open-elsewhere"));
+        }
     }
 
     /// “This file was imported on 3 Mar.”, or a file of its name.
@@ -147,12 +160,18 @@ record ImportWords(Messages messages) {
         return parts.isEmpty() ? text("intake.count.none") : String.join(text("intake.list.separator"), parts);
     }
 
-    String undone(Journal.Undone undone) {
+    /// @param names of the first contacts that stayed
+    String undone(Journal.Undone undone, List<String> names) {
         String done =
                 text("intake.undone", undone.removed().size(), undone.restored().size());
         return undone.kept().isEmpty()
                 ? done
-                : text("intake.undone-kept", done, undone.kept().size());
+                : text(
+                        "intake.undone-kept-named",
+                        done,
+                        undone.kept().size(),
+                        String.join(text("intake.list.separator"), names)
+                                + (undone.kept().size() > names.size() ? "…" : ""));
     }
 
     /// How far it is, and how long still.

@@ -12,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +118,34 @@ class CliTest {
         assertEquals("GB18030", said.get("encoding").getAsString());
         assertEquals(1, said.get("headerRow").getAsInt());
         assertEquals("address", said.getAsJsonObject("columns").get("电子邮箱").getAsString());
+    }
+
+    @Test
+    void everyVisibleSheetComesInAndTheHiddenOneIsNamed() throws Exception {
+        Path file = folder.resolve("buyers.xlsx");
+        try (Workbook workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+            for (String name : List.of("East", "West", "Old")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                sheet.value(0, 0, "Company");
+                sheet.value(0, 1, "E-mail");
+                sheet.value(1, 0, name + " Trading");
+                sheet.value(1, 1, "sales@" + name.toLowerCase(Locale.ROOT) + ".example.com");
+                if (name.equals("Old")) {
+                    sheet.setVisibilityState(VisibilityState.HIDDEN);
+                }
+            }
+        }
+        assertEquals(0, run("import", "--book", book, "--plain", "--json", "--sheet", "all", file.toString()), err);
+        assertEquals(
+                List.of("East", "West"),
+                json().stream().map(said -> said.get("sheet").getAsString()).toList());
+        assertEquals(
+                "[\"Old\"]", json().getFirst().getAsJsonArray("hiddenSheets").toString());
+        assertTrue(err.contains("Old"), err);
+
+        assertEquals(0, run("import", "--book", book, "--json", "--sheet", "old", file.toString()), err);
+        assertEquals(1, json().getFirst().get("created").getAsInt());
+        assertEquals(2, run("import", "--book", book, "--json", "--sheet", "North", file.toString()));
     }
 
     @Test
