@@ -254,8 +254,7 @@ public final class Intake {
     }
 
     /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book
-    /// has
-    /// changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
+    /// has changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
     ///
     /// @param rows is given every row in the order of the sheet, with the contact that it became
     /// @throws app.tradewind.work.CancelledException if `progress` was cancelled; nothing was written
@@ -320,8 +319,8 @@ public final class Intake {
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
     /// edited or written to since, or that a later import changed, stay as they are; the latter until that import
-    /// is
-    /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
+    /// is taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported
+    /// again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {
