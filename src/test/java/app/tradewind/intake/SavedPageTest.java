@@ -190,7 +190,7 @@ class SavedPageTest {
 
         TradewindException refused = assertThrows(TradewindException.class, () -> book.intake.open(file, null));
 
-        assertEquals(Failure.WORKBOOK_UNREADABLE, refused.failure());
+        assertEquals(Failure.FILE_DAMAGED, refused.failure());
     }
 
     @Test
