@@ -40,23 +40,64 @@ public final class AddressCheck {
     /// Checks one address of a company whose web site's domain is known; a domain without its ending, or one slip
     /// away from the site's, is then taken for a typing error.
     public CheckedAddress check(String text, String companyDomain) {
+        Read read = read(text);
+        Fault fault = read.fault();
+        if (fault == null) {
+            return possible(text, read, companyDomain);
+        }
+        boolean nothing = fault == Fault.EMPTY || fault == Fault.NO_AT;
+        return invalid(text, read, fault, nothing ? null : companyDomain);
+    }
+
+    /// The key and domain of a mailbox as [#check] gives them, without asking any list: for addresses whose kind
+    /// and
+    /// verdict are known.
+    public static MailboxKey keyOf(String text) {
+        Read read = read(text);
+        return new MailboxKey(read.key(), read.domain());
+    }
+
+    /// @param fault what makes it no address, null where it may be one
+    private record Read(
+            String clean,
+            String local,
+            String domain,
+            @Nullable Fault fault) {
+
+        String key() {
+            return fault == null ? local.toLowerCase(Locale.ROOT) + "@" + domain : clean.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static Read read(String text) {
         String clean = AddressText.cleaned(text);
         Optional<Fault> outer = outerFault(clean);
         int at = clean.lastIndexOf('@');
         if (outer.isPresent() && at < 0) {
-            return invalid(text, clean, "", outer.get(), null);
+            return new Read(clean, "", "", outer.get());
         }
         String local = clean.substring(0, at);
         DomainPart domain = DomainPart.of(clean.substring(at + 1));
-        Optional<Fault> fault = outer.or(() -> LocalPart.fault(local)).or(() -> Optional.ofNullable(domain.fault()));
-        return fault.map(which -> invalid(text, clean, domain.ascii(), which, companyDomain))
-                .orElseGet(() -> possible(text, clean, local, domain.ascii(), companyDomain));
+        Optional<Fault> fault = outer.or(() -> LocalPart.fault(local));
+        return new Read(clean, local, domain.ascii(), fault.isPresent() ? fault.get() : domain.fault());
     }
 
     /// All addresses in a free text cell, in their order, each mailbox once. What has an at sign but can't be
     /// read as an address comes as it is, so that it can be reported.
     public static List<String> find(String cell) {
         return AddressFinder.find(cell);
+    }
+
+    /// The addresses in a free text cell as [#find] finds them, each checked.
+    public List<CheckedAddress> checkAll(String cell, String companyDomain) {
+        if (AddressFinder.isOne(cell)) {
+            return List.of(check(cell, companyDomain));
+        }
+        List<CheckedAddress> checked = new ArrayList<>();
+        for (String text : AddressFinder.find(cell)) {
+            checked.add(check(text, companyDomain));
+        }
+        return checked;
     }
 
     static String code(Enum<?> constant) {
@@ -80,35 +121,35 @@ public final class AddressCheck {
         return LocalPart.octets(clean) > MOST_OCTETS ? Optional.of(Fault.TOO_LONG) : Optional.empty();
     }
 
-    private CheckedAddress invalid(
-            String text, String clean, String domain, Fault fault, @Nullable String companyDomain) {
+    private CheckedAddress invalid(String text, Read read, Fault fault, @Nullable String companyDomain) {
         String suggestion = companyDomain == null
                 ? null
-                : new Repair(this).of(clean, companyDomain).orElse(null);
+                : new Repair(this).of(read.clean(), companyDomain).orElse(null);
         return new CheckedAddress(
                 text,
-                clean,
-                clean.toLowerCase(Locale.ROOT),
-                domain,
+                read.clean(),
+                read.key(),
+                read.domain(),
                 Verdict.INVALID,
                 AddressKind.UNKNOWN,
                 List.of(fault.code()),
                 suggestion);
     }
 
-    private CheckedAddress possible(String text, String clean, String local, String domain, String companyDomain) {
+    private CheckedAddress possible(String text, Read read, String companyDomain) {
+        String local = read.local();
+        String domain = read.domain();
         Optional<String> meant = meant(domain, companyDomain);
         List<String> risks = risks(local, domain, meant.isPresent());
-        Knowledge known = knowledge();
-        List<String> mailbox = known.mailboxes().reasons(local, domain);
+        List<String> mailbox = knowledge().mailboxes().reasons(local, domain);
         boolean risky = !risks.isEmpty() || mailbox.contains("automated-mailbox");
         List<String> reasons = new ArrayList<>(risks);
         reasons.addAll(mailbox);
-        reasons.addAll(notes(text, clean, domain));
+        reasons.addAll(notes(text, read.clean(), domain));
         return new CheckedAddress(
                 text,
-                clean,
-                local.toLowerCase(Locale.ROOT) + "@" + domain,
+                read.clean(),
+                read.key(),
                 domain,
                 risky ? Verdict.RISKY : Verdict.VALID,
                 kind(reasons),

@@ -26,9 +26,28 @@ final class AddressFinder {
 
     private AddressFinder() {}
 
+    /// Whether the cell is nothing but one plain address, as nearly all are.
+    static boolean isOne(String cell) {
+        int ats = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            boolean inner = sign == '.' || sign == '-' || sign == '_' || sign == '+';
+            boolean letter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+            boolean edge = i == 0 || i == cell.length() - 1;
+            ats += sign == '@' ? 1 : 0;
+            if (!letter && (edge || !inner && sign != '@')) {
+                return false;
+            }
+        }
+        return ats == 1;
+    }
+
     static List<String> find(String cell) {
         if (cell.length() < 3) {
             return List.of();
+        }
+        if (isOne(cell)) {
+            return List.of(cell);
         }
         String text = AddressText.mapped(cell);
         String plain =

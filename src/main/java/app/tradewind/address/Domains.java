@@ -2,9 +2,14 @@ package app.tradewind.address;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Domains by the public suffix list.
 public final class Domains {
+
+    private static final Pattern AFTER_HOST = Pattern.compile("[/?#\\s]");
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]*|\\[.*");
 
     private Domains() {}
 
@@ -30,9 +35,10 @@ public final class Domains {
         String text = hostOrUrl.strip();
         int scheme = text.indexOf("://");
         String rest = scheme < 0 ? text : text.substring(scheme + 3);
-        String authority = rest.split("[/?#\\s]", 2)[0];
-        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        String authority = AFTER_HOST.split(rest, 2)[0];
+        String host = PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1))
+                .replaceFirst("");
         String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-        return plain.matches("[0-9.]*|\\[.*") ? "" : DomainPart.of(plain).ascii();
+        return NUMBER.matcher(plain).matches() ? "" : DomainPart.of(plain).ascii();
     }
 }

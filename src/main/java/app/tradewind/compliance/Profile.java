@@ -1,5 +1,6 @@
 package app.tradewind.compliance;
 
+import app.tradewind.address.AddressKind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -70,6 +71,14 @@ public record Profile(
     /// Whether this stands for a country without a row of its own.
     public boolean isDefault() {
         return code.equals(UNKNOWN) || code.equals(ELSEWHERE) || code.equals(EEA);
+    }
+
+    /// Whether a card that was handed over can be the reason for a first letter to an address of this kind: not
+    /// where
+    /// consent has to come first, nor where the law is unsettled.
+    public boolean letsCardsCount(AddressKind kind) {
+        Regime regime = kind == AddressKind.ROLE || kind == AddressKind.AUTOMATED ? role : named;
+        return regime != Regime.OI && regime != Regime.OI_ASK && regime != Regime.GREY;
     }
 
     boolean is(String... codes) {

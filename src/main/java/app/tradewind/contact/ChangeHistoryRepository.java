@@ -40,7 +40,7 @@ public final class ChangeHistoryRepository {
     public Journal.Undone undo(long step) {
         Instant now = clock.instant();
         return database.transaction(() -> {
-            Journal.Undone undone = database.journal().undo(step, writtenToSince(step), now);
+            Journal.Undone undone = database.journal().undo(step, this::writtenToSince, now);
             Set<Long> touched = new LinkedHashSet<>(undone.restored());
             touched.addAll(undone.removed());
             contacts.refresh(touched.stream().mapToLong(Long::longValue).toArray());

@@ -52,12 +52,14 @@ public final class ContactRepository {
     private static final Set<String> ORDERING = Set.of("contact", "company", "address", "stage");
 
     private final Database database;
+    private final SearchIndexRepository search;
     private final ContactWriterRepository writer;
     private final OrderedIds ordered;
 
     public ContactRepository(Database database) {
         this.database = database;
-        this.writer = new ContactWriterRepository(database);
+        this.search = new SearchIndexRepository(database);
+        this.writer = new ContactWriterRepository(database, search);
         this.ordered = new OrderedIds(() -> database.changes().commits(ORDERING));
     }
 
@@ -121,6 +123,15 @@ public final class ContactRepository {
             SELECT * FROM contact_tag
             WHERE contact_id IN (SELECT value FROM json_each(?)) AND kind = '%s' ORDER BY id
             """;
+
+    /// What customs records say of the purchases of a contact's company.
+    public TradeSummary tradeSummary(ContactId id) {
+        return database.find(row -> TradeSummary.read(row.getString(1)), """
+                        SELECT company.trade_summary FROM contact JOIN company ON company.id = contact.company_id
+                        WHERE contact.id = ?
+                        """, id.value())
+                .orElse(TradeSummary.NONE);
+    }
 
     /// The lines of a table for these ids, in their order.
     public List<ContactLine> lines(long... ids) {
@@ -251,16 +262,20 @@ public final class ContactRepository {
 
     /// Makes what is derived from these contacts anew: sort keys, search tokens, suppression marks.
     public void refresh(long... ids) {
-        database.transaction(() -> {
+        together(() -> {
             for (int from = 0; from < ids.length; from += 500) {
-                for (Contact contact : findAll(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + 500)))) {
-                    writer.derive(contact);
-                }
-            }
-            for (long id : ids) {
-                writer.dropIfGone(id);
+                long[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + 500));
+                findAll(some).forEach(writer::derive);
+                search.dropGone(some);
             }
         });
+    }
+
+    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds what
+    /// was
+    /// written before; at its end everything is found.
+    public void together(Runnable work) {
+        database.transaction(() -> search.gather(work));
     }
 
     private <T> Map<Long, List<T>> parts(String sql, String ids, RowMapper<T> mapper) {

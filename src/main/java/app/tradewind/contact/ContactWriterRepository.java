@@ -1,7 +1,10 @@
 package app.tradewind.contact;
 
 import app.tradewind.address.AddressCheck;
+import app.tradewind.address.AddressKind;
 import app.tradewind.address.CheckedAddress;
+import app.tradewind.address.MailboxKey;
+import app.tradewind.address.Verdict;
 import app.tradewind.market.Phones;
 import app.tradewind.store.Database;
 import java.time.Instant;
@@ -22,9 +25,11 @@ final class ContactWriterRepository {
     private final AddressCheck check = new AddressCheck();
     private final Phones phones = new Phones();
     private final SortKeys sortKeys = new SortKeys();
+    private final SearchIndexRepository search;
 
-    ContactWriterRepository(Database database) {
+    ContactWriterRepository(Database database, SearchIndexRepository search) {
         this.database = database;
+        this.search = search;
         companies = new CompanyRepository(database);
         suppressions = new SuppressionRepository(database);
     }
@@ -56,7 +61,7 @@ final class ContactWriterRepository {
         if (basis != null) {
             insertBasis(id, basis);
         }
-        insertTokens(id, contact, company, List.of());
+        search.add(id, texts(contact, company, List.of()));
         return new ContactId(id);
     }
 
@@ -98,7 +103,7 @@ final class ContactWriterRepository {
                 insertBasis(id, basis);
             }
         }
-        derive(after);
+        search.replace(id, texts(after, company, happened(id)));
         if (company.id() != 0 && !company.name().equals(before.company().name())) {
             deriveColleagues(company);
         }
@@ -114,7 +119,7 @@ final class ContactWriterRepository {
                 sortKey(company.name()),
                 id);
         for (ContactAddress address : contact.addresses()) {
-            String key = check.check(address.value()).key();
+            String key = AddressCheck.keyOf(address.value()).key();
             boolean suppressed = suppressions.covers(key);
             database.update(
                     "UPDATE address SET suppressed = ? WHERE contact_id = ? AND key = ? AND suppressed <> ?",
@@ -123,18 +128,12 @@ final class ContactWriterRepository {
                     key,
                     suppressed);
         }
-        database.update("DELETE FROM contact_search WHERE rowid = ?", id);
-        List<String> happened = database.list(
-                row -> row.getString(1), "SELECT summary FROM interaction WHERE contact_id = ? AND summary <> ''", id);
-        insertTokens(id, contact, company, happened);
+        search.replace(id, texts(contact, company, happened(id)));
     }
 
-    /// Forgets the search tokens of a contact that is no longer there.
-    void dropIfGone(long id) {
-        database.update(
-                "DELETE FROM contact_search WHERE rowid = ? AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)",
-                id,
-                id);
+    private List<String> happened(long id) {
+        return database.list(
+                row -> row.getString(1), "SELECT summary FROM interaction WHERE contact_id = ? AND summary <> ''", id);
     }
 
     private void deriveColleagues(Company company) {
@@ -190,28 +189,30 @@ final class ContactWriterRepository {
     }
 
     private void insertAddress(long contact, ContactAddress address, int position) {
-        CheckedAddress checked = check.check(address.value());
         database.update("""
                 INSERT INTO address (contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
                     source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
                     bounce_code, bounce_at, soft_streak)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, addressValues(contact, address, position, checked).toArray());
+                """, addressValues(contact, address, position).toArray());
     }
 
-    private List<@Nullable Object> addressValues(
-            long contact, ContactAddress address, int position, CheckedAddress checked) {
+    /// An address that somebody has checked is not checked again.
+    private List<@Nullable Object> addressValues(long contact, ContactAddress address, int position) {
+        boolean unchecked = address.verdict() == Verdict.UNKNOWN;
+        boolean unknown = unchecked || address.kind() == AddressKind.UNKNOWN;
+        CheckedAddress checked = unknown ? check.check(address.value()) : null;
+        MailboxKey mailbox = AddressCheck.keyOf(address.value());
         List<@Nullable Object> values = new ArrayList<>();
         values.add(contact);
-        values.add(checked.key());
-        values.add(checked.domain());
-        values.add(suppressions.covers(checked.key()));
+        values.add(mailbox.key());
+        values.add(mailbox.domain());
+        values.add(suppressions.covers(mailbox.key()));
         values.add(position);
         values.add(address.value());
-        values.add(address.kind() == app.tradewind.address.AddressKind.UNKNOWN ? checked.kind() : address.kind());
-        boolean unchecked = address.verdict() == app.tradewind.address.Verdict.UNKNOWN;
-        values.add(unchecked ? checked.verdict() : address.verdict());
-        values.add(String.join(" ", unchecked ? checked.reasons() : address.reasons()));
+        values.add(checked != null && address.kind() == AddressKind.UNKNOWN ? checked.kind() : address.kind());
+        values.add(checked != null && unchecked ? checked.verdict() : address.verdict());
+        values.add(String.join(" ", checked != null && unchecked ? checked.reasons() : address.reasons()));
         ContactAddress.Source source = address.source();
         values.add(source.type());
         values.add(source.url());
@@ -242,7 +243,7 @@ final class ContactWriterRepository {
             if (address.id() == 0) {
                 insertAddress(contact, address, i);
             } else if (i >= before.size() || !before.get(i).equals(address)) {
-                List<@Nullable Object> values = addressValues(contact, address, i, check.check(address.value()));
+                List<@Nullable Object> values = addressValues(contact, address, i);
                 values.add(address.id());
                 database.update("""
                         UPDATE address SET contact_id = ?, key = ?, domain = ?, suppressed = ?, position = ?, value = ?,
@@ -330,7 +331,8 @@ final class ContactWriterRepository {
                 basis.assessedAt());
     }
 
-    private void insertTokens(long id, Contact contact, Company company, List<String> happened) {
+    /// Everything of a contact that is searched.
+    private List<String> texts(Contact contact, Company company, List<String> happened) {
         List<String> texts = new ArrayList<>();
         texts.add(contact.name().display());
         texts.add(contact.name().given());
@@ -355,6 +357,6 @@ final class ContactWriterRepository {
         texts.addAll(contact.tags());
         texts.addAll(contact.custom().values());
         texts.addAll(happened);
-        database.update("INSERT INTO contact_search (rowid, tokens) VALUES (?, ?)", id, SearchTokens.index(texts));
+        return texts;
     }
 }

@@ -1,10 +1,12 @@
 package app.tradewind.contact;
 
 import app.tradewind.store.Database;
+import app.tradewind.store.RowMapper;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// Copies of pages, cards and messages, kept in the book as proof with their hash and date.
@@ -12,6 +14,14 @@ public final class EvidenceRepository {
 
     /// A copy without its bytes.
     public record Evidence(long id, String sha256, String mediaType, String name, String sourceUrl, Instant takenAt) {}
+
+    private static final RowMapper<Evidence> EVIDENCE = row -> new Evidence(
+            row.getLong("id"),
+            row.getString("sha256"),
+            row.getString("media_type"),
+            row.getString("name"),
+            row.getString("source_url"),
+            Instant.ofEpochMilli(row.getLong("taken_at")));
 
     private final Database database;
 
@@ -33,15 +43,7 @@ public final class EvidenceRepository {
 
     public Optional<Evidence> find(long id) {
         return database.find(
-                row -> new Evidence(
-                        row.getLong("id"),
-                        row.getString("sha256"),
-                        row.getString("media_type"),
-                        row.getString("name"),
-                        row.getString("source_url"),
-                        Instant.ofEpochMilli(row.getLong("taken_at"))),
-                "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?",
-                id);
+                EVIDENCE, "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?", id);
     }
 
     /// Lets a copy go that no address and no lawful basis points to.
@@ -55,6 +57,28 @@ public final class EvidenceRepository {
 
     public Optional<byte[]> bytes(long id) {
         return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM evidence WHERE id = ?", id);
+    }
+
+    /// Keeps a copy as the proof of a contact, such as the picture of a card: its addresses that have no copy of
+    /// where
+    /// they come from get this one.
+    ///
+    /// @param evidence as [#add] gave it
+    public void attach(long evidence, ContactId contact) {
+        database.update(
+                "UPDATE address SET evidence_id = ? WHERE contact_id = ? AND evidence_id IS NULL",
+                evidence,
+                contact.value());
+    }
+
+    /// The copies that prove a contact's addresses and reasons to be written to, the newest first.
+    public List<Evidence> ofContact(ContactId contact) {
+        return database.list(EVIDENCE, """
+                SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id IN (
+                    SELECT evidence_id FROM address WHERE contact_id = ?1
+                    UNION SELECT evidence_id FROM lawful_basis WHERE contact_id = ?1)
+                ORDER BY taken_at DESC, id DESC
+                """, contact.value());
     }
 
     private static String sha256(byte[] bytes) {

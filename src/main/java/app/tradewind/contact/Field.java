@@ -2,6 +2,7 @@ package app.tradewind.contact;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,9 @@ public enum Field {
     LAST_CONTACT,
     VERDICT;
 
+    private static final Map<String, Field> BY_KEY = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(field -> field.key.toLowerCase(Locale.ROOT), field -> field));
+
     private final String key;
 
     Field() {
@@ -57,8 +61,6 @@ public enum Field {
     }
 
     public static Optional<Field> find(String key) {
-        return Arrays.stream(values())
-                .filter(field -> field.key.equalsIgnoreCase(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key.toLowerCase(Locale.ROOT)));
     }
 }

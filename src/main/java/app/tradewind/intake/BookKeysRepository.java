@@ -34,9 +34,10 @@ final class BookKeysRepository {
         database.list(row -> people(keys, row), """
                 SELECT contact.id, contact.name, COALESCE(company.name_key, '') AS company_key,
                     (SELECT domain FROM address WHERE contact_id = contact.id AND kind NOT IN ('FREE', 'DISPOSABLE')
-                        ORDER BY position LIMIT 1) AS domain
+                        ORDER BY position LIMIT 1) AS domain,
+                    COALESCE(contact.country, company.country) AS country
                 FROM contact LEFT JOIN company ON company.id = contact.company_id
-                WHERE contact.deleted_at IS NULL AND contact.name <> '' ORDER BY contact.id
+                WHERE contact.deleted_at IS NULL ORDER BY contact.id
                 """);
         database.list(row -> place(keys, row), """
                 SELECT contact.id, contact.name, COALESCE(company.name_key, '') AS company_key,
@@ -72,6 +73,7 @@ final class BookKeysRepository {
         String name = row.getString("name");
         MatchKeys.person(name, company, domains).forEach(key -> keys.put(key, id));
         MatchKeys.near(name, company, domains).forEach(key -> keys.put(key, id));
+        MatchKeys.nearCompany(company, row.getString("country")).forEach(key -> keys.put(key, id));
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which column of a table fills what.
@@ -99,6 +100,17 @@ public record ColumnMapping(List<String> headings, List<Optional<Target>> target
         return targets.stream()
                 .flatMap(Optional::stream)
                 .anyMatch(target -> target.field().filter(field::equals).isPresent());
+    }
+
+    /// The columns that fill one of these fields, from 0.
+    List<Integer> filling(Set<Field> fields) {
+        return IntStream.range(0, targets.size())
+                .filter(i -> targets.get(i)
+                        .flatMap(Target::field)
+                        .filter(fields::contains)
+                        .isPresent())
+                .boxed()
+                .toList();
     }
 
     /// Whether rows can become contacts: an address, a name, a company or a phone is among the columns.

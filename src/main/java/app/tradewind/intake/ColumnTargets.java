@@ -14,6 +14,7 @@ final class ColumnTargets {
 
     private static final double MOST = 0.5;
     /// A heading that says something else is overruled by its cells only where they leave little doubt.
+    private static final double READS_LIKE_ONE = 0.3;
     private static final double NEARLY_ALL = 0.8;
     /// Fewer rows without headings and addresses are no list of anybody.
     private static final int SEVERAL_ROWS = 3;
@@ -24,6 +25,14 @@ final class ColumnTargets {
 
     private static final Pattern FORM_OF_ADDRESS =
             Pattern.compile("(?iu)\\s*(?:title|titel|titre|titolo|título|titulo|tytuł|titul|ünvan|头衔|頭銜)\\s*");
+
+    private static final List<String> OF_A_PERSON = List.of(
+            Field.NAME.key(),
+            Field.ADDRESS.key(),
+            Field.PHONE.key(),
+            Target.MOBILE.key(),
+            Field.TITLE.key(),
+            Field.SOCIAL.key());
 
     private static final List<String> REACHING =
             List.of(Field.ADDRESS.key(), Field.PHONE.key(), Target.MOBILE.key(), Field.COMPANY.key());
@@ -37,6 +46,7 @@ final class ColumnTargets {
     }
 
     private final Headings headings;
+    private final SignHeadings signs = new SignHeadings();
     private final Countries countries = new Countries();
 
     ColumnTargets(Headings headings) {
@@ -46,11 +56,15 @@ final class ColumnTargets {
     /// @param columns the cells below the headings, a list a column
     Found find(List<String> names, List<List<String>> columns, Optional<ProfileFile> profile) {
         boolean buyers = names.stream().anyMatch(headings::isBuyer);
+        List<Optional<String>> said = signs.targets(names);
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = names.get(i);
             Meaning known = profile.map(file -> file.meaning(name)).orElse(Meaning.NONE);
-            if (known.isKnown()) {
+            if (said.get(i).isPresent()
+                    && !(known.isKnown() && said.get(i).get().equals(Headings.IGNORE))) {
+                targets.add(said.get(i).get());
+            } else if (known.isKnown()) {
                 targets.add(Headings.isOpen(known.target()) ? byBoth(known, columns.get(i)) : known.target());
             } else {
                 boolean another = buyers && headings.isOtherParty(name);
@@ -59,6 +73,7 @@ final class ColumnTargets {
         }
         settle(targets, columns);
         settleTitles(targets, names);
+        keepSecondPersonsApart(targets, names);
         boolean guessed = guess(names, columns, targets);
         return new Found(targets, guessed);
     }
@@ -116,20 +131,29 @@ final class ColumnTargets {
         };
     }
 
-    /// A column called just “name” is a company's where persons have columns of their own, or where it reads like
-    /// one.
+    /// A column called just “name” is a company's where persons have a column of their own, or where it reads like
+    /// one;
+    /// beside one half of a person's name it is the other, as in “Name, Vorname”.
     private static void settle(List<String> targets, List<List<String>> columns) {
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).equals(Headings.NAME_OR_COMPANY)) {
-                boolean persons = targets.contains(Field.NAME.key())
-                        || targets.contains(Field.GIVEN_NAME.key())
-                        || targets.contains(Field.FAMILY_NAME.key());
-                boolean companies = targets.contains(Field.COMPANY.key());
-                boolean reads = ColumnContent.companies(columns.get(i)) > 0.3;
-                boolean company = !companies && (reads || persons && !isWholeName(targets) || isListOfFirms(targets));
-                targets.set(i, company ? Field.COMPANY.key() : Field.NAME.key());
+                targets.set(i, settled(targets, columns.get(i)));
             }
         }
+    }
+
+    private static String settled(List<String> targets, List<String> cells) {
+        boolean people = targets.contains(Field.NAME.key());
+        boolean given = targets.contains(Field.GIVEN_NAME.key());
+        boolean family = targets.contains(Field.FAMILY_NAME.key());
+        boolean reads = ColumnContent.companies(cells) > READS_LIKE_ONE;
+        if (!targets.contains(Field.COMPANY.key()) && (reads || people || isListOfFirms(targets))) {
+            return Field.COMPANY.key();
+        }
+        if (given != family) {
+            return given ? Field.FAMILY_NAME.key() : Field.GIVEN_NAME.key();
+        }
+        return people ? Headings.IGNORE : Field.NAME.key();
     }
 
     /// What they make and where they are, but nobody's address, mobile or job.
@@ -139,6 +163,25 @@ final class ColumnTargets {
                 && !targets.contains(Field.ADDRESS.key())
                 && !targets.contains(Target.MOBILE.key())
                 && !targets.contains(Field.TITLE.key());
+    }
+
+    /// “Contact 2, Email 2, Phone 2” are somebody else's: kept beside the contact, not taken for his.
+    private static void keepSecondPersonsApart(List<String> targets, List<String> names) {
+        for (String number : List.of("2", "3", "4", "5")) {
+            boolean another = false;
+            for (int i = 0; i < targets.size(); i++) {
+                another |= targets.get(i).equals(Field.NAME.key()) && isNumbered(names.get(i), number);
+            }
+            for (int i = 0; another && i < targets.size(); i++) {
+                if (OF_A_PERSON.contains(targets.get(i)) && isNumbered(names.get(i), number)) {
+                    targets.set(i, Target.custom(names.get(i).strip()).key());
+                }
+            }
+        }
+    }
+
+    private static boolean isNumbered(String heading, String number) {
+        return heading.strip().matches(".*\\D" + number + "|\\D+" + number + "\\D+");
     }
 
     /// Beside a column for the job, a bare “Title” is how the person is addressed.

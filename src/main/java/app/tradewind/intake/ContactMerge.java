@@ -25,10 +25,12 @@ final class ContactMerge {
     private static final Set<Field> LISTS =
             Set.of(Field.ADDRESS, Field.PHONE, Field.SOCIAL, Field.INTERESTS, Field.TAGS);
 
+    private static final Set<Field> NAMES = Set.of(Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME);
+
     private ContactMerge() {}
 
     /// The contact as it will be; equal to `known` where the row says nothing new.
-    static Contact merged(Contact known, Draft draft, Policy policy, Instant now) {
+    static Contact merged(Contact known, Draft draft, ImportChoices choices, Instant now) {
         ContactEdit edit = new ContactEdit(known, now);
         Contact said = draft.contact();
         for (Field field : draft.filled()) {
@@ -39,16 +41,25 @@ final class ContactMerge {
             }
             if (LISTS.contains(field)) {
                 add(edit, field, known, said);
-            } else if (policy == Policy.UPDATE ? isFirmer(field, draft) : isOpen(field, before)) {
+            } else if (overwrites(choices, field) ? isFirmer(field, draft) : isOpen(field, before)) {
                 set(edit, field, said);
             }
         }
         said.custom().forEach((name, value) -> {
-            if (policy == Policy.UPDATE || !known.custom().containsKey(name)) {
+            boolean overwrites = choices.policy() == Policy.UPDATE && !choices.keeps("custom." + name);
+            if (overwrites || !known.custom().containsKey(name)) {
                 edit.set("custom." + name, value);
             }
         });
-        return edit.done();
+        return PageProof.proven(edit.done(), said, now);
+    }
+
+    /// The parts of a name are one: who keeps one keeps all.
+    private static boolean overwrites(ImportChoices choices, Field field) {
+        return choices.policy() == Policy.UPDATE
+                && (NAMES.contains(field)
+                        ? NAMES.stream().noneMatch(name -> choices.keeps(name.key()))
+                        : !choices.keeps(field.key()));
     }
 
     /// What differs, field by field.
@@ -59,6 +70,9 @@ final class ContactMerge {
         }
         for (Field field : Field.values()) {
             note(changes, field.key(), FieldText.of(before, field), FieldText.of(after, field));
+        }
+        if (!changes.containsKey(Field.ADDRESS.key())) {
+            note(changes, Field.ADDRESS.key(), PageProof.shown(before), PageProof.shown(after));
         }
         Set<String> names = new LinkedHashSet<>(before.custom().keySet());
         names.addAll(after.custom().keySet());
@@ -72,7 +86,7 @@ final class ContactMerge {
         return changes;
     }
 
-    private static void note(Map<String, Change> changes, String key, String before, String after) {
+    static void note(Map<String, Change> changes, String key, String before, String after) {
         if (!before.equals(after)) {
             changes.put(key, new Change(before, after));
         }
@@ -90,8 +104,18 @@ final class ContactMerge {
     private static void set(ContactEdit edit, Field field, Contact said) {
         switch (field) {
             case NAME, GIVEN_NAME, FAMILY_NAME -> edit.name(said.name());
+            case TITLE -> title(edit, said);
             case COUNTRY -> country(edit, said.place());
             default -> edit.set(field, FieldText.of(said, field));
+        }
+    }
+
+    /// What was read from the old title goes with it; what the user said of the work stays.
+    private static void title(ContactEdit edit, Contact said) {
+        Contact before = edit.done();
+        edit.set(Field.TITLE, said.title());
+        if (before.roleReason().isEmpty() || before.roleReason().equals(before.title())) {
+            edit.roleRelevance(said.roleRelevance(), said.roleReason());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param filled the fields that the row itself says something about
 /// @param addresses the usable addresses as they were checked
 /// @param reasons what could not be read, and why
+/// @param beyond what else the row says
 /// @param shown the row for the eye: what was read of it and, where nothing was, what its cells say
 record Draft(
         SheetRow row,
@@ -19,7 +20,7 @@ record Draft(
         List<CheckedAddress> addresses,
         List<Reason> reasons,
         Set<Cleaning> cleanings,
-        boolean optOut,
+        Beyond beyond,
         RowOutcome.Shown shown) {
 
     boolean isEmpty() {
@@ -28,8 +29,9 @@ record Draft(
 
     /// Whether it can stand in the book: someone to write to, or a name or firm to call or visit.
     boolean isUsable() {
-        return !addresses.isEmpty()
-                || !contact.name().display().isEmpty()
-                || !contact.company().name().isEmpty();
+        return !beyond.isWithoutBuyer()
+                && (!addresses.isEmpty()
+                        || !contact.name().display().isEmpty()
+                        || !contact.company().name().isEmpty());
     }
 }

@@ -7,22 +7,36 @@ import java.util.List;
 /// The [MatchKeys] of a row, made once: folding names costs more than anything else that is asked of a row.
 ///
 /// @param place empty where the row has an address
+/// @param byPhone phone with name and company: only among rows of a file, where the contact behind a bare number is
+///     not at hand
 record DraftKeys(
-        List<String> addresses, List<String> person, List<String> phones, List<String> place, List<String> near) {
+        List<String> addresses,
+        List<String> person,
+        List<String> phones,
+        List<String> place,
+        List<String> near,
+        List<String> nearCompany,
+        List<String> byPhone,
+        List<String> lastingByPhone) {
 
     static DraftKeys of(Draft draft) {
         Contact contact = draft.contact();
         String name = contact.name().display();
         String company = MatchKeys.companyKey(contact);
         List<String> domains = MatchKeys.ownDomains(draft);
+        boolean mailable = !draft.addresses().isEmpty();
+        boolean byPhone = !name.isEmpty() || !mailable;
         return new DraftKeys(
                 draft.addresses().stream()
                         .map(address -> MatchKeys.address(address.key()))
                         .toList(),
                 MatchKeys.person(name, company, domains),
                 contact.phones().stream().map(MatchKeys::phone).toList(),
-                draft.addresses().isEmpty() ? List.of(MatchKeys.place(name, company, contact.place())) : List.of(),
-                MatchKeys.near(name, company, domains));
+                mailable ? List.of() : List.of(MatchKeys.place(name, company, contact.place())),
+                MatchKeys.near(name, company, domains),
+                MatchKeys.nearCompany(company, contact.where().country()),
+                byPhone ? MatchKeys.byPhone(contact.phones(), name, company) : List.of(),
+                byPhone ? MatchKeys.lastingByPhone(contact.phones(), name, company) : List.of());
     }
 
     /// Keys that may lead to a contact of the book.
@@ -32,6 +46,14 @@ record DraftKeys(
         keys.addAll(phones);
         keys.addAll(place);
         keys.addAll(near);
+        keys.addAll(nearCompany);
+        return keys;
+    }
+
+    /// Keys of the ways to reach the contact.
+    List<String> ways() {
+        List<String> keys = new ArrayList<>(addresses);
+        keys.addAll(phones);
         return keys;
     }
 
@@ -40,6 +62,7 @@ record DraftKeys(
         List<String> keys = new ArrayList<>(addresses);
         keys.addAll(person);
         keys.addAll(place);
+        keys.addAll(lastingByPhone);
         return keys;
     }
 }

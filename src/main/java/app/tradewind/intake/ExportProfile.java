@@ -61,6 +61,7 @@ public record ExportProfile(
                         said.detail().isEmpty() ? name : said.detail(),
                         said.occasion(),
                         said.obtainedAt(),
-                        Occasion.source(channel));
+                        Occasion.source(channel),
+                        said.effects());
     }
 }

@@ -158,7 +158,7 @@ enum FileKind {
         if (starts(head, '%', 'P', 'D', 'F')) {
             return "PDF";
         }
-        boolean utf16 = starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || Encodings.looksLikeUtf16(head);
+        boolean utf16 = starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff) || Encodings.isWide(head);
         int nuls = 0;
         for (byte b : head) {
             nuls += b == 0 ? 1 : 0;

@@ -63,7 +63,7 @@ final class FileTrouble {
         if (thrown instanceof AccessDeniedException || !Files.isReadable(file)) {
             return new TradewindException(Failure.FILE_UNREADABLE, thrown, file);
         }
-        if (isHeld(thrown)) {
+        if (isHeld(file, thrown)) {
             return new TradewindException(Failure.FILE_IN_USE, thrown, name);
         }
         boolean cut = thrown instanceof EOFException || thrown.getCause() instanceof EOFException || isCut(file);
@@ -83,9 +83,11 @@ final class FileTrouble {
     }
 
     /// Windows refuses a file that another program opened for itself alone; Java has no class for that refusal but
-    /// the general one.
-    static boolean isHeld(Throwable thrown) {
-        return thrown.getClass() == FileSystemException.class || thrown instanceof FileNotFoundException;
+    /// the general one, or names the file. POI says of a missing part that it was not found, too.
+    private static boolean isHeld(Path file, Throwable thrown) {
+        return thrown.getClass() == FileSystemException.class
+                || thrown instanceof FileNotFoundException
+                        && String.valueOf(thrown.getMessage()).startsWith(file.toString());
     }
 
     private static boolean isCut(Path file) {

@@ -179,6 +179,10 @@ final class Headings {
         if (ignoredBeginnings.stream().anyMatch(folded::startsWith)) {
             return new Meaning(IGNORE, 0.6);
         }
+        int of = words.indexOf("of");
+        if (of > 0) {
+            return exact(String.join("", words.subList(0, of)), 0.7);
+        }
         Meaning several = byLastWords(words, words.size() - 2);
         if (several.isKnown()) {
             return several;

@@ -1,62 +1,52 @@
 package app.tradewind.intake;
 
-import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Contact;
-import app.tradewind.contact.ContactRepository;
-import app.tradewind.contact.SuppressionReason;
-import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.ContactId;
 import app.tradewind.work.Progress;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/// One reading of a file against the book: decides for each row how it fares and, when it writes, does so.
+/// One reading of a file against the book: each row is cleaned, matched, decided, and handed to who writes it.
 ///
 /// A plan and its run are the same pass, once without and once with writing, so that the run does what the plan
 /// said. Rows are taken in batches: the contacts that a batch meets are read from the book together.
 final class ImportPass {
 
     private static final int BATCH = 500;
-    private static final double ALIKE = 0.85;
-
-    /// The book as a pass needs it.
-    record Book(ContactRepository contacts, SuppressionRepository suppressions, LongKeys keys, boolean anySuppressed) {}
 
     private record Candidate(Draft draft, DraftKeys keys) {}
 
-    private final Book book;
-    private final RowCleaner cleaner;
-    private final ImportChoices choices;
-    private final long run;
-    private final boolean writing;
-    private final Instant now;
-    private final String file;
-    private final BiConsumer<Draft, RowOutcome> taker;
-    private final LongKeys inFile = new LongKeys();
+    /// How a pass goes about it. `teller` is told each row and returns false when no more are wanted.
+    record Way(
+            Function<SheetRow, Draft> reader,
+            ImportChoices choices,
+            Decider decider,
+            DecisionTaker taker,
+            BiPredicate<Draft, RowOutcome> teller) {}
+
+    private final KnownBook book;
+    private final Way way;
+    private final Matcher matcher;
+    private final Buyers buyers = new Buyers();
     private final long[] counts = new long[Outcome.values().length];
     private final Map<Reason.Code, Long> noted = new EnumMap<>(Reason.Code.class);
+    private volatile boolean enough;
     private long hidden;
     private long taken;
 
-    /// @param run the number of the import that writes, or 0 for a plan, which writes nothing
-    /// @param file its name, the proof of an opt-out
-    record Task(ImportChoices choices, long run, Instant now, String file) {}
-
-    ImportPass(Book book, RowCleaner cleaner, Task task, BiConsumer<Draft, RowOutcome> taker) {
+    ImportPass(KnownBook book, Way way) {
         this.book = book;
-        this.cleaner = cleaner;
-        choices = task.choices();
-        run = task.run();
-        writing = run != 0;
-        now = task.now();
-        file = task.file();
-        this.taker = taker;
+        this.way = way;
+        matcher = new Matcher(book.keys());
     }
 
     /// Rows are read and cleaned on another thread, some batches ahead of what is decided and written on this one.
@@ -67,6 +57,7 @@ final class ImportPass {
             batches.forEach(batch -> settle(batch, progress, total));
         }
         progress.stopIfCancelled();
+        way.taker().done(buyers);
     }
 
     private void clean(IntakeFile source, Predicate<List<Candidate>> ready) {
@@ -76,7 +67,7 @@ final class ImportPass {
                 hidden++;
                 return true;
             }
-            Draft draft = cleaner.clean(row);
+            Draft draft = way.reader().apply(row);
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }
@@ -85,7 +76,7 @@ final class ImportPass {
             }
             List<Candidate> full = List.copyOf(batch);
             batch.clear();
-            return ready.test(full);
+            return ready.test(full) && !enough;
         });
         boolean _ = ready.test(List.copyOf(batch));
     }
@@ -103,184 +94,93 @@ final class ImportPass {
     }
 
     private void settle(List<Candidate> batch, Progress progress, long total) {
+        if (enough) {
+            return;
+        }
         progress.stopIfCancelled();
         Map<Long, Contact> met = met(batch);
         for (Candidate candidate : batch) {
-            RowOutcome outcome = outcome(candidate, met);
+            RowOutcome outcome = outcomeOf(candidate, met);
             counts[outcome.outcome().ordinal()]++;
             outcome.reasons().forEach(reason -> noted.merge(reason.code(), 1L, Long::sum));
-            taker.accept(candidate.draft(), outcome);
+            enough |= !way.teller().test(candidate.draft(), outcome);
         }
         taken += batch.size();
         progress.at(taken, Math.max(total, taken));
     }
 
-    /// The contacts of the book that some row of the batch may be.
+    /// The contacts of the book that some row of the batch may be or was sent to by hand.
     private Map<Long, Contact> met(List<Candidate> batch) {
-        long[] ids = batch.stream()
-                .flatMap(candidate -> candidate.keys().leading().stream())
-                .mapToLong(book.keys()::get)
-                .filter(id -> id != 0)
+        Map<Integer, RowChoice> byRow = way.choices().byRow();
+        Stream<RowChoice> chosen = byRow.isEmpty()
+                ? Stream.empty()
+                : batch.stream()
+                        .map(candidate -> byRow.get(candidate.draft().row().number()))
+                        .filter(Objects::nonNull);
+        long[] ids = LongStream.concat(
+                        batch.stream().flatMapToLong(candidate -> matcher.candidates(candidate.keys())),
+                        chosen.mapToLong(RowChoice::contact).filter(id -> id != 0))
                 .distinct()
                 .toArray();
         Map<Long, Contact> met = new HashMap<>();
         if (ids.length > 0) {
-            book.contacts().findAll(ids).forEach(contact -> met.put(contact.id().value(), contact));
+            book.contacts().findAll(ids).stream()
+                    .filter(contact -> contact.deletedAt() == null)
+                    .forEach(contact -> met.put(contact.id().value(), contact));
         }
         return met;
     }
 
+    /// All shipments of a buyer are one contact: its first row decides.
+    private RowOutcome outcomeOf(Candidate candidate, Map<Long, Contact> met) {
+        Draft draft = candidate.draft();
+        Shipment shipment = draft.beyond().shipment();
+        if (shipment == null
+                || !draft.isUsable()
+                || draft.contact().company().name().isEmpty()) {
+            return outcome(candidate, met);
+        }
+        Buyers.Candidate ways =
+                new Buyers.Candidate(draft.contact(), candidate.keys().ways());
+        Buyer buyer = buyers.earlier(draft.contact());
+        if (buyer == null) {
+            RowOutcome first = outcome(candidate, met);
+            buyers.begin(ways, first, shipment);
+            return first;
+        }
+        buyer.add(shipment);
+        Decision further = way.decider().further(draft, buyer, buyers.isReachedAnew(ways));
+        way.taker().take(draft, further);
+        return further.outcome(draft, buyer.contact());
+    }
+
+    /// Another export may write a buyer's street in another way: its name in its country is enough.
+    private Match match(Candidate candidate, Map<Long, Contact> met) {
+        Draft draft = candidate.draft();
+        if (!draft.isUsable()) {
+            return Match.NEW;
+        }
+        Match match = matcher.match(draft, candidate.keys(), met);
+        boolean open = match.kind() == Match.Kind.NEW || match.kind() == Match.Kind.ALIKE;
+        long buyer = open && draft.beyond().shipment() != null ? book.further().buyer(draft.contact()) : 0;
+        return buyer == 0 ? match : Match.known(book.contacts().require(new ContactId(buyer)));
+    }
+
     private RowOutcome outcome(Candidate candidate, Map<Long, Contact> met) {
         Draft draft = candidate.draft();
-        List<Reason> reasons = new ArrayList<>(draft.reasons());
-        if (!draft.isUsable()) {
-            if (reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
-                reasons.add(Reason.of(Reason.Code.NOTHING_USABLE));
-            }
-            return outcome(draft, Outcome.REJECTED, 0, reasons, Map.of());
+        Match match = match(candidate, met);
+        Decision decision = way.decider().decide(draft, match, met);
+        boolean leftOut = decision.reasons().contains(Reason.of(Reason.Code.LEFT_OUT));
+        if (decision.outcome() != Outcome.REJECTED && !leftOut) {
+            matcher.remember(candidate.keys(), draft.row().number());
         }
-        noteSuppression(draft, reasons);
-        long earlier = earlierRow(candidate.keys(), reasons);
-        if (earlier != 0) {
-            reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_FILE, earlier));
-            return outcome(draft, Outcome.DUPLICATE, 0, reasons, Map.of());
+        long contact = way.taker().take(draft, decision);
+        Contact after = decision.after();
+        if (after != null) {
+            met.put(after.id().value(), after);
+        } else if (decision.repeats() != 0 && met.containsKey(contact)) {
+            book.contacts().find(new ContactId(contact)).ifPresent(filled -> met.put(contact, filled));
         }
-        remember(candidate);
-        Contact known = known(candidate, met);
-        if (known != null) {
-            return meeting(draft, known, met, reasons);
-        }
-        Contact alike = near(candidate, met);
-        if (alike != null) {
-            double likeness =
-                    Likeness.of(alike.name().display(), draft.contact().name().display());
-            reasons.add(Reason.of(
-                    Reason.Code.NEAR_DUPLICATE,
-                    alike.displayName(),
-                    String.format(java.util.Locale.ROOT, "%.2f", likeness)));
-            return outcome(draft, Outcome.DUPLICATE, alike.id().value(), reasons, Map.of());
-        }
-        long id =
-                writing ? book.contacts().addImported(draft.contact(), run, now).value() : 0;
-        suppress(draft);
-        return outcome(draft, Outcome.CREATED, id, reasons, Map.of());
-    }
-
-    private RowOutcome meeting(Draft draft, Contact known, Map<Long, Contact> met, List<Reason> reasons) {
-        long id = known.id().value();
-        suppress(draft);
-        if (choices.policy() == Policy.CREATE) {
-            reasons.add(Reason.of(Reason.Code.DUPLICATE_IN_BOOK, known.displayName()));
-            return outcome(draft, Outcome.DUPLICATE, id, reasons, Map.of());
-        }
-        Contact after = ContactMerge.merged(known, draft, choices.policy(), now);
-        Map<String, RowOutcome.Change> changes = ContactMerge.changes(known, after);
-        if (changes.isEmpty()) {
-            return outcome(draft, Outcome.UNCHANGED, id, reasons, changes);
-        }
-        if (writing) {
-            book.contacts().update(after, now);
-        }
-        met.put(id, after);
-        return outcome(draft, Outcome.UPDATED, id, reasons, changes);
-    }
-
-    private static RowOutcome outcome(
-            Draft draft, Outcome outcome, long contact, List<Reason> reasons, Map<String, RowOutcome.Change> changes) {
-        return new RowOutcome(
-                draft.row().number(),
-                outcome,
-                contact,
-                List.copyOf(reasons),
-                List.copyOf(draft.cleanings()),
-                changes,
-                draft.shown());
-    }
-
-    private void noteSuppression(Draft draft, List<Reason> reasons) {
-        if (draft.optOut()) {
-            reasons.add(Reason.of(Reason.Code.OPT_OUT));
-        } else if (book.anySuppressed()) {
-            for (CheckedAddress address : draft.addresses()) {
-                if (book.suppressions().covers(address.key())) {
-                    reasons.add(Reason.of(Reason.Code.SUPPRESSED, address.normalised()));
-                }
-            }
-        }
-    }
-
-    private void suppress(Draft draft) {
-        if (writing && draft.optOut()) {
-            draft.addresses()
-                    .forEach(address ->
-                            book.suppressions().suppressAddress(address.key(), SuppressionReason.IMPORTED, file, now));
-        }
-    }
-
-    /// The row of this file that is the same contact: by an address, or without one by everything else.
-    private long earlierRow(DraftKeys keys, List<Reason> reasons) {
-        for (String key : keys.addresses().isEmpty() ? keys.place() : keys.addresses()) {
-            long row = inFile.get(key);
-            if (row != 0) {
-                return row;
-            }
-        }
-        for (String key : keys.addresses().isEmpty() ? List.<String>of() : keys.person()) {
-            if (inFile.get(key) != 0) {
-                reasons.add(Reason.of(Reason.Code.SAME_PERSON_IN_FILE, inFile.get(key)));
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private void remember(Candidate candidate) {
-        candidate
-                .keys()
-                .lasting()
-                .forEach(key -> inFile.put(key, candidate.draft().row().number()));
-    }
-
-    private @Nullable Contact known(Candidate candidate, Map<Long, Contact> met) {
-        DraftKeys keys = candidate.keys();
-        Contact known = first(keys.addresses(), met, contact -> true);
-        if (known == null) {
-            known = first(keys.person(), met, contact -> true);
-        }
-        if (known == null) {
-            Contact said = candidate.draft().contact();
-            known = first(keys.phones(), met, contact -> isCompatible(contact, said));
-        }
-        return known == null ? first(keys.place(), met, contact -> true) : known;
-    }
-
-    private @Nullable Contact first(List<String> keys, Map<Long, Contact> met, Predicate<Contact> fits) {
-        for (String key : keys) {
-            Contact contact = met.get(book.keys().get(key));
-            if (contact != null && fits.test(contact)) {
-                return contact;
-            }
-        }
-        return null;
-    }
-
-    /// A number is often a whole firm's: it decides only where nothing else speaks against it.
-    private static boolean isCompatible(Contact known, Contact said) {
-        return (known.addresses().isEmpty() || said.addresses().isEmpty())
-                && agree(known.name().display(), said.name().display())
-                && agree(MatchKeys.companyKey(known), MatchKeys.companyKey(said))
-                && (!said.name().display().isEmpty() || known.name().display().isEmpty());
-    }
-
-    private static boolean agree(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || MatchKeys.fold(one).equals(MatchKeys.fold(other));
-    }
-
-    private @Nullable Contact near(Candidate candidate, Map<Long, Contact> met) {
-        String name = candidate.draft().contact().name().display();
-        return first(
-                candidate.keys().near(),
-                met,
-                contact -> Likeness.of(contact.name().display(), name) >= ALIKE);
+        return decision.outcome(draft, contact);
     }
 }

@@ -9,13 +9,15 @@ import java.util.Map;
 ///     planned
 /// @param hiddenRows rows that the sheet hides and that stay out
 /// @param noted how often each reason was given
+/// @param outcomes of all rows, so that a run can say where it fared otherwise
 public record ImportPlan(
         IntakeFile file,
         ImportChoices choices,
         ImportCounts counts,
         Map<Outcome, List<RowOutcome>> firstRows,
         long hiddenRows,
-        Map<Reason.Code, Long> noted) {
+        Map<Reason.Code, Long> noted,
+        PlannedOutcomes outcomes) {
 
     /// The first rows of every outcome together.
     public List<RowOutcome> rows() {

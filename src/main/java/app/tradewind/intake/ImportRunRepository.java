@@ -17,6 +17,7 @@ final class ImportRunRepository {
             row.getLong("id"),
             row.getString("file"),
             row.getString("sha256"),
+            row.getString("profile"),
             Policy.valueOf(row.getString("policy")),
             Instant.ofEpochMilli(row.getLong("started_at")),
             new ImportCounts(

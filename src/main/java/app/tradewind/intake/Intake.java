@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
@@ -12,13 +13,13 @@ import app.tradewind.text.Messages;
 import app.tradewind.work.Progress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +34,38 @@ public final class Intake {
 
     private final Database database;
     private final ContactRepository contacts;
-    private final SuppressionRepository suppressions;
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
     private final EvidenceRepository evidence;
     private final ImportRunRepository runs;
-    private final BookKeysRepository bookKeys;
+    private final Passes passes;
     private @Nullable LayoutFinder layouts;
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {
+        this(database, contacts, suppressions, clock, CardLaw.NOWHERE);
+    }
+
+    /// @param cards where a card that was handed over is recorded as a reason to write
+    public Intake(
+            Database database,
+            ContactRepository contacts,
+            SuppressionRepository suppressions,
+            InstantSource clock,
+            CardLaw cards) {
         this.database = database;
         this.contacts = contacts;
-        this.suppressions = suppressions;
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
         runs = new ImportRunRepository(database);
-        bookKeys = new BookKeysRepository(database);
+        Passes.Parts parts = new Passes.Parts(
+                contacts,
+                suppressions,
+                new BookKeysRepository(database),
+                new ConsequenceRepository(database, contacts, suppressions),
+                cards);
+        passes = new Passes(parts, clock);
     }
 
     /// Opens a file and understands what it can: the first visible sheet that holds contacts, its headings, its
@@ -166,9 +181,20 @@ public final class Intake {
         });
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
-                .orElseGet(() -> layouts()
-                        .find(visible(preview), String.valueOf(reader.path().getFileName())));
-        return new IntakeFile(reader, sheet, preview, remembered(layout), false);
+                .map(this::remembered)
+                .orElseGet(() -> found(visible(preview), String.valueOf(reader.path().getFileName())));
+        return new IntakeFile(reader, sheet, preview, layout, false);
+    }
+
+    private TableLayout found(List<SheetRow> rows, String name) {
+        if (!RejectedColumns.areIn(rows)) {
+            return remembered(layouts().find(rows, name));
+        }
+        List<SheetRow> own = RejectedColumns.without(rows);
+        TableLayout found = layouts().find(own, name);
+        int top = own.getFirst().number();
+        TableLayout layout = found.headerRow() == top ? found : layouts().at(top, own, name);
+        return RejectedColumns.added(remembered(layout), rows.getFirst());
     }
 
     /// What the user said of an earlier table of this shape. Tables without headings have none to be known by.
@@ -190,27 +216,61 @@ public final class Intake {
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
         }
-        ImportPass pass = pass(file, choices, 0, proof(file, null), (draft, row) -> {
+        PlannedOutcomes outcomes = new PlannedOutcomes();
+        ImportPass pass = passes.plan(file, choices, (_, row) -> {
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
             }
+            outcomes.put(row.row(), row.outcome());
             rows.accept(row);
+            return true;
         });
         pass.read(file, progress, 0);
-        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), pass.noted());
+        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), pass.noted(), outcomes);
     }
 
     public ImportPlan plan(IntakeFile file, ImportChoices choices, Progress progress) {
         return plan(file, choices, row -> {}, progress);
     }
 
-    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing.
+    /// More rows of a plan, beyond its first: the file is read again up to the last of them.
+    ///
+    /// @param outcome whose rows, or null for all
+    /// @param from how many of these rows come before the page
+    /// @param count how many are wanted; fewer at the end
+    public List<RowOutcome> page(ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
+        List<RowOutcome> page = new ArrayList<>();
+        int[] before = {0};
+        passes.plan(plan.file(), plan.choices(), (_, row) -> {
+                    if ((outcome == null || row.outcome() == outcome) && before[0]++ >= from && page.size() < count) {
+                        page.add(row);
+                    }
+                    return page.size() < count;
+                })
+                .read(plan.file(), progress, plan.counts().rows());
+        return page;
+    }
+
+    /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book
+    /// has
+    /// changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
     ///
     /// @param rows is given every row in the order of the sheet, with the contact that it became
     /// @throws app.tradewind.work.CancelledException if `progress` was cancelled; nothing was written
     public ImportReport run(ImportPlan plan, Consumer<RowOutcome> rows, Progress progress) {
-        return run(plan.file(), plan.choices(), plan.counts().rows(), rows, progress);
+        long[] others = new long[1];
+        ImportReport report = run(
+                plan.file(),
+                plan.choices(),
+                plan.counts().rows(),
+                row -> {
+                    boolean other = plan.outcomes().isOther(row.row(), row.outcome());
+                    others[0] += other ? 1 : 0;
+                    rows.accept(other ? row.notAsPlanned(plan.outcomes()) : row);
+                },
+                progress);
+        return others[0] == 0 ? report : report.noting(Reason.Code.NOT_AS_PLANNED, others[0]);
     }
 
     /// Imports without a plan that anybody saw first; for scripts, where it spares one reading of the file.
@@ -226,23 +286,23 @@ public final class Intake {
     private ImportReport runInTransaction(
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
         long[] run = new long[1];
-        List<ImportPass> passes = new ArrayList<>(1);
+        List<ImportPass> done = new ArrayList<>(1);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
             Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
-            ImportPass pass = pass(file, choices, run[0], proof(file, kept), (draft, row) -> rows.accept(row));
-            pass.read(file, progress, total);
+            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], kept), rows);
+            contacts.together(() -> pass.read(file, progress, total));
             if (kept != null) {
                 evidence.removeUnused(kept);
             }
             runs.counted(run[0], pass.counts());
-            passes.add(pass);
+            done.add(pass);
             if (file.isCorrected() && file.layout().headerRow() > 0) {
                 runs.remember(file.mapping(), clock.instant());
             }
         });
         runs.finish(run[0], changeSet);
-        ImportPass pass = passes.getFirst();
+        ImportPass pass = done.getFirst();
         return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
     }
 
@@ -250,8 +310,17 @@ public final class Intake {
         return run(plan, row -> {}, progress);
     }
 
+    /// An earlier import of the same bytes, under whatever name, that was not taken back; the newest.
+    public Optional<ImportRun> standingRunOf(IntakeFile file) {
+        return runs.all().stream()
+                .filter(run -> !run.undone() && run.sha256().equals(file.sha256()))
+                .findFirst();
+    }
+
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or written to since stay as they are. What the file suppressed stays suppressed.
+    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import
+    /// is
+    /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {
@@ -266,56 +335,45 @@ public final class Intake {
         });
     }
 
+    /// What contacts are called, such as those that an undo kept: at most `count` of them.
+    public List<String> names(Set<Long> ids, int count) {
+        return contacts
+                .findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray())
+                .stream()
+                .map(Contact::displayName)
+                .toList();
+    }
+
     /// The imports that were run, the newest first.
     public List<ImportRun> runs() {
         return runs.all();
     }
 
-    /// Writes the rejected rows of a plan into a new workbook: their headings and cells, and why each was left out.
-    public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
-        List<String> headings = plan.file().mapping().headings();
-        try (RejectedRows out = RejectedRows.create(workbook, headings, messages)) {
-            pass(plan.file(), plan.choices(), 0, proof(plan.file(), null), (draft, row) -> {
+    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a nought,
+    /// and why each was left out. The mapping is remembered: corrected, the workbook is understood as the file was.
+    ///
+    /// @throws TradewindException with [Failure#FILE_UNWRITABLE]
+    public void writeRejected(
+            IntakeFile file, ImportChoices choices, Path workbook, Messages messages, Progress progress) {
+        ColumnMapping own = RejectedColumns.own(file);
+        try (RejectedRows out = RejectedRows.create(workbook, own.headings(), messages)) {
+            passes.plan(file, choices, (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
                         }
+                        return true;
                     })
-                    .read(plan.file(), progress, plan.counts().rows());
+                    .read(file, progress, 0);
         }
+        runs.remember(own, clock.instant());
     }
 
-    private static @Nullable PageProof proof(IntakeFile file, @Nullable Long kept) {
-        return file.copy().map(copy -> new PageProof(copy, kept)).orElse(null);
+    public void writeRejected(ImportPlan plan, Path workbook, Messages messages, Progress progress) {
+        writeRejected(plan.file(), plan.choices(), workbook, messages, progress);
     }
 
     /// Keeps the page in the book as evidence; what no address points to in the end goes again.
     private long keep(IntakeFile file, PageCopy copy) {
         return evidence.add(file.reader().copyBytes(), copy.mediaType(), copy.name(), copy.url(), copy.takenAt());
-    }
-
-    private ImportPass pass(
-            IntakeFile file,
-            ImportChoices choices,
-            long run,
-            @Nullable PageProof page,
-            BiConsumer<Draft, RowOutcome> taker) {
-        if (!file.mapping().makesContacts()) {
-            Failure why =
-                    file.layout().headerRow() == 0 && file.mapping().columns().isEmpty()
-                            ? Failure.TABLE_WITHOUT_HEADER
-                            : Failure.TABLE_WITHOUT_CONTACTS;
-            throw new TradewindException(why, null, file.name());
-        }
-        Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(
-                file.mapping(),
-                file.layout().export(),
-                file.layout().export().completed(choices.occasion()),
-                bookKeys.stages(),
-                now,
-                page);
-        ImportPass.Book book = new ImportPass.Book(
-                contacts, suppressions, bookKeys.load(), !suppressions.all().isEmpty());
-        return new ImportPass(book, cleaner, new ImportPass.Task(choices, run, now, file.name()), taker);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The texts by which two records of one contact are found: each kind of key in its own space.
 ///
@@ -20,7 +23,14 @@ import java.util.regex.Pattern;
 final class MatchKeys {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern VOWELS = Pattern.compile("(?<=\\p{L})[aeiouy]| ");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int FEWEST_BONES = 4;
+    private static final int BEGINNING = 3;
 
     private MatchKeys() {}
 
@@ -44,7 +54,7 @@ final class MatchKeys {
     /// Keys that people share who may be one: family name and first letter at one company or domain.
     static List<String> near(String name, String companyKey, List<String> domains) {
         List<String> keys = new ArrayList<>(2);
-        String[] words = name.strip().split("\\s+");
+        String[] words = SPACES.split(name.strip());
         if (words.length < 2 || name.codePoints().anyMatch(Character::isIdeographic)) {
             return keys;
         }
@@ -58,6 +68,52 @@ final class MatchKeys {
 
     static String phone(ContactPhone phone) {
         return "t" + phone.value();
+    }
+
+    /// A person by phone: the number with the name, at the same company or where one of both names none; without a
+    /// name, the number at the company.
+    static List<String> byPhone(List<ContactPhone> phones, String name, String companyKey) {
+        return phoneKeys(phones, name, companyKey.isEmpty() ? List.of("*") : List.of(companyKey, "-"));
+    }
+
+    /// The keys by which a later row finds this one.
+    static List<String> lastingByPhone(List<ContactPhone> phones, String name, String companyKey) {
+        return phoneKeys(phones, name, List.of(companyKey.isEmpty() ? "-" : companyKey, "*"));
+    }
+
+    private static List<String> phoneKeys(List<ContactPhone> phones, String name, List<String> companies) {
+        String folded = fold(name);
+        return phones.stream()
+                .flatMap(phone -> companies.stream()
+                        .filter(company -> !folded.isEmpty() || company.length() > 1)
+                        .map(company -> "q" + phone.value() + "|" + folded + "|" + company))
+                .toList();
+    }
+
+    /// Keys that nearly equal company names of one country share: without vowels and doubled letters, and by the
+    /// beginnings of their words in any order. Han names are left out: one character more is another firm.
+    static List<String> nearCompany(String companyKey, @Nullable String country) {
+        if (country == null || companyKey.codePoints().anyMatch(Character::isIdeographic)) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>(2);
+        String bones =
+                DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
+        if (bones.length() >= FEWEST_BONES) {
+            keys.add("b" + country + bones);
+        }
+        String[] words = companyKey.split(" ");
+        if (words.length > 1) {
+            keys.add("w" + country + beginnings(words));
+        }
+        return keys;
+    }
+
+    private static String beginnings(String[] words) {
+        return Stream.of(words)
+                .map(word -> DIGIT.matcher(word).find() ? word : word.substring(0, Math.min(BEGINNING, word.length())))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /// For a record without an address: everything that it says of who and where.
@@ -84,8 +140,31 @@ final class MatchKeys {
         if (text.isEmpty()) {
             return "";
         }
+        if (isAscii(text)) {
+            return plain(text);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = Character.toLowerCase(text.charAt(i));
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                plain.append(sign);
+            }
+        }
+        return plain.toString();
     }
 }

@@ -3,6 +3,7 @@ package app.tradewind.intake;
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.SourceType;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How all contacts of a file were met. A row that says so itself keeps its own words.
@@ -10,18 +11,46 @@ import org.jspecify.annotations.Nullable;
 /// @param detail which fair, which export
 /// @param occasion such as “Canton Fair 2026, booth 7.1”
 /// @param source how the addresses were obtained
+/// @param effects what else follows for every contact
 public record Occasion(
         Channel channel,
         String detail,
         String occasion,
         @Nullable Instant obtainedAt,
-        SourceType source) {
+        SourceType source,
+        Effects effects) {
 
     public static final Occasion UNKNOWN = new Occasion(Channel.UNKNOWN, "", "", null, SourceType.UNKNOWN);
+
+    /// @param interests the product lines that were looked at
+    /// @param cardEvidence the words that prove that cards were handed over; empty where they were not
+    /// @param followUp what is due with each contact that the import makes, null for nothing
+    public record Effects(
+            List<String> interests,
+            String cardEvidence,
+            @Nullable Due followUp) {
+
+        public static final Effects NONE = new Effects(List.of(), "", null);
+
+        public Effects {
+            interests = List.copyOf(interests);
+        }
+    }
+
+    /// @param reason in the user's words
+    public record Due(Instant at, String reason) {}
+
+    public Occasion(Channel channel, String detail, String occasion, @Nullable Instant obtainedAt, SourceType source) {
+        this(channel, detail, occasion, obtainedAt, source, Effects.NONE);
+    }
 
     /// An occasion whose addresses were obtained as its channel suggests.
     public static Occasion of(Channel channel, String occasion, @Nullable Instant obtainedAt) {
         return new Occasion(channel, "", occasion, obtainedAt, source(channel));
+    }
+
+    public Occasion with(Effects further) {
+        return new Occasion(channel, detail, occasion, obtainedAt, source, further);
     }
 
     static SourceType source(Channel channel) {

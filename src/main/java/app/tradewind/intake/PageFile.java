@@ -46,7 +46,14 @@ final class PageFile implements SheetFile {
         rows = new FoundRows(found.contacts());
         tableFirst = isTable();
         copy = new PageCopy(
-                saved.mediaType(), name, found.url(), saved.at(), found.source(), found.refusal(), true, rows.published());
+                saved.mediaType(),
+                name,
+                found.url(),
+                saved.at(),
+                found.source(),
+                found.refusal(),
+                true,
+                rows.published());
     }
 
     /// @param encoding that the user chose, null to find it
@@ -97,9 +104,10 @@ final class PageFile implements SheetFile {
             TableLayout layout = new LayoutFinder().find(first.subList(0, Math.min(200, first.size())), "");
             if (layout.mapping().makesContacts() && layout.headerRow() > 0) {
                 rowsOfContacts += first.size() - layout.headerRow();
-                first.forEach(row -> row.cells().forEach(cell -> AddressCheck.find(cell).stream()
-                        .map(address -> address.toLowerCase(Locale.ROOT))
-                        .forEach(inTables::add)));
+                first.forEach(row -> row.cells()
+                        .forEach(cell -> AddressCheck.find(cell).stream()
+                                .map(address -> address.toLowerCase(Locale.ROOT))
+                                .forEach(inTables::add)));
             }
         }
         long addresses = found.contacts().stream()
@@ -123,7 +131,8 @@ final class PageFile implements SheetFile {
     public List<SheetInfo> sheets() {
         List<SheetInfo> sheets = new ArrayList<>();
         String title = found.title().isEmpty() ? copy.name() : found.title();
-        String name = title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME).strip() + "…" : title;
+        String name =
+                title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME).strip() + "…" : title;
         boolean contacts = !found.contacts().isEmpty();
         int index = 0;
         if (contacts && !tableFirst) {

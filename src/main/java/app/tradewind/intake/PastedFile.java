@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
-/// A text that was pasted: a table as spreadsheets copy it, or words with contacts in them. It never touches the disk.
+/// A text that was pasted: a table as spreadsheets copy it, or words with contacts in them. It never touches the
+/// disk.
 final class PastedFile implements SheetFile {
 
     private static final int ROWS_LOOKED_AT = 200;
@@ -27,7 +28,9 @@ final class PastedFile implements SheetFile {
 
     PastedFile(String text, String name, Instant now) throws IOException {
         this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
-        sign = this.text.indexOf('\t') >= 0 ? '\t' : Delimiters.of(this.text.substring(0, Math.min(this.text.length(), 1 << 16)));
+        sign = this.text.indexOf('\t') >= 0
+                ? '\t'
+                : Delimiters.of(this.text.substring(0, Math.min(this.text.length(), 1 << 16)));
         table = isTable();
         boolean page = this.text.stripLeading().startsWith("<") && this.text.contains("</");
         PageContacts reader = new PageContacts();
@@ -36,7 +39,14 @@ final class PastedFile implements SheetFile {
                 : page ? reader.ofPage(Jsoup.parse(this.text), "") : reader.ofText(this.text);
         rows = new FoundRows(found.contacts());
         copy = new PageCopy(
-                page ? "text/html" : "text/plain", name, found.url(), now, found.source(), found.refusal(), false, rows.published());
+                page ? "text/html" : "text/plain",
+                name,
+                found.url(),
+                now,
+                found.source(),
+                found.refusal(),
+                false,
+                rows.published());
     }
 
     /// Two rows at least that look alike, and headings or addresses that make contacts of them.
@@ -46,9 +56,11 @@ final class PastedFile implements SheetFile {
             first.add(row);
             return first.size() < ROWS_LOOKED_AT;
         });
-        List<SheetRow> wide = first.stream().filter(row -> row.cells().size() > 1).toList();
+        List<SheetRow> wide =
+                first.stream().filter(row -> row.cells().size() > 1).toList();
         boolean even = !wide.isEmpty()
-                && wide.size() * 10 >= first.stream().filter(row -> !row.isEmpty()).count() * 8
+                && wide.size() * 10
+                        >= first.stream().filter(row -> !row.isEmpty()).count() * 8
                 && wide.stream().mapToInt(row -> row.cells().size()).distinct().count() <= (sign == '\t' ? 3 : 1);
         if (!even) {
             return false;

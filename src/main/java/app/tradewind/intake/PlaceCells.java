@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.CountrySource;
+import app.tradewind.contact.Field;
 import app.tradewind.contact.Place;
 import app.tradewind.market.Countries;
 import java.util.HashMap;
@@ -11,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the country of a row: as stated, else by a phone number's code, else by the country domain of an address.
+/// Reads the place of a row: its country as stated, else by a phone number's code, else by the country domain of an
+/// address; its city without postal code, state and country.
 ///
-/// How it was found is kept beside it, for a domain alone proves little.
+/// How the country was found is kept beside it, for a domain alone proves little.
 final class PlaceCells {
 
     /// Country domains that firms everywhere use for how they sound.
@@ -25,17 +27,58 @@ final class PlaceCells {
     private final Map<String, Optional<String>> asked = new HashMap<>();
     private final Set<String> codes = Set.copyOf(countries.all());
 
-    Optional<String> country(String text) {
+    private Optional<String> country(String text) {
         return text.isEmpty() ? Optional.empty() : asked.computeIfAbsent(text, countries::find);
     }
 
-    Place completed(Place stated, List<PhoneCells.Read> numbers, List<CheckedAddress> addresses, Set<Cleaning> done) {
-        if (stated.country() != null) {
-            return stated;
+    Place stated(RowReading row) {
+        String land = row.values().first(Field.COUNTRY);
+        Optional<String> country = country(land);
+        if (!land.isEmpty() && country.isEmpty()) {
+            row.note(Reason.Code.COUNTRY_UNKNOWN, land);
+        } else if (!land.isEmpty() && !country.orElseThrow().equals(land)) {
+            row.did(Cleaning.COUNTRY_CODE);
         }
+        String written = row.line(Field.CITY);
+        CityText city = CityText.of(written, this::country);
+        if (!city.city().equals(written)) {
+            row.did(Cleaning.CITY_SPLIT);
+        }
+        String region = row.line(Field.REGION);
+        if (region.isEmpty() && !city.region().isEmpty()) {
+            row.filled().add(Field.REGION);
+        }
+        String code = country.orElse(city.country());
+        return new Place(
+                code,
+                code == null ? CountrySource.UNKNOWN : CountrySource.STATED,
+                region.isEmpty() ? city.region() : region,
+                city.city(),
+                postal(row, city.postalCode()));
+    }
+
+    private static String postal(RowReading row, String code) {
+        String postal = row.joined(Field.POSTAL_ADDRESS, ", ");
+        if (code.isEmpty() || postal.contains(code)) {
+            return postal;
+        }
+        row.filled().add(Field.POSTAL_ADDRESS);
+        return postal.isEmpty() ? code : postal + ", " + code;
+    }
+
+    Place completed(Place stated, List<PhoneCells.Read> numbers, List<CheckedAddress> addresses, RowReading row) {
+        Place place = stated.country() != null ? stated : concluded(stated, numbers, addresses, row);
+        if (place.country() != null) {
+            row.filled().add(Field.COUNTRY);
+        }
+        return place;
+    }
+
+    private Place concluded(
+            Place stated, List<PhoneCells.Read> numbers, List<CheckedAddress> addresses, RowReading row) {
         for (PhoneCells.Read number : numbers) {
             if (number.valid() && number.country() != null) {
-                done.add(Cleaning.COUNTRY_BY_PHONE);
+                row.did(Cleaning.COUNTRY_BY_PHONE);
                 return with(stated, number.country(), CountrySource.PHONE);
             }
         }
@@ -43,7 +86,7 @@ final class PlaceCells {
             String end = address.domain().substring(address.domain().lastIndexOf('.') + 1);
             String code = end.equals("uk") ? "GB" : end.toUpperCase(Locale.ROOT);
             if (!SOLD_TO_ALL.contains(end) && codes.contains(code)) {
-                done.add(Cleaning.COUNTRY_BY_DOMAIN);
+                row.did(Cleaning.COUNTRY_BY_DOMAIN);
                 return with(stated, code, CountrySource.TLD);
             }
         }

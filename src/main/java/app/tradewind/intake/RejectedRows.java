@@ -61,8 +61,7 @@ final class RejectedRows implements AutoCloseable {
         sheet = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         sheet.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         List<String> titles = new ArrayList<>(headings);
-        titles.add(messages.text("intake.rejected.row"));
-        titles.add(messages.text("intake.rejected.reason"));
+        titles.addAll(RejectedColumns.headings(messages));
         line(titles);
     }
 

@@ -1,5 +1,6 @@
 package app.tradewind.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,16 @@ public record RowOutcome(
         List<Cleaning> cleanings,
         Map<String, Change> changes,
         Shown shown) {
+
+    /// This outcome of a run, saying what the plan had said where it saw the row.
+    RowOutcome notAsPlanned(PlannedOutcomes planned) {
+        if (!planned.has(row)) {
+            return this;
+        }
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(Reason.of(Reason.Code.NOT_AS_PLANNED, planned.of(row)));
+        return new RowOutcome(row, outcome, contact, List.copyOf(more), cleanings, changes, shown);
+    }
 
     /// A field's text before and after.
     public record Change(String before, String after) {}

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -49,6 +50,11 @@ final class SheetReader {
     static {
         POI.setLevel(Level.OFF);
     }
+
+    private static final Pattern VCARD = Pattern.compile("\\s{0,1000}+BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
+    /// The widest export known has 129 columns. What stands further right is no table of contacts, and looking for
+    /// meaning in all 16,384 columns of a sheet made to be wide would take a minute.
+    private static final int MOST_COLUMNS = 512;
 
     private final Path path;
     private final SheetFile file;
@@ -87,8 +93,10 @@ final class SheetReader {
                 throw new TradewindException(Failure.FILE_EMPTY, null, name);
             }
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SheetReader(
-                    path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
+            SheetFile file = VCARD.matcher(text).lookingAt()
+                    ? RecordTable.ofFields(FileFormat.PASTED, "", VCardFile.ofText(text))
+                    : new PastedFile(text, name, now);
+            return new SheetReader(path, file, HexFormat.of().formatHex(hash), null);
         });
     }
 
@@ -143,7 +151,7 @@ final class SheetReader {
         guarded(path, stamp, () -> {
             file.read(sheet, row -> {
                 try {
-                    return sink.take(row);
+                    return sink.take(row.within(MOST_COLUMNS));
                 } catch (RuntimeException failed) {
                     throw new TakerFailed(failed);
                 }

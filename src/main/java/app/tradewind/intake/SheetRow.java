@@ -29,6 +29,17 @@ public record SheetRow(int number, List<String> cells, boolean hidden, List<Merg
         return cells.stream().allMatch(String::isBlank);
     }
 
+    /// This row without the cells from column `columns` on.
+    SheetRow within(int columns) {
+        return cells.size() <= columns
+                ? this
+                : new SheetRow(number, List.copyOf(cells.subList(0, columns)), hidden, merged, notes);
+    }
+
+    SheetRow withCells(List<String> others) {
+        return new SheetRow(number, others, hidden, merged, notes);
+    }
+
     SheetRow withMerged(List<Merged> above) {
         return new SheetRow(number, cells, hidden, above, notes);
     }

@@ -1,54 +1,107 @@
 package app.tradewind.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
-/// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, words for
-/// nothing, and UTF-8 that once was read as Windows-1252.
+/// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, entities of
+/// web
+/// pages, words for nothing, and letters garbled on their way.
 ///
-/// Source: Unicode Standard Annex 15 (NFC) and 11 (full-width forms).
+/// Sources: Unicode Standard Annex 15 (NFC, NFKC) and 11 (full-width forms).
 final class TextCleaning {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD"
-                    + "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]+");
-    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000\\t ]+");
+    private static final int MOST_TIMES = 4;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF"
+            + "\\u00AD\\u034F\\u061C\\u180E\\uFE00-\\uFE0F\\uFFF9-\\uFFFB"
+            + "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]+");
+    /// Letters that stand for others by their look only: presentation forms, half-width syllables, letters of
+    /// mathematics and in circles, radicals.
+    private static final Pattern COMPATIBILITY =
+            Pattern.compile("[\\u2F00-\\u2FDF\\u24B6-\\u24E9\\uFB00-\\uFDFF\\uFE50-\\uFEFC"
+                    + "\\uFF61-\\uFF9F\\uFFA0-\\uFFDC\\x{1D400}-\\x{1D7FF}]+");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,8});");
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t ]+");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i:null|n/a|#n/a|nan|none|nil|undefined|\\(null\\)|\\\\n|无|暂无|不详)|[-–—/.·?*]+|0/0/0{2,4}|0000-00-00");
-    /// A lead byte of UTF-8 read as Windows-1252, and what such text can go on with.
-    private static final Pattern MOJIBAKE =
-            Pattern.compile("[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÕ×ØÙÚâãäåæçèéï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+");
     /// What spreadsheets are kept from taking for a number or a formula by an apostrophe before it.
     private static final String LED_BY_APOSTROPHE = "=-@+0123456789";
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int LONGEST_NOTHING = 10;
 
     private TextCleaning() {}
 
     /// @param done gets a name for each step that changed something
     static String clean(String cell, Set<Cleaning> done) {
         String text = cell.strip();
+        for (int time = 0; time < MOST_TIMES && !isPlain(text); time++) {
+            String before = text;
+            text = steps(text, done);
+            if (text.equals(before)) {
+                break;
+            }
+        }
         if (text.isEmpty()) {
             return "";
         }
-        if (!isPlain(text)) {
-            text = step(text, Normalizer.normalize(text, Normalizer.Form.NFC), Cleaning.UNICODE, done);
-            text = step(text, INVISIBLE.matcher(text).replaceAll(""), Cleaning.INVISIBLE, done);
-            text = step(text, narrow(text), Cleaning.FULL_WIDTH, done);
-            text = step(text, repaired(text), Cleaning.MOJIBAKE, done);
-            text = SPACES.matcher(text).replaceAll(" ").strip();
+        text = withoutMarkOfText(text);
+        return text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches()
+                ? step(text, any -> "", Cleaning.EMPTY_WORD, done)
+                : text;
+    }
+
+    private static String steps(String cell, Set<Cleaning> done) {
+        String text = step(cell, TextCleaning::unescaped, Cleaning.ENTITIES, done);
+        text = step(text, Garbled::mended, Cleaning.MOJIBAKE, done);
+        text = step(text, any -> Normalizer.normalize(any, Normalizer.Form.NFC), Cleaning.UNICODE, done);
+        return isOdd(text) ? oddSteps(text, done) : spaced(text);
+    }
+
+    private static String oddSteps(String odd, Set<Cleaning> done) {
+        String text = step(odd, TextCleaning::controls, Cleaning.MOJIBAKE, done);
+        text = step(text, any -> INVISIBLE.matcher(any).replaceAll(""), Cleaning.INVISIBLE, done);
+        text = step(text, TextCleaning::compatible, Cleaning.COMPATIBILITY, done);
+        text = step(text, TextCleaning::narrow, Cleaning.FULL_WIDTH, done);
+        return spaced(SPACES.matcher(text).replaceAll(" ").strip());
+    }
+
+    private static String spaced(String text) {
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+
+    /// Whether there is more than letters of the usual scripts and plain signs: most text with accents is settled.
+    private static boolean isOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= 0x20 && c <= 0x7e
+                    || c == '\n'
+                    || c > 0xa0 && c < 0x300 && c != 0xad
+                    || c >= 0x370 && c < 0x610
+                    || c >= 0x2010 && c <= 0x2027
+                    || c >= 0x3001 && c <= 0x3020
+                    || c >= 0x3041 && c < 0x3100
+                    || c >= 0x4e00 && c <= 0xd7a3;
+            if (!usual) {
+                return true;
+            }
         }
-        if (text.startsWith("'") && text.length() > 1 && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
-            text = text.substring(1);
+        return false;
+    }
+
+    /// The apostrophe before a number, and `="0123"`: how spreadsheets keep a number a text.
+    private static String withoutMarkOfText(String text) {
+        if (text.length() > 1 && text.charAt(0) == '\'' && LED_BY_APOSTROPHE.indexOf(text.charAt(1)) >= 0) {
+            return text.substring(1);
         }
-        return NOTHING.matcher(text).matches() ? step(text, "", Cleaning.EMPTY_WORD, done) : text;
+        if (text.length() > 3 && text.startsWith("=\"") && text.indexOf('"', 2) == text.length() - 1) {
+            return text.substring(2, text.length() - 1);
+        }
+        return text;
     }
 
     /// Whether a cell is a word for nothing, such as NULL or 无.
@@ -59,18 +112,55 @@ final class TextCleaning {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 && c != '\n' || c > 0x7e || c == ' ' && text.charAt(i - 1) == ' ') {
+            if (c < 0x20 && c != '\n'
+                    || c > 0x7e
+                    || c == ' ' && text.charAt(i - 1) == ' '
+                    || c == '&' && isEntity(text, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String step(String before, String after, Cleaning cleaning, Set<Cleaning> done) {
+    private static boolean isEntity(String text, int at) {
+        return at + 2 < text.length() && text.charAt(at + 1) != ' ' && text.indexOf(';', at) > 0;
+    }
+
+    private static String step(String before, UnaryOperator<String> work, Cleaning cleaning, Set<Cleaning> done) {
+        String after = work.apply(before);
         if (!before.equals(after)) {
             done.add(cleaning);
         }
         return after;
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text)
+                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+    }
+
+    /// Control signs of the second range are signs of Windows-1252 read as ISO 8859-1.
+    private static String controls(String text) {
+        if (text.chars().noneMatch(sign -> sign >= 0x80 && sign <= 0x9f)) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            String meant = sign >= 0x80 && sign <= 0x9f
+                    ? new String(new byte[] {(byte) sign}, WINDOWS_1252)
+                    : String.valueOf(sign);
+            mended.append(meant.equals("\ufffd") ? "" : meant);
+        }
+        return mended.toString();
+    }
+
+    private static String compatible(String text) {
+        return COMPATIBILITY
+                .matcher(text)
+                .replaceAll(form -> Matcher.quoteReplacement(Normalizer.normalize(form.group(), Normalizer.Form.NFKC)));
     }
 
     /// Full-width letters, digits and signs of Latin become ordinary; Chinese punctuation stays as it is.
@@ -84,28 +174,5 @@ final class TextCleaning {
             narrow.append(wide && !(sign && han) ? (char) (c - 0xfee0) : c);
         }
         return narrow.toString();
-    }
-
-    private static String repaired(String text) {
-        Matcher broken = MOJIBAKE.matcher(text);
-        StringBuilder repaired = new StringBuilder();
-        while (broken.find()) {
-            broken.appendReplacement(repaired, Matcher.quoteReplacement(reread(broken.group())));
-        }
-        return broken.appendTail(repaired).toString();
-    }
-
-    private static String reread(String broken) {
-        CharsetEncoder encoder = WINDOWS_1252.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            ByteBuffer bytes = encoder.encode(java.nio.CharBuffer.wrap(broken));
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
-        } catch (CharacterCodingException whole) {
-            return broken;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package app.tradewind.intake;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,9 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A text table: comma, semicolon, tab or bar between its fields, in any character set.
+/// A text table: comma, semicolon, tab, bar or another sign between its fields, in any character set.
 ///
-/// Source: RFC 4180, read leniently: quotes that never close, characters after a closing quote, ragged rows.
+/// Source: RFC 4180, read leniently: quotes that never close, single quotes, characters after a closing quote,
+/// ragged
+/// rows.
 final class TextTable implements SheetFile {
 
     private static final int SAMPLE_CHARS = 1 << 16;
@@ -27,6 +28,7 @@ final class TextTable implements SheetFile {
     private final Path file;
     private final Charset encoding;
     private final char sign;
+    private final char quote;
     private final boolean hinted;
 
     /// @param encoding null to find it
@@ -42,11 +44,18 @@ final class TextTable implements SheetFile {
         Matcher hint = SEP.matcher(text);
         hinted = hint.matches();
         sign = hinted ? hint.group(1).charAt(0) : Delimiters.of(text);
+        quote = Delimiters.quote(text, sign);
     }
 
     static CsvReader.CsvReaderBuilder csv(char sign) {
+        return csv(sign, '"');
+    }
+
+    /// @param quote zero where a quotation mark is a sign like any other
+    static CsvReader.CsvReaderBuilder csv(char sign, char quote) {
         return CsvReader.builder()
                 .fieldSeparator(sign)
+                .quoteCharacter(quote)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -54,8 +63,8 @@ final class TextTable implements SheetFile {
                 .allowUnclosedQuote(true);
     }
 
-    private Reader reader() throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(
+    private BufferedReader reader() throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(file),
                 encoding.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
@@ -84,14 +93,6 @@ final class TextTable implements SheetFile {
 
     @Override
     public void read(int index, RowSink sink) throws IOException {
-        int number = 0;
-        try (CsvReader<CsvRecord> reader = csv(sign).ofCsvRecord(reader())) {
-            for (CsvRecord line : reader) {
-                number++;
-                if (!(hinted && number == 1) && !sink.take(new SheetRow(number, line.getFields(), false))) {
-                    return;
-                }
-            }
-        }
+        new CsvRows(this::reader, sign, quote).read(row -> hinted && row.number() == 1 || sink.take(row));
     }
 }

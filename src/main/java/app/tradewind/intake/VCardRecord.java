@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import app.tradewind.contact.table.Fact;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.time.ZoneId;
@@ -182,7 +183,10 @@ final class VCardRecord {
             String name = property.getParameters().first("X-NAME");
             put("custom." + (name == null ? "note" : name), value);
         } else {
-            Field.find(key).ifPresent(field -> put(field, value));
+            Field.find(key)
+                    .map(Field::key)
+                    .or(() -> Fact.find(key).map(Fact::key))
+                    .ifPresent(known -> put(known, value));
         }
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class VCardSplitter {
 
     private static final int LONGEST_CARD = 24 << 20;
-    private static final String QUOTED_PRINTABLE = "QUOTED-PRINTABLE";
     private static final int LONGEST_MARK = 60;
     /// A byte order mark stands at the beginning, and again where files were put together.
     private static final Pattern BEGIN =

@@ -14,6 +14,32 @@ final class Folding {
 
     /// The words of a text in lower case without accents, one space between; folding twice changes nothing.
     static String words(String text) {
+        return isAscii(text) ? plainWords(text) : anyWords(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plainWords(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = Character.toLowerCase(text.charAt(i));
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                words.append(sign);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
+    }
+
+    private static String anyWords(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT)

@@ -24,6 +24,26 @@ public final class LegalForms {
             + "|county council|department of|government of|embassy of|city of|state of|ministerio de|minist[eè]re d"
             + "|ministero d|bundesministerium|bundesamt|landratsamt|stadtverwaltung|gemeinde|kommune|gemeente"
             + "|ayuntamiento|prefeitura|mairie d|comune di|urz[aą]d|министерство|администрация)");
+    private static final List<String> PIECES_OF_PUBLIC = List.of(
+            "minist",
+            "municip",
+            "council",
+            " of",
+            "bundes",
+            "landrat",
+            "stadtv",
+            "emeinde",
+            "ommune",
+            "emeente",
+            "ayunt",
+            "prefeit",
+            "mairie",
+            "comune",
+            "urz",
+            "министер",
+            "админ");
+    private static final Pattern LETTER_BY_LETTER =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}) (?=\\p{L}(?![\\p{L}\\p{N}]))");
     private static final Set<String> NOISE = Set.of(
             "the",
             "co",
@@ -74,7 +94,7 @@ public final class LegalForms {
     /// The legal form that a company's name tells; `country` (ISO alpha-2) decides where a word means several.
     /// A public body is only found by its usual words.
     public static Form of(String companyName, @Nullable String country) {
-        if (PUBLIC.matcher(companyName).find()) {
+        if (mayBePublic(companyName) && PUBLIC.matcher(companyName).find()) {
             return Form.PUBLIC_BODY;
         }
         Optional<Form> eastAsian = eastAsian(companyName);
@@ -111,7 +131,8 @@ public final class LegalForms {
     }
 
     private static String onceFolded(String name) {
-        List<String> all = words(EAST_ASIAN_FORM.matcher(name).replaceAll(" "));
+        List<String> all =
+                words(hasEastAsian(name) ? EAST_ASIAN_FORM.matcher(name).replaceAll(" ") : name);
         List<String> words = all.isEmpty() ? words(name) : all;
         List<String> bare = WORDS.without(words).stream()
                 .filter(word -> !NOISE.contains(word))
@@ -120,7 +141,33 @@ public final class LegalForms {
         return UMLAUT_E.matcher(kept).replaceAll("");
     }
 
+    /// Whether one of the words of public bodies may be in the name: looking for all of them is slow.
+    private static boolean mayBePublic(String name) {
+        if (hasEastAsian(name)) {
+            return true;
+        }
+        String small = name.toLowerCase(java.util.Locale.ROOT);
+        for (String piece : PIECES_OF_PUBLIC) {
+            if (small.contains(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasEastAsian(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x2e80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Form> eastAsian(String name) {
+        if (!hasEastAsian(name)) {
+            return Optional.empty();
+        }
         if (EAST_ASIAN_PARTNERSHIP.matcher(name).find()) {
             return Optional.of(Form.PARTNERSHIP);
         }
@@ -133,9 +180,21 @@ public final class LegalForms {
     /// The folded words; single letters in a row are one abbreviation: `S. A.`, `d.o.o.`, `A/S`.
     private static List<String> words(String name) {
         String folded = Folding.words(name);
-        return folded.isEmpty()
-                ? List.of()
-                : Arrays.asList(folded.replaceAll("(?<![\\p{L}\\p{N}])(\\p{L}) (?=\\p{L}(?![\\p{L}\\p{N}]))", "$1")
-                        .split(" "));
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        String joined =
+                hasSingleLetter(folded) ? LETTER_BY_LETTER.matcher(folded).replaceAll("$1") : folded;
+        return Arrays.asList(joined.split(" "));
+    }
+
+    private static boolean hasSingleLetter(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            boolean first = i == 0 || words.charAt(i - 1) == ' ';
+            if (first && (i + 1 == words.length() || words.charAt(i + 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

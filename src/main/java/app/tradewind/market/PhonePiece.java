@@ -35,6 +35,12 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
     }
 
     static List<PhonePiece> split(String text) {
+        if (isOnePlain(text)) {
+            String number = text.strip();
+            return digitCount(number) < FEWEST_DIGITS
+                    ? List.of()
+                    : List.of(new PhonePiece(number, digits(number), null));
+        }
         String plain = Normalizer.normalize(
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, Normalizer.Form.NFKC);
         List<PhonePiece> pieces = new ArrayList<>();
@@ -43,12 +49,32 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
             Kind own = label(part);
             label = own == null ? label : own;
             String written = LABEL.matcher(part).replaceFirst("").strip();
-            if (written.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+            if (digitCount(written) >= FEWEST_DIGITS) {
                 pieces.add(new PhonePiece(written, digits(written), label));
                 label = null;
             }
         }
         return pieces;
+    }
+
+    /// Whether the text is one number without words, as most are: nothing in it needs to be looked for.
+    private static boolean isOnePlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign >= '0' && sign <= '9' || sign == ' ' || sign == '-' || sign == '(' || sign == ')';
+            if (!plain && !(sign == '+' && i == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digitCount(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /// What a spreadsheet makes of a number: an apostrophe before it, a decimal, powers of ten.
@@ -71,6 +97,9 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
     }
 
     private static @Nullable Kind label(String part) {
+        if (part.chars().noneMatch(Character::isLetter)) {
+            return null;
+        }
         boolean fax = FAX.matcher(part).find();
         if (PHONE.matcher(part).find()) {
             return fax || !MOBILE.matcher(part).find() ? Kind.PHONE : null;
@@ -82,9 +111,10 @@ record PhonePiece(String written, String digits, @Nullable Kind label) {
     }
 
     private static String digits(String written) {
-        String one = SHORT_ALTERNATIVE.matcher(written).replaceFirst("");
-        String plain =
-                TRUNK_ZERO.matcher(one).replaceAll(" ").replace("转", " ext. ").replace("分机", " ext. ");
-        return plain.startsWith("(00") ? plain.replaceFirst("\\(00", "(+") : plain;
+        boolean alternative = written.indexOf('/') >= 0 || written.indexOf('~') >= 0;
+        String one = alternative ? SHORT_ALTERNATIVE.matcher(written).replaceFirst("") : written;
+        String trunk = one.contains("(0)") ? TRUNK_ZERO.matcher(one).replaceAll(" ") : one;
+        String plain = trunk.replace("转", " ext. ").replace("分机", " ext. ");
+        return plain.startsWith("(00") ? "(+" + plain.substring(3) : plain;
     }
 }

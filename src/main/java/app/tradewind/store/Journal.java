@@ -2,21 +2,15 @@ package app.tradewind.store;
 
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
 ///
@@ -61,13 +55,6 @@ public final class Journal {
     /// @param removed contacts that the set had made and that are gone
     /// @param kept contacts that were changed since and stay as they are
     public record Undone(long set, Set<Long> restored, Set<Long> removed, Set<Long> kept) {}
-
-    private record Entry(
-            String table,
-            long row,
-            @Nullable Long contact,
-            char op,
-            @Nullable String before) {}
 
     private static final RowMapper<ChangeSet> CHANGE_SET = row -> new ChangeSet(
             row.getLong("id"),
@@ -134,11 +121,6 @@ public final class Journal {
                         op == 'I' && table.equals("contact") ? "UPDATE journal_open SET made = NEW.id;" : "");
     }
 
-    /// JSON has no bytes: a copy is noted in hexadecimal.
-    private static boolean isBytes(String column) {
-        return column.equals("bytes");
-    }
-
     /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
     private static boolean isPartOfContact(String table) {
         return !table.equals("contact") && !table.equals("company") && !table.equals("evidence");
@@ -195,7 +177,7 @@ public final class Journal {
     /// The newest undo that can be taken back, if nothing was changed after it: for Redo.
     public java.util.Optional<ChangeSet> lastRedoable() {
         return database.find(CHANGE_SET, """
-                SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL
+                SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
                     AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
                 ORDER BY id DESC LIMIT 1
                 """);
@@ -205,157 +187,42 @@ public final class Journal {
         return database.find(CHANGE_SET, "SELECT * FROM change_set WHERE id = ?", set);
     }
 
-    /// Takes change set `set` back as far as nothing changed since.
+    /// Takes change set `set` back as far as nothing changed since. An import that is taken back is not kept for a
+    /// redo: the people in it leave the book, its journal too.
     ///
-    /// @param alsoKept further contacts to keep, such as those written to since
+    /// @param alsoKept further contacts of a set to keep, such as those written to since
     /// @throws TradewindException with [Failure#UNDO_DONE_BEFORE] or [Failure#NOT_FOUND]
-    public Undone undo(long set, Set<Long> alsoKept, Instant at) {
+    public Undone undo(long set, LongFunction<Set<Long>> alsoKept, Instant at) {
         ChangeSet target = find(set).orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "change", set));
         if (target.undone()) {
             throw new TradewindException(Failure.UNDO_DONE_BEFORE, null, set);
         }
-        List<Undone> done = new ArrayList<>(1);
-        database.transaction(() -> {
-            Set<Long> kept = new LinkedHashSet<>(alsoKept);
-            for (long contact : touchedSince(target.entries())) {
-                kept.add(contact);
-            }
-            Set<Long> restored = new LinkedHashSet<>();
-            Set<Long> removed = new LinkedHashSet<>();
-            long undo = record(Kind.UNDO, target.label(), at, set, () -> {
-                database.script("PRAGMA defer_foreign_keys = ON");
-                takeBack(target, kept, restored, removed);
-            });
-            restored.removeAll(removed);
-            Set<Long> touched = new LinkedHashSet<>();
-            for (long contact : database.ids(
-                    "SELECT DISTINCT contact_id FROM change_entry WHERE seq BETWEEN ? AND ? AND contact_id IS NOT NULL",
-                    target.entries().first(),
-                    target.entries().last())) {
-                touched.add(contact);
-            }
-            kept.retainAll(touched);
+        return database.transaction(() -> {
+            TakingBack work = new TakingBack(database, columns, alsoKept);
+            long undo = target.kind() == Kind.IMPORT
+                    ? importTakenBack(target, at, work)
+                    : record(Kind.UNDO, target.label(), at, set, () -> work.takeBack(target));
             database.update("UPDATE change_set SET undone_at = ? WHERE id = ?", at, set);
             if (target.kind() == Kind.UNDO) {
                 database.update("UPDATE change_set SET undone_at = NULL WHERE id = ?", target.undoes());
             }
-            done.add(new Undone(undo, restored, removed, kept));
+            return work.undone(undo);
         });
-        return done.getFirst();
     }
 
-    /// The contacts of a set that a later step, still in force, changed too.
-    private long[] touchedSince(Span mine) {
-        return database.ids("""
-                SELECT DISTINCT mine.contact_id
-                FROM change_entry AS mine
-                JOIN change_entry AS later ON later.contact_id = mine.contact_id AND later.seq > ?
-                JOIN change_set ON change_set.id = later.change_set
-                WHERE mine.seq BETWEEN ? AND ? AND mine.contact_id IS NOT NULL
-                    AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
-                """, mine.last(), mine.first(), mine.last());
+    private long importTakenBack(ChangeSet target, Instant at, TakingBack work) {
+        long undo = database.insert(
+                "INSERT INTO change_set (kind, label, at, undoes) VALUES (?, ?, ?, ?)",
+                Kind.UNDO,
+                target.label(),
+                at,
+                target.id());
+        work.takeBackImport(target);
+        return undo;
     }
 
-    private void takeBack(ChangeSet set, Set<Long> kept, Set<Long> restored, Set<Long> removed) {
-        long last = set.entries().last();
-        while (true) {
-            List<Entry> page = new ArrayList<>();
-            List<Long> seqs = database.list(
-                    row -> {
-                        page.add(entry(row));
-                        return row.getLong("seq");
-                    },
-                    "SELECT * FROM change_entry WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 5000",
-                    set.entries().first(),
-                    last);
-            if (page.isEmpty()) {
-                return;
-            }
-            for (Entry entry : page) {
-                if (entry.table().equals("evidence")) {
-                    takeBackEvidence(entry);
-                } else if (entry.contact() == null) {
-                    takeBackCompany(entry, set.id());
-                } else if (!kept.contains(entry.contact())) {
-                    apply(entry);
-                    (entry.op() == 'I' && entry.table().equals("contact") ? removed : restored).add(entry.contact());
-                }
-            }
-            last = seqs.getLast() - 1;
-        }
-    }
-
-    private void takeBackCompany(Entry entry, long set) {
-        boolean changedSince = database.count("""
-                        SELECT count(*) FROM change_entry AS later JOIN change_set ON change_set.id = later.change_set
-                        WHERE later.tbl = 'company' AND later.row_id = ? AND later.change_set > ?
-                            AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
-                        """, entry.row(), set) > 0;
-        boolean inUse = entry.op() == 'I'
-                && database.count("SELECT count(*) FROM contact WHERE company_id = ?", entry.row()) > 0;
-        if (!changedSince && !inUse) {
-            apply(entry);
-        }
-    }
-
-    /// A copy goes with the last address that it proves.
-    private void takeBackEvidence(Entry entry) {
-        boolean inUse = entry.op() == 'I'
-                && database.count("""
-                        SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
-                            + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
-                        """, entry.row()) > 0;
-        if (!inUse) {
-            apply(entry);
-        }
-    }
-
-    private void apply(Entry entry) {
-        List<String> names = columns.getOrDefault(entry.table(), List.of());
-        switch (entry.op()) {
-            case 'I' -> database.update("DELETE FROM " + entry.table() + " WHERE id = ?", entry.row());
-            case 'U' -> {
-                List<@Nullable Object> values = values(names, entry);
-                values.add(entry.row());
-                database.update(
-                        "UPDATE " + entry.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE id = ?",
-                        values.toArray());
-            }
-            default ->
-                database.update(
-                        "INSERT INTO " + entry.table() + " (" + String.join(", ", names) + ") VALUES (?"
-                                + ", ?".repeat(names.size() - 1) + ")",
-                        values(names, entry).toArray());
-        }
-    }
-
-    private static List<@Nullable Object> values(List<String> names, Entry entry) {
-        JsonObject before = JsonParser.parseString(java.util.Objects.requireNonNull(entry.before()))
-                .getAsJsonObject();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name : names) {
-            JsonElement value = before.get(name);
-            if (value == null || value.isJsonNull()) {
-                values.add(null);
-            } else if (isBytes(name)) {
-                values.add(HexFormat.of().parseHex(value.getAsString()));
-            } else if (value.getAsJsonPrimitive().isNumber()) {
-                values.add(value.getAsLong());
-            } else {
-                values.add(value.getAsString());
-            }
-        }
-        return values;
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        long contact = row.getLong("contact_id");
-        boolean ofCompany = row.wasNull();
-        return new Entry(
-                row.getString("tbl"),
-                row.getLong("row_id"),
-                ofCompany ? null : contact,
-                row.getString("op").charAt(0),
-                row.getString("before"));
+    /// JSON has no bytes: a copy is noted in hexadecimal.
+    static boolean isBytes(String column) {
+        return column.equals("bytes");
     }
 }

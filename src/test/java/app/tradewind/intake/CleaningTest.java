@@ -44,7 +44,7 @@ class CleaningTest {
         "Plato, '', ''",
     })
     void nameIsReadInItsOrder(String whole, String given, String family) {
-        PersonName name = NameCleaning.read(whole, "", "", done);
+        PersonName name = NameCleaning.read(whole, "", "", null, done).name();
 
         assertEquals(given, name.given());
         assertEquals(family, name.family());

@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.store.Database;
@@ -27,15 +28,23 @@ final class IntakeBook implements AutoCloseable {
     final Intake intake;
 
     IntakeBook(Path folder) {
-        this(folder, null);
+        this(folder, CardLaw.NOWHERE);
+    }
+
+    IntakeBook(Path folder, CardLaw cards) {
+        this(folder, null, cards);
     }
 
     IntakeBook(Path folder, char[] passphrase) {
+        this(folder, passphrase, CardLaw.NOWHERE);
+    }
+
+    private IntakeBook(Path folder, char[] passphrase, CardLaw cards) {
         this.folder = folder;
         database = Database.create(folder.resolve("book.tradewind"), passphrase);
         contacts = new ContactRepository(database);
         suppressions = new SuppressionRepository(database);
-        intake = new Intake(database, contacts, suppressions, () -> NOW);
+        intake = new Intake(database, contacts, suppressions, () -> NOW, cards);
     }
 
     Path csv(String... lines) {
@@ -51,7 +60,10 @@ final class IntakeBook implements AutoCloseable {
     }
 
     ImportPlan plan(Path file, Policy policy) {
-        ImportChoices choices = new ImportChoices(policy, Occasion.UNKNOWN);
+        return plan(file, new ImportChoices(policy, Occasion.UNKNOWN));
+    }
+
+    ImportPlan plan(Path file, ImportChoices choices) {
         return intake.plan(intake.open(file, null), choices, Progress.none());
     }
 
@@ -69,6 +81,35 @@ final class IntakeBook implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .getFirst();
+    }
+
+    static Contact withId(Contact contact, ContactId id) {
+        return new Contact(
+                id,
+                contact.name(),
+                contact.title(),
+                contact.company(),
+                contact.place(),
+                contact.language(),
+                contact.timeZone(),
+                contact.grade(),
+                contact.gradeReason(),
+                contact.stage(),
+                contact.origin(),
+                contact.roleRelevance(),
+                contact.roleReason(),
+                contact.addresses(),
+                contact.phones(),
+                contact.socialLinks(),
+                contact.interests(),
+                contact.tags(),
+                contact.custom(),
+                contact.basis(),
+                contact.note(),
+                contact.firstContactAt(),
+                contact.lastContactAt(),
+                contact.noticeAt(),
+                contact.deletedAt());
     }
 
     @Override

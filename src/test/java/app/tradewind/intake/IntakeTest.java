@@ -197,7 +197,7 @@ class IntakeTest {
 
         assertEquals(new ImportCounts(2, 1, 0, 0, 1, 0), plan.counts());
         assertEquals(
-                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2)),
+                List.of(Reason.of(Reason.Code.DUPLICATE_IN_FILE, 2), Reason.of(Reason.Code.ADDS_TO_ROW)),
                 plan.rows().get(1).reasons());
     }
 
@@ -384,5 +384,32 @@ class IntakeTest {
         assertEquals("info@keller", rows.get(1).cell(3));
         assertEquals("<b>", rows.get(1).cell(7));
         assertTrue(rows.get(1).cell(10).contains("info@keller"));
+    }
+
+    @Test
+    void correctedWorkbookOfRejectedRowsIsUnderstoodAsTheFileWas(@TempDir Path folder) {
+        IntakeFile bad = book.intake
+                .open(book.csv("Email,Wunsch,Telefon", "info@keller,blue,030 901820", "x@y.example.com,,"), null)
+                .withColumn("Wunsch", Optional.of(Target.of(Field.INTERESTS)))
+                .orElseThrow();
+        for (Locale language : Messages.LANGUAGES) {
+            Path out = folder.resolve("rejected-" + language + ".xlsx");
+
+            book.intake.writeRejected(bad, ImportChoices.USUAL, out, new Messages(language), Progress.none());
+
+            IntakeFile again = book.intake.open(out, null);
+            assertEquals(1, again.layout().headerRow());
+            assertEquals(bad.mapping().columns(), again.mapping().columns());
+            assertEquals(
+                    Outcome.REJECTED,
+                    book.intake
+                            .plan(again, ImportChoices.USUAL, Progress.none())
+                            .rows()
+                            .getFirst()
+                            .outcome());
+            List<SheetRow> rows = new ArrayList<>();
+            SheetReader.open(out, null, null).read(0, rows::add);
+            assertEquals("030 901820", rows.get(1).cell(2));
+        }
     }
 }

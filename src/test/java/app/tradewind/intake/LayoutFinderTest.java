@@ -235,4 +235,50 @@ class LayoutFinderTest {
         assertEquals("company", headings.of("客?名?").target());
         assertEquals("", headings.of("?位").target());
     }
+
+    @Test
+    void nameBesideOneHalfIsTheOther() {
+        assertEquals(
+                Map.of("Name", "familyName", "Vorname", "givenName", "Firma", "company"),
+                find(rows("Name,Vorname,Firma", "Schmidt,Anna,Nord GmbH"))
+                        .mapping()
+                        .columns());
+        assertEquals(
+                Map.of("Nombre", "givenName", "Apellidos", "familyName"),
+                find(rows("Nombre,Apellidos", "Ana,García")).mapping().columns());
+    }
+
+    @Test
+    void secondPersonOfARowIsNotTakenForTheFirst() {
+        Map<String, String> columns = find(rows(
+                        "Company,Contact 1,Email 1,Contact 2,Email 2",
+                        "Nord GmbH,Anna Schmidt,anna@nord.example,Bo Li,bo@nord.example"))
+                .mapping()
+                .columns();
+
+        assertEquals("address", columns.get("Email 1"));
+        assertEquals("custom.Contact 2", columns.get("Contact 2"));
+        assertEquals("custom.Email 2", columns.get("Email 2"));
+    }
+
+    @Test
+    void severalAddressesOfOnePersonAreAllHis() {
+        Map<String, String> columns = find(rows(
+                        "Name,Email 1,Email 2", "Anna Schmidt,anna@nord.example,as@nord.example"))
+                .mapping()
+                .columns();
+
+        assertEquals("address", columns.get("Email 2"));
+    }
+
+    @Test
+    void originOfGoodsIsNobodysCountry() {
+        Map<String, String> columns = find(rows(
+                        "Importer,Country of importer,Exporter,Country of Origin,Value",
+                        "Nord GmbH,Germany,Ningbo Co.,China,1200"))
+                .mapping()
+                .columns();
+
+        assertEquals(Map.of("Importer", "company", "Country of importer", "country"), columns);
+    }
 }

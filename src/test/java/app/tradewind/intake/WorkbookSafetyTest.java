@@ -260,5 +260,6 @@ class WorkbookSafetyTest {
         SheetReader.open(file, null, null).read(0, row -> ++count[0] > 0);
 
         assertEquals(1 << 20, count[0]);
+        assertEquals(Failure.TABLE_WITHOUT_HEADER, refusal(file));
     }
 }

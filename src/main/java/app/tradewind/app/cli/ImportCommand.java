@@ -1,21 +1,31 @@
 package app.tradewind.app.cli;
 
 import app.tradewind.app.Services;
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.SourceType;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.ImportCounts;
 import app.tradewind.intake.ImportPlan;
 import app.tradewind.intake.ImportReport;
+import app.tradewind.intake.ImportRun;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Occasion;
+import app.tradewind.intake.OccasionForm;
 import app.tradewind.intake.Policy;
+import app.tradewind.intake.RowChoice;
 import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +66,12 @@ final class ImportCommand extends BookCommand {
     private @Nullable Path passwordFile;
 
     @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "character set of a text table, such as GB18030; found where it is not given")
+    private @Nullable Charset encoding;
+
+    @Option(
             names = "--sheet",
             paramLabel = "NAME|all",
             description = "the sheet to import, a hidden one too; all: every visible sheet that holds contacts")
@@ -74,13 +90,50 @@ final class ImportCommand extends BookCommand {
             description = "website, platform, social, fair, customs, referral")
     private @Nullable String channel;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FIELD",
+            description = "never overwrites this field of known contacts; its gaps are filled")
+    private List<String> keep = List.of();
+
+    @Option(
+            names = "--row",
+            paramLabel = "N=new|skip|ID",
+            description = "what becomes of row N whatever was matched: a new contact, nothing, or into contact ID")
+    private Map<Integer, String> byRow = new LinkedHashMap<>();
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "a new workbook of the rejected rows with their reasons, to correct and import again")
+    private @Nullable Path rejectedFile;
+
+    @Option(
+            names = "--occasion-date",
+            paramLabel = "DATE",
+            description = "the fair’s last day, such as 2026-10-17; follow-ups are due 24 hours after it")
+    private @Nullable LocalDate occasionDate;
+
+    @Option(names = "--booth", paramLabel = "TEXT", defaultValue = "", description = "where you stood, such as 7.1F12")
+    private String booth = "";
+
+    @Option(names = "--interest", paramLabel = "TEXT", description = "a product line that all of them looked at")
+    private List<String> interests = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            defaultValue = "UNKNOWN",
+            description = "how the addresses were obtained, where the channel does not tell: card, given, enquiry …")
+    private SourceType source = SourceType.UNKNOWN;
+
     @Option(names = "--dry-run", description = "says what would happen; writes nothing")
     private boolean dryRun;
 
     @Option(names = "--rows", description = "one object a row before the file's")
     private boolean rows;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files; - reads a text from standard input")
     private List<Path> inputs = List.of();
 
     ImportCommand(Console console) {
@@ -95,21 +148,29 @@ final class ImportCommand extends BookCommand {
     @Override
     int work(Services services) {
         Intake intake = services.intake();
+        ImportChoices choices = new ImportChoices(
+                policy,
+                occasion(services),
+                keep.stream().map(ImportCommand::target).collect(Collectors.toSet()),
+                byRow.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> choice(entry.getValue()))));
         boolean rejected = false;
         for (Path input : inputs) {
-            rejected |= take(intake, input);
+            rejected |= take(intake, choices, input);
         }
         return rejected ? Cli.ATTENTION : Cli.DONE;
     }
 
-    private boolean take(Intake intake, Path input) {
-        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile));
+    private boolean take(Intake intake, ImportChoices choices, Path input) {
+        IntakeFile opened = input.toString().equals("-")
+                ? intake.openText(standardInput())
+                : intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
         if (opened.isOpenElsewhere()) {
             console.error(messages().text("cli.import.open-elsewhere", opened.name()));
         }
         boolean rejected = false;
         for (IntakeFile file : chosen(intake, opened)) {
-            rejected |= take(intake, mapped(intake, file));
+            rejected |= take(intake, choices, mapped(intake, file));
         }
         return rejected;
     }
@@ -121,33 +182,76 @@ final class ImportCommand extends BookCommand {
         return sheet.equals("all") ? intake.visibleSheets(opened) : List.of(intake.withSheet(opened, sheet));
     }
 
-    private boolean take(Intake intake, IntakeFile file) {
+    private boolean take(Intake intake, ImportChoices choices, IntakeFile file) {
         Consumer<RowOutcome> told = rows ? this::say : row -> {};
-        if (dryRun) {
-            ImportPlan plan = intake.plan(file, choices(), told, Progress.none());
-            say(file, plan.counts(), plan.hiddenRows(), null);
-            return plan.counts().rejected() > 0;
+        Long sameAs = intake.standingRunOf(file).map(ImportRun::id).orElse(null);
+        if (sameAs != null) {
+            console.error(messages().text("cli.import.same", file.name(), String.valueOf(sameAs)));
         }
-        ImportReport report = intake.run(file, choices(), told, Progress.none());
-        say(file, report.counts(), report.hiddenRows(), report.run());
-        return report.counts().rejected() > 0;
+        if (dryRun) {
+            ImportPlan plan = intake.plan(file, choices, told, Progress.none());
+            say(file, plan.counts(), plan.hiddenRows(), new Runs(null, sameAs));
+            return wereRejected(intake, choices, file, plan.counts());
+        }
+        ImportReport report = intake.run(file, choices, told, Progress.none());
+        say(file, report.counts(), report.hiddenRows(), new Runs(report.run(), sameAs));
+        return wereRejected(intake, choices, file, report.counts());
     }
 
-    private ImportChoices choices() {
-        return new ImportChoices(
-                policy,
-                channel == null && occasion.isEmpty()
-                        ? Occasion.UNKNOWN
-                        : Occasion.of(Arguments.channel(channel == null ? "other" : channel), occasion, null));
+    private static String standardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, broken, "-");
+        }
+    }
+
+    /// The number of this run, and of an earlier one of the same file.
+    private record Runs(
+            @Nullable Long run, @Nullable Long sameAs) {}
+
+    private boolean wereRejected(Intake intake, ImportChoices choices, IntakeFile file, ImportCounts counts) {
+        if (counts.rejected() > 0 && rejectedFile != null) {
+            intake.writeRejected(file, choices, rejectedFile, messages(), Progress.none());
+        }
+        return counts.rejected() > 0;
+    }
+
+    /// Who names a booth was at a fair.
+    private Occasion occasion(Services services) {
+        if (channel == null && occasion.isEmpty() && booth.isEmpty() && occasionDate == null) {
+            return new OccasionForm(Channel.UNKNOWN, "", "", null, "", interests, source)
+                    .occasion(messages(), services.zone());
+        }
+        String usual = booth.isEmpty() ? "other" : "fair";
+        Channel met = Arguments.channel(channel == null ? usual : channel);
+        return new OccasionForm(met, "", occasion, occasionDate, booth, interests, source)
+                .occasion(messages(), services.zone());
+    }
+
+    private static Target target(String field) {
+        return Target.find(field)
+                .orElseThrow(() ->
+                        new TradewindException(Failure.FIELD_UNKNOWN, null, field, Arguments.fields()));
+    }
+
+    private static RowChoice choice(String way) {
+        return switch (way) {
+            case "new" -> RowChoice.IMPORT_AS_NEW;
+            case "skip" -> RowChoice.LEAVE_OUT;
+            default -> {
+                if (!way.matches("\\d{1,18}")) {
+                    throw new TradewindException(Failure.NOT_FOUND, null, "contact", way);
+                }
+                yield RowChoice.mergeInto(Long.parseLong(way));
+            }
+        };
     }
 
     private IntakeFile mapped(Intake intake, IntakeFile understood) {
         IntakeFile file = profile == null ? understood : intake.withProfile(understood, profile);
         for (Map.Entry<String, String> pair : map.entrySet()) {
-            Optional<Target> target = Target.find(pair.getKey());
-            if (target.isEmpty()) {
-                throw new TradewindException(Failure.FIELD_UNKNOWN, null, pair.getKey(), Arguments.fields());
-            }
+            Optional<Target> target = Optional.of(target(pair.getKey()));
             file = file.withColumn(pair.getValue(), target)
                     .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "column", pair.getValue()));
         }
@@ -175,7 +279,8 @@ final class ImportCommand extends BookCommand {
                         + row.shown().address() + "\t" + reason);
     }
 
-    private void say(IntakeFile file, ImportCounts counts, long hiddenRows, @Nullable Long run) {
+    private void say(IntakeFile file, ImportCounts counts, long hiddenRows, Runs runs) {
+        Long run = runs.run();
         List<String> hidden = file.sheets().stream()
                 .filter(one -> one.hidden() && one.index() != file.sheet().index())
                 .map(SheetInfo::name)
@@ -203,7 +308,8 @@ final class ImportCommand extends BookCommand {
                         "unchanged", counts.unchanged(),
                         "duplicate", counts.duplicate(),
                         "rejected", counts.rejected(),
-                        "run", run),
+                        "run", run,
+                        "sameAs", runs.sameAs()),
                 messages()
                         .text(
                                 run == null ? "cli.import.planned" : "cli.import.done",

@@ -41,7 +41,7 @@ final class UndoCommand extends BookCommand {
                         named),
                 messages()
                         .text(
-                                "cli.undo.done",
+                                kept.isEmpty() ? "cli.undo.done" : "cli.undo.kept",
                                 undone.restored().size(),
                                 undone.removed().size(),
                                 kept.size(),

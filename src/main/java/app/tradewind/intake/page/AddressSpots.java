@@ -23,11 +23,13 @@ final class AddressSpots {
     private static final Pattern ASCII_LOCAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+'&-]{0,63}+$");
     private static final Pattern ASCII_DOMAIN = Pattern.compile("^(?:[A-Za-z0-9-]{1,63}+\\.)++[A-Za-z]{2,24}+");
     private static final Pattern PROGRAM = Pattern.compile("[0-9a-f]{24,64}|[a-z]+-[0-9a-f-]{20,}");
-    private static final Set<String> FILES =
-            Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ico", "bmp", "tif", "pdf", "mp4", "woff", "html", "php");
+    private static final Set<String> FILES = Set.of(
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "ico", "bmp", "tif", "pdf", "mp4", "woff", "html",
+            "php");
 
     private final AddressCheck check = new AddressCheck();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, CheckedAddress> checked = new HashMap<>();
     private final Set<String> exampleLocals = new HashSet<>();
     private final Set<String> exampleDomains = new HashSet<>();
 
@@ -67,6 +69,10 @@ final class AddressSpots {
         return glued ? plain.group() : domain;
     }
 
+    private CheckedAddress checked(String address) {
+        return checked.computeIfAbsent(address.toLowerCase(Locale.ROOT), check::check);
+    }
+
     boolean isSomeones(String address) {
         return known.computeIfAbsent(address.toLowerCase(Locale.ROOT), this::isReal);
     }
@@ -75,7 +81,8 @@ final class AddressSpots {
         int at = address.lastIndexOf('@');
         String local = address.substring(0, at);
         String domain = address.substring(at + 1);
-        if (FILES.contains(domain.substring(domain.lastIndexOf('.') + 1)) || PROGRAM.matcher(local).matches()) {
+        if (FILES.contains(domain.substring(domain.lastIndexOf('.') + 1))
+                || PROGRAM.matcher(local).matches()) {
             return false;
         }
         if (exampleDomains.contains(domain) && (exampleLocals.contains(local) || !domain.startsWith("example."))) {
@@ -84,13 +91,16 @@ final class AddressSpots {
         if (local.equals("git") || domain.startsWith("yourdomain.") || domain.startsWith("your-domain.")) {
             return false;
         }
-        CheckedAddress checked = check.check(address);
-        return checked.verdict() != Verdict.INVALID && !checked.reasons().contains("unknown-tld");
+        CheckedAddress checked = checked(address);
+        return checked.verdict() != Verdict.INVALID
+                && checked.kind() != AddressKind.AUTOMATED
+                && !SYSTEMS.contains(local)
+                && !checked.reasons().contains("unknown-tld");
     }
 
     /// Whether an address is a firm's: `info@`, `sales@`, `no-reply@`.
     boolean isRole(String address) {
-        AddressKind kind = check.check(address).kind();
+        AddressKind kind = checked(address).kind();
         return kind == AddressKind.ROLE || kind == AddressKind.AUTOMATED || roleWord(address);
     }
 
@@ -99,16 +109,75 @@ final class AddressSpots {
         return ROLES.contains(local) || ROLES.contains(local.split("[._+-]", 2)[0]);
     }
 
+    private static final Set<String> SYSTEMS =
+            Set.of("postmaster", "abuse", "hostmaster", "mailer-daemon", "noreply", "no-reply", "donotreply");
+
     private static final Set<String> ROLES = Set.of(
-            "info", "sales", "office", "contact", "kontakt", "mail", "email", "post", "export", "import", "purchasing",
-            "procurement", "einkauf", "vertrieb", "verkauf", "bestellung", "anfrage", "service", "compras", "ventas", "contacto",
-            "achats", "commercial", "accueil", "acquisti", "vendite", "inkoop", "verkoop", "zakupy", "buyer", "sourcing",
-            "enquiries", "enquiry", "inquiry", "hello", "hallo", "hola", "bonjour", "team", "admin", "support", "eigyo", "soumu",
-            "koubai", "kobai", "toiawase", "webmaster", "marketing", "hr", "jobs", "career", "datenschutz", "privacy", "legal",
-            "buchhaltung", "accounts", "accounting", "rechnung", "logistik", "logistics", "zentrale", "reception");
+            "info",
+            "sales",
+            "office",
+            "contact",
+            "kontakt",
+            "mail",
+            "email",
+            "post",
+            "export",
+            "import",
+            "purchasing",
+            "procurement",
+            "einkauf",
+            "vertrieb",
+            "verkauf",
+            "bestellung",
+            "anfrage",
+            "service",
+            "compras",
+            "ventas",
+            "contacto",
+            "achats",
+            "commercial",
+            "accueil",
+            "acquisti",
+            "vendite",
+            "inkoop",
+            "verkoop",
+            "zakupy",
+            "buyer",
+            "sourcing",
+            "enquiries",
+            "enquiry",
+            "inquiry",
+            "hello",
+            "hallo",
+            "hola",
+            "bonjour",
+            "team",
+            "admin",
+            "support",
+            "eigyo",
+            "soumu",
+            "koubai",
+            "kobai",
+            "toiawase",
+            "webmaster",
+            "marketing",
+            "hr",
+            "jobs",
+            "career",
+            "datenschutz",
+            "privacy",
+            "legal",
+            "buchhaltung",
+            "accounts",
+            "accounting",
+            "rechnung",
+            "logistik",
+            "logistics",
+            "zentrale",
+            "reception");
 
     boolean isFree(String address) {
-        return check.check(address).kind() == AddressKind.FREE;
+        return checked(address).kind() == AddressKind.FREE;
     }
 
     static String domain(String address) {

@@ -52,8 +52,25 @@ final class Cards {
             }
             cutRun(run);
         } else {
-            add(block.lines(), true);
+            add(own(block).lines(), true);
         }
+    }
+
+    /// The smallest block around an address that has a name, where other people stand outside it.
+    private Block own(Block block) {
+        for (Block child : block.children) {
+            if (child.hasAddress() && !child.isLeaf() && hasPerson(child.lines())) {
+                List<Block> others = new ArrayList<>(block.lines());
+                others.removeAll(child.lines());
+                Block deeper = own(child);
+                return deeper != child || hasPerson(others) ? deeper : block;
+            }
+        }
+        return block;
+    }
+
+    private boolean hasPerson(List<Block> lines) {
+        return lines.size() < 200 && lines.stream().anyMatch(line -> names.judge(line.text) == Names.Likely.YES);
     }
 
     /// A line with several addresses: each with the text before it.
@@ -80,7 +97,9 @@ final class Cards {
             return line.text.length();
         }
         int close = line.text.indexOf(')', line.spots.get(spot).end());
-        return close < 0 || close > line.spots.get(spot + 1).start() ? line.spots.get(spot).end() : close + 1;
+        return close < 0 || close > line.spots.get(spot + 1).start()
+                ? line.spots.get(spot).end()
+                : close + 1;
     }
 
     private void cutRun(List<Block> run) {
@@ -142,14 +161,21 @@ final class Cards {
         Block first = lines.getFirst();
         return first.kind == Block.Kind.HEADING
                 || names.person(first.text).filter(Person::certain).isPresent()
-                || labels.begin(first.text).filter(label -> label.label() == Labels.Label.PERSON).isPresent();
+                || labels.begin(first.text)
+                        .filter(label -> label.label() == Labels.Label.PERSON)
+                        .isPresent();
     }
 
     private boolean isDetail(Block block) {
         List<Block> lines = block.lines();
         return lines.size() == 1
                 && (labels.begin(lines.getFirst().text).isPresent()
-                        || lines.getFirst().text.chars().filter(Character::isDigit).count() > 5
+                        || lines.getFirst()
+                                        .text
+                                        .chars()
+                                        .filter(Character::isDigit)
+                                        .count()
+                                > 5
                         || !lines.getFirst().links.isEmpty()
                         || titles.isTitle(lines.getFirst().text));
     }

@@ -23,13 +23,60 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final int DEEPEST = 120;
     private static final Set<String> SKIPPED = Set.of(
-            "style", "template", "svg", "select", "option", "textarea", "iframe", "button", "nav", "object", "audio",
-            "video", "canvas", "math", "head", "datalist", "map");
+            "style",
+            "template",
+            "svg",
+            "select",
+            "option",
+            "textarea",
+            "iframe",
+            "button",
+            "nav",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "math",
+            "head",
+            "datalist",
+            "map");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary");
     private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "main", "section", "article", "aside", "header", "footer", "div", "p", "ul", "ol", "li", "dl",
-            "dd", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "address", "blockquote", "figure", "figcaption",
-            "form", "fieldset", "center", "pre", "details", "noscript", "hgroup", "caption", "label");
+            "html",
+            "body",
+            "main",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "div",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "address",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "center",
+            "pre",
+            "details",
+            "noscript",
+            "hgroup",
+            "caption",
+            "label");
     private static final Pattern BANNER =
             Pattern.compile("(?i)cookie|consent|gdpr|onetrust|usercentrics|borlabs|didomi|newsletter-?popup|cmpbox");
     private static final Pattern RULE = Pattern.compile("([^{}]{1,300}+)\\{([^{}]{0,2000}+)\\}");
@@ -73,7 +120,8 @@ final class HtmlBlocks implements NodeFilter {
         Matcher rule = RULE.matcher(style.length() > 200_000 ? style.substring(0, 200_000) : style);
         while (rule.find()) {
             String what = rule.group(2).toLowerCase(Locale.ROOT).replace(" ", "");
-            Set<String> kind = what.contains("display:none") && !rule.group(1).contains("@") ? hidden
+            Set<String> kind = what.contains("display:none") && !rule.group(1).contains("@")
+                    ? hidden
                     : what.contains("bidi-override") && what.contains("rtl") ? reversed : null;
             Matcher names = CLASS.matcher(rule.group(1));
             while (kind != null && names.find()) {
@@ -93,7 +141,8 @@ final class HtmlBlocks implements NodeFilter {
         }
         String name = element.normalName();
         if (name.equals("script")) {
-            Scripts.texts(element.data()).forEach(text -> line.append(' ').append(text).append(' '));
+            Scripts.texts(element.data())
+                    .forEach(text -> line.append(' ').append(text).append(' '));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (SKIPPED.contains(name)) {
@@ -126,7 +175,9 @@ final class HtmlBlocks implements NodeFilter {
 
     private static boolean isBanner(Element element) {
         String id = element.id() + " " + element.className();
-        return id.length() > 3 && !element.normalName().equals("body") && BANNER.matcher(id).find();
+        return id.length() > 3
+                && !element.normalName().equals("body")
+                && BANNER.matcher(id).find();
     }
 
     /// What an element stands for whose content is not to be read as it is.
@@ -135,7 +186,8 @@ final class HtmlBlocks implements NodeFilter {
             return " " + Obfuscation.cloudflare(element.attr("data-cfemail")) + " ";
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        if (style.contains("bidi-override") && (style.contains("rtl") || element.attr("dir").equals("rtl"))
+        if (style.contains("bidi-override")
+                        && (style.contains("rtl") || element.attr("dir").equals("rtl"))
                 || !reversed.isEmpty() && element.classNames().stream().anyMatch(reversed::contains)) {
             return new StringBuilder(element.text()).reverse().toString();
         }

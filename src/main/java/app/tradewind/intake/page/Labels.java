@@ -21,6 +21,7 @@ final class Labels {
         TITLE,
         COMPANY,
         WEB,
+        COUNTRY,
         CHAT
     }
 
@@ -54,7 +55,11 @@ final class Labels {
         String plain = bare(TAIL.matcher(text).replaceFirst(""));
         Label known = words.get(plain);
         if (known == null) {
-            known = SLASHES.splitAsStream(plain).map(words::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+            known = SLASHES.splitAsStream(plain)
+                    .map(words::get)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             boolean all = SLASHES.splitAsStream(plain).allMatch(words::containsKey);
             known = all ? known : null;
         }
@@ -77,8 +82,8 @@ final class Labels {
                     known = null;
                 }
                 if (known != null) {
-                    return Optional.of(new Labelled(
-                            known, bare(word), line.substring(end).strip()));
+                    return Optional.of(
+                            new Labelled(known, bare(word), line.substring(end).strip()));
                 }
             }
         }
@@ -86,12 +91,14 @@ final class Labels {
     }
 
     private static boolean isEverydayWord(String word) {
-        return List.of("de", "von", "from", "contact", "name", "nom", "nome", "owner", "responsable").contains(word);
+        return List.of("de", "von", "from", "contact", "name", "nom", "nome", "owner", "responsable")
+                .contains(word);
     }
 
     /// What the words before position `at` say of the value there.
     Optional<Label> before(String line, int at) {
-        String ahead = TAIL.matcher(line.substring(Math.max(0, at - LONGEST), at)).replaceFirst("");
+        String ahead =
+                TAIL.matcher(line.substring(Math.max(0, at - LONGEST), at)).replaceFirst("");
         String folded = bare(ahead);
         int spaces = 0;
         for (int from = folded.length() - 1; from >= 0 && spaces < 3; from--) {

@@ -22,6 +22,7 @@ final class Latin {
 
     /// Loaded at the first name in another script.
     private static final class Holder {
-        static final Transliterator TRANSFORM = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove");
+        static final Transliterator TRANSFORM =
+                Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove");
     }
 }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 final class Links {
 
     private static final Pattern SITE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@./_-])(?:https?://|www\\.)[A-Za-z0-9][A-Za-z0-9.-]{2,80}+(?:/[^\\s<>\"'，；。|)]{0,120}+)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE = Pattern.compile("^(?:[a-z0-9-]{2,63}\\.){1,3}[a-z]{2,12}(?:/\\S{0,100})?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHAT_NAME = Pattern.compile("^[\\p{L}\\p{N}_.@+ -]{3,40}");
+            "(?<![\\p{L}\\p{N}@./_-])(?:https?://|www\\.)[A-Za-z0-9][A-Za-z0-9.-]{2,80}+(?:/[^\\s<>\"'，；。|)]{0,120}+)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("^(?:[a-z0-9-]{2,63}\\.){1,3}[a-z]{2,12}(?:/\\S{0,100})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAT_NAME = Pattern.compile("^(?:\\+?[\\d ()-]{6,24}\\d|[\\p{L}\\p{N}_.@+:-]{3,40}+)");
 
     private final Hosts hosts;
     private final Labels labels;
@@ -55,7 +57,7 @@ final class Links {
         String plain = url.replaceAll("[.,;:]++$", "");
         if (hosts.isSocialLink(full)) {
             contact.put(Part.SOCIAL, plain.replaceAll("[?#].*$", ""));
-        } else if (Hosts.areOne(Hosts.host(full), own)) {
+        } else if (hosts.areOne(Hosts.host(full), own)) {
             contact.put(Part.WEBSITE, plain);
         } else if (url.toLowerCase(Locale.ROOT).startsWith("www.") && own.isEmpty()) {
             contact.put(Part.WEBSITE, plain);

@@ -4,9 +4,11 @@ import app.tradewind.market.Form;
 import app.tradewind.market.LegalForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,19 +24,21 @@ final class Names {
     }
 
     private static final int LONGEST = 48;
+    private static final int REMEMBERED = 5000;
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter", "zu",
-            "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av", "y", "e", "vom", "te", "ten", "d'", "und");
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter",
+            "zu", "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av", "y", "e", "vom", "te", "ten", "d'", "und");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[][^)）\\]]{0,40}+[)）\\]]\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”„»«•*>✉☎,;:：–—|-]++|[\\s\"'“”„»«,;:：–—|*•<-]++$");
-    private static final Pattern LATIN_WORD =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}+|(?:Mc|Mac|O'|O’|d'|D'|al-|Al-|el-)\\p{Lu}[\\p{L}'’-]{1,24}+");
+    private static final Pattern LATIN_WORD = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}+|(?:Mc|Mac|O'|O’|d'|D'|al-|Al-|el-)\\p{Lu}[\\p{L}'’-]{1,24}+");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{2,14}+(?: \\p{IsArabic}{2,14}+){1,3}+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}+");
     private static final Pattern JAPANESE =
             Pattern.compile("[\\p{IsHan}々]{1,3}+[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{1,5}+");
     private static final Pattern KATAKANA = Pattern.compile("[\\p{IsKatakana}ー]{2,8}+[・＝= ][\\p{IsKatakana}ー・]{2,16}+");
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}{2,4}+|\\p{IsHangul}{1,2}+ \\p{IsHangul}{1,3}+");
+    private static final Pattern HANGUL =
+            Pattern.compile("\\p{IsHangul}{2,4}+|\\p{IsHangul}{1,2}+ \\p{IsHangul}{1,3}+");
 
     private final Set<String> never;
     private final List<String> neverUnspaced;
@@ -44,6 +48,8 @@ final class Names {
     private final List<String> hanSurnames;
     private final List<String> hangulSurnames;
     private final Titles titles;
+    /// A line is asked about when the page is cut and again when its card is read.
+    private final Map<String, Optional<Person>> read = new HashMap<>();
     private final Places places;
 
     Names(WordList words, Titles titles, Places places) {
@@ -63,15 +69,21 @@ final class Names {
         if (text.length() > 2 * LONGEST) {
             return "";
         }
-        String plain = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ").strip()).replaceAll("").strip();
+        String plain = EDGES.matcher(BRACKETS.matcher(text).replaceAll(" ").strip())
+                .replaceAll("")
+                .strip();
         for (int i = 0; i < 3; i++) {
             int space = plain.indexOf(' ');
             if (space > 0 && honorifics.contains(WordList.fold(plain.substring(0, space)))) {
                 plain = plain.substring(space + 1).strip();
             }
         }
+        String folded = WordList.fold(plain);
         for (String behind : honorificsBehind) {
             boolean unspaced = WordList.isUnspaced(behind);
+            if (!folded.endsWith(behind)) {
+                continue;
+            }
             String ending = unspaced ? behind : " " + behind;
             if (plain.length() > ending.length() + 1 && WordList.fold(plain).endsWith(ending)) {
                 plain = plain.substring(0, plain.length() - ending.length());
@@ -98,8 +110,20 @@ final class Names {
     }
 
     private static boolean hasStranger(String name) {
-        return name.codePoints().anyMatch(c -> Character.isDigit(c) || c == '@' || c == '/' || c == '!' || c == '?'
-                || c == '&' || c == '%' || c == '+' || c == ':' || c == '©' || c == '_' || c == '=' || c == '。');
+        return name.codePoints()
+                .anyMatch(c -> Character.isDigit(c)
+                        || c == '@'
+                        || c == '/'
+                        || c == '!'
+                        || c == '?'
+                        || c == '&'
+                        || c == '%'
+                        || c == '+'
+                        || c == ':'
+                        || c == '©'
+                        || c == '_'
+                        || c == '='
+                        || c == '。');
     }
 
     private Likely spaced(String name) {
@@ -108,10 +132,16 @@ final class Names {
         int capitals = 0;
         for (int i = 0; i < words.length; i++) {
             String folded = WordList.fold(words[i]).replaceAll("[.]++$", "");
-            if (PARTICLES.contains(folded) && (i > 0 || Character.isUpperCase(words[i].charAt(0)) || words.length > 1)) {
+            if (PARTICLES.contains(folded)
+                    && (i > 0 || Character.isUpperCase(words[i].charAt(0)) || words.length > 1)) {
                 continue;
             }
-            if (never.contains(folded) || titles.isWord(folded) || !LATIN_WORD.matcher(words[i]).matches()) {
+            if (folded.length() == 1 && Character.isUpperCase(words[i].charAt(0))) {
+                continue;
+            }
+            if (never.contains(folded)
+                    || titles.isWord(folded)
+                    || !LATIN_WORD.matcher(words[i]).matches()) {
                 return Likely.NO;
             }
             whole += folded.length() > 1 ? 1 : 0;
@@ -120,7 +150,7 @@ final class Names {
         if (whole == 0 || words.length > 5 || name.endsWith(".") && words.length > 2) {
             return Likely.NO;
         }
-        if (words.length == 1) {
+        if (words.length == 1 || whole == 1 && words.length < 3 && words[1].length() < 2) {
             return Likely.MAY_BE;
         }
         if (LegalForms.of(name, null) != Form.UNKNOWN || places.isCountry(name)) {
@@ -144,7 +174,9 @@ final class Names {
 
     private Likely hangul(String name) {
         boolean surname = hangulSurnames.stream().anyMatch(name::startsWith);
-        return surname && HANGUL.matcher(name).matches() && neverUnspaced.stream().noneMatch(name::contains)
+        return surname
+                        && HANGUL.matcher(name).matches()
+                        && neverUnspaced.stream().noneMatch(name::contains)
                 ? Likely.MAY_BE
                 : Likely.NO;
     }
@@ -182,7 +214,8 @@ final class Names {
         if (joined.length() > 2 && usual.contains(joined)) {
             return 1;
         }
-        String initials = String.join("", names.stream().map(word -> word.substring(0, 1)).toList());
+        String initials =
+                String.join("", names.stream().map(word -> word.substring(0, 1)).toList());
         return joined.length() > 1 && joined.equals(initials)
                 ? 0.7
                 : family.length() > 3 && joined.contains(family) ? 0.8 : 0;
@@ -200,6 +233,9 @@ final class Names {
 
     /// The first person in a text such as “Anna Schmidt, Head of Purchasing”, with what follows as the title.
     Optional<Person> person(String text) {
-        return Person.read(text, this, titles);
+        if (read.size() > REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(text, line -> Person.read(line, this, titles));
     }
 }

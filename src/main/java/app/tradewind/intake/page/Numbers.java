@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds telephone numbers in lines: those with a plus anywhere, others behind a word that says so.
 final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
-            + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{IsLatin}\\p{IsCyrillic}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
+                    + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d[ ()./-]{1,3}\\d");
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d");
 
     private final Phones phones = new Phones();
     private final Labels labels;
@@ -35,8 +38,7 @@ final class Numbers {
         }
     }
 
-    private void read(
-            String line, Optional<Labels.Label> above, @Nullable String country, FoundContact contact) {
+    private void read(String line, Optional<Labels.Label> above, @Nullable String country, FoundContact contact) {
         Matcher number = NUMBER.matcher(line);
         Labels.@Nullable Label last = above.orElse(null);
         while (number.find()) {
@@ -44,17 +46,31 @@ final class Numbers {
             Labels.Label said = labels.before(line, number.start()).orElse(last);
             last = said;
             boolean abroad = written.startsWith("+") || written.startsWith("00") || written.startsWith("(+");
-            boolean phone = said == Labels.Label.PHONE || said == Labels.Label.MOBILE || said == Labels.Label.FAX
+            boolean phone = said == Labels.Label.PHONE
+                    || said == Labels.Label.MOBILE
+                    || said == Labels.Label.FAX
                     || said == Labels.Label.PERSON && abroad;
             boolean other = said != null && !phone;
+            phone |= said == null && country != null && isAlone(line, written);
             if (!DATE.matcher(written).matches() && (phone || abroad && !other)) {
                 put(written, said, country, contact);
             }
         }
     }
 
+    /// A line that is nothing but a number, as cards write it.
+    private static boolean isAlone(String line, String written) {
+        long digits = written.chars().filter(Character::isDigit).count();
+        return line.strip().length() - written.length() < 3
+                && digits > 8
+                && GROUPED.matcher(written).find();
+    }
+
     private void put(String written, Labels.@Nullable Label said, @Nullable String country, FoundContact contact) {
-        String plain = written.replace('（', '(').replace('）', ')').replaceAll("[./·–‐‑-]++$", "").strip();
+        String plain = written.replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("[./·–‐‑-]++$", "")
+                .strip();
         for (Phone phone : phones.read(plain, country)) {
             if (phone.valid()) {
                 contact.put(part(said, phone), phone.value());

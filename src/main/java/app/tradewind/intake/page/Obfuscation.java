@@ -23,23 +23,24 @@ final class Obfuscation {
     private static final Pattern DOT_BRACKETED =
             Pattern.compile("\\s{0,3}" + OPEN + "\\s{0,3}+" + DOT_WORD + "\\s{0,3}+" + CLOSE + "\\s{0,3}+", ANY_CASE);
     /// `#at#`, `*at*`, `_at_`, `-at-`, `|at|`, `+at+`, `~at~`.
-    private static final Pattern AT_FENCED =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])\\s?([#*_|+~=/-])at\\1\\s?+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOT_FENCED =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])\\s?([#*_|+~=/-])dot\\1\\s?+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_FENCED = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}])\\s?([#*_|+~=/-])at\\1\\s?+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT_FENCED = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}])\\s?([#*_|+~=/-])dot\\1\\s?+(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     /// `anna AT firm.com`, `anna AT firm DOT com`, `anna at firm dot com`; a small `at` needs the small `dot`.
     private static final Pattern SPELLED = Pattern.compile("(?<![\\p{L}\\p{N}._-])([A-Za-z0-9][A-Za-z0-9._+-]{0,63}+)"
             + " (?:AT|ARROBA) ([A-Za-z0-9-]{1,63}+(?:(?: ?\\. ?| DOT | PUNTO )[A-Za-z0-9-]{1,63}+){1,4}+)");
-    private static final Pattern SPELLED_SMALL = Pattern.compile("(?<![\\p{L}\\p{N}._-])([A-Za-z0-9][A-Za-z0-9._+-]{0,63}+"
-            + "(?: dot [A-Za-z0-9-]{1,40}+)?+) (?:at|arroba) ([A-Za-z0-9-]{1,63}+(?: (?:dot|punto|ponto|point|punkt) "
-            + "[A-Za-z0-9-]{1,63}+){1,4}+)(?![\\p{L}\\p{N}])");
+    private static final Pattern SPELLED_SMALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._-])([A-Za-z0-9][A-Za-z0-9._+-]{0,63}+"
+                    + "(?: dot [A-Za-z0-9-]{1,40}+)?+) (?:at|arroba) ([A-Za-z0-9-]{1,63}+(?: (?:dot|punto|ponto|point|punkt) "
+                    + "[A-Za-z0-9-]{1,63}+){1,4}+)(?![\\p{L}\\p{N}])");
     private static final Pattern SPELLED_DOT =
             Pattern.compile(" ?\\. ?| (?:dot|punto|ponto|point|punkt) ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACED =
-            Pattern.compile("(?<=[\\p{L}\\p{N}._-]) {0,2}@ {0,2}+(?=[\\p{L}\\p{N}])");
-    private static final Pattern DOMAIN_SPACED = Pattern.compile("@([\\p{L}\\p{N}-]{1,63}+)((?: \\. [\\p{L}\\p{N}-]{1,63}+){1,4}+)");
-    private static final Pattern DOMAIN_WORDED =
-            Pattern.compile("@([\\p{L}\\p{N}.-]{1,63}+)((?: (?:dot|DOT|punkt|punto|point) [\\p{L}\\p{N}-]{1,63}+){1,4}+)");
+    private static final Pattern SPACED = Pattern.compile("(?<=[\\p{L}\\p{N}._-]) {0,2}@ {0,2}+(?=[\\p{L}\\p{N}])");
+    private static final Pattern DOMAIN_SPACED =
+            Pattern.compile("@([\\p{L}\\p{N}-]{1,63}+)((?: \\. [\\p{L}\\p{N}-]{1,63}+){1,4}+)");
+    private static final Pattern DOMAIN_WORDED = Pattern.compile(
+            "@([\\p{L}\\p{N}.-]{1,63}+)((?: (?:dot|DOT|punkt|punto|point) [\\p{L}\\p{N}-]{1,63}+){1,4}+)");
     private static final Pattern SPAM_TRAP = Pattern.compile(
             "(?:[._-]?(?:NOSPAM|NO-SPAM|REMOVE-?THIS|REMOVE-?ME|REMOVE|SPAMFREE|ANTISPAM|KEINSPAM|DELETETHIS)[._-]?)");
 
@@ -47,19 +48,22 @@ final class Obfuscation {
 
     /// The text with every hidden address in plain letters; other text stays as it is.
     static String plain(String text) {
-        String known = text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
-                ? Parser.unescapeEntities(text, false)
-                : text;
-        String narrow = known.replace('＠', '@').replace('﹫', '@').replace('．', '.').replace('\u00a0', ' ');
+        String known =
+                text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        String narrow =
+                known.replace('＠', '@').replace('﹫', '@').replace('．', '.').replace('\u00a0', ' ');
         if (!mayHide(narrow)) {
             return narrow;
         }
-        String at = AT_FENCED.matcher(AT_BRACKETED.matcher(narrow).replaceAll("@")).replaceAll("@");
+        String at =
+                AT_FENCED.matcher(AT_BRACKETED.matcher(narrow).replaceAll("@")).replaceAll("@");
         String spelled = spelled(SPELLED, spelled(SPELLED_SMALL, at));
         if (spelled.indexOf('@') < 0) {
             return narrow;
         }
-        String dots = DOT_FENCED.matcher(DOT_BRACKETED.matcher(spelled).replaceAll(".")).replaceAll(".");
+        String dots = DOT_FENCED
+                .matcher(DOT_BRACKETED.matcher(spelled).replaceAll("."))
+                .replaceAll(".");
         return withoutTraps(joined(dots));
     }
 
@@ -91,17 +95,20 @@ final class Obfuscation {
 
     private static String spelled(Pattern pattern, String text) {
         return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1).replace(" dot ", ".") + "@"
-                                + SPELLED_DOT.matcher(found.group(2)).replaceAll(".")));
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1).replace(" dot ", ".") + "@"
+                        + SPELLED_DOT.matcher(found.group(2)).replaceAll(".")));
     }
 
     private static String joined(String text) {
         String at = SPACED.matcher(text).replaceAll("@");
-        String spaced = DOMAIN_SPACED.matcher(at).replaceAll(found -> Matcher.quoteReplacement(
-                "@" + found.group(1) + found.group(2).replace(" ", "")));
-        return DOMAIN_WORDED.matcher(spaced).replaceAll(found -> Matcher.quoteReplacement(
-                "@" + found.group(1) + SPELLED_DOT.matcher(found.group(2)).replaceAll(".")));
+        String spaced = DOMAIN_SPACED
+                .matcher(at)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "@" + found.group(1) + found.group(2).replace(" ", "")));
+        return DOMAIN_WORDED
+                .matcher(spaced)
+                .replaceAll(found -> Matcher.quoteReplacement("@" + found.group(1)
+                        + SPELLED_DOT.matcher(found.group(2)).replaceAll(".")));
     }
 
     private static String withoutTraps(String text) {
@@ -155,9 +162,12 @@ final class Obfuscation {
         StringBuilder moved = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            moved.append(c >= '+' && c <= ':' ? turned(c, by, '+', ':')
-                    : c >= '@' && c <= 'Z' ? turned(c, by, '@', 'Z')
-                    : c >= 'a' && c <= 'z' ? turned(c, by, 'a', 'z') : c);
+            moved.append(
+                    c >= '+' && c <= ':'
+                            ? turned(c, by, '+', ':')
+                            : c >= '@' && c <= 'Z'
+                                    ? turned(c, by, '@', 'Z')
+                                    : c >= 'a' && c <= 'z' ? turned(c, by, 'a', 'z') : c);
         }
         return moved.toString();
     }

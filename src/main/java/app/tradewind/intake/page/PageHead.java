@@ -12,8 +12,10 @@ import org.jsoup.nodes.Node;
 final class PageHead {
 
     /// Browsers write it into what they save: `saved from url=(0028)https://www.firm.example/`.
-    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)\\s?(https?://\\S{1,2000})");
-    private static final Pattern SAVED_BY_PROGRAM = Pattern.compile("(?i)(?:url|saved from|source|location)\\s?:\\s?(https?://\\S{1,2000})");
+    private static final Pattern SAVED_FROM =
+            Pattern.compile("saved from url=\\(\\d{1,6}\\)\\s?(https?://\\S{1,2000})");
+    private static final Pattern SAVED_BY_PROGRAM =
+            Pattern.compile("(?i)(?:url|saved from|source|location)\\s?:\\s?(https?://\\S{1,2000})");
 
     private PageHead() {}
 
@@ -33,7 +35,9 @@ final class PageHead {
             }
         }
         for (String[] way : new String[][] {
-            {"link[rel=canonical]", "href"}, {"meta[property=og:url]", "content"}, {"base[href]", "href"},
+            {"link[rel=canonical]", "href"},
+            {"meta[property=og:url]", "content"},
+            {"base[href]", "href"},
             {"meta[name=twitter:url]", "content"}
         }) {
             Element element = page.selectFirst(way[0]);

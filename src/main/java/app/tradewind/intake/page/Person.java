@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 record Person(String name, String title, boolean certain) {
 
     /// Between a name and a title: a comma, a bar, a dash with spaces, brackets.
-    private static final Pattern BETWEEN = Pattern.compile("\\s{0,3}[,，|•·/、]\\s{0,3}+|\\s{1,3}[–—-]\\s{1,3}+|\\s{0,3}[(（]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,3}[,，|•·/、]\\s{0,3}+|\\s{1,3}[–—-]\\s{1,3}+|\\s{0,3}[(（]");
 
     static Optional<Person> read(String text, Names names, Titles titles) {
         if (text.length() > 160) {
@@ -24,7 +25,8 @@ record Person(String name, String title, boolean certain) {
         int from = 0;
         while (between.find()) {
             String left = text.substring(from, between.start());
-            String right = text.substring(between.end()).replaceAll("[)）]\\s*$", "").strip();
+            String right =
+                    text.substring(between.end()).replaceAll("[)）]\\s*$", "").strip();
             Optional<Person> found = read(left, right, names, titles);
             if (found.isPresent()) {
                 return found;
@@ -49,7 +51,8 @@ record Person(String name, String title, boolean certain) {
         }
         String said = BETWEEN.split(right, 2)[0].strip();
         String title = titles.isTitle(right) ? right : titles.isTitle(said) ? said : "";
-        boolean certain = likely == Names.Likely.YES || !title.isEmpty() && left.strip().indexOf(' ') > 0;
+        boolean certain =
+                likely == Names.Likely.YES || !title.isEmpty() && left.strip().indexOf(' ') > 0;
         return Optional.of(new Person(names.bare(left), title, certain));
     }
 

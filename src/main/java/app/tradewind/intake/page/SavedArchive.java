@@ -36,8 +36,8 @@ public record SavedArchive(
         @Nullable Instant savedAt) {
 
     private static final int MOST_PARTS = 5000;
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*(boundary|charset|start)\\s*=\\s*(?:\"([^\"]{0,200})\"|([^;\\s]{0,200}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAMETER = Pattern.compile(
+            ";\\s*(boundary|charset|start)\\s*=\\s*(?:\"([^\"]{0,200})\"|([^;\\s]{0,200}))", Pattern.CASE_INSENSITIVE);
 
     private record Part(Map<String, String> headers, String body) {}
 
@@ -55,7 +55,10 @@ public record SavedArchive(
                 page.headers().getOrDefault("content-location", ""),
                 whole.headers().getOrDefault("content-location", ""));
         return new SavedArchive(
-                decoded(page), charset(parameter(pageType, "charset")), url, date(whole.headers().getOrDefault("date", "")));
+                decoded(page),
+                charset(parameter(pageType, "charset")),
+                url,
+                date(whole.headers().getOrDefault("date", "")));
     }
 
     private static Part page(String body, String type) throws IOException {
@@ -119,7 +122,8 @@ public record SavedArchive(
     }
 
     private static byte[] decoded(Part part) throws IOException {
-        String encoding = part.headers().getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
+        String encoding =
+                part.headers().getOrDefault("content-transfer-encoding", "").toLowerCase(Locale.ROOT);
         if (encoding.equals("base64")) {
             try {
                 return Base64.getMimeDecoder().decode(part.body().getBytes(StandardCharsets.ISO_8859_1));
@@ -177,7 +181,10 @@ public record SavedArchive(
     private static @Nullable Instant date(String field) {
         String plain = field.replaceFirst("\\s*\\([^)]*\\)\\s*$", "").strip();
         try {
-            return plain.isEmpty() ? null : OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return plain.isEmpty()
+                    ? null
+                    : OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
         } catch (DateTimeException odd) {
             return null;
         }

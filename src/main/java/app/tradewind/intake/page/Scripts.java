@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /// Addresses that a short script writes into its page: quoted pieces and variables put together with `+`.
 ///
@@ -22,14 +23,20 @@ final class Scripts {
 
     /// The texts with an at sign that the script makes, tags taken out.
     static List<String> texts(String script) {
-        boolean writes = script.contains("document.write") || script.contains("innerHTML") || script.contains("mailto")
-                || script.contains("'@'") || script.contains("\"@\"") || script.contains("innerText")
-                || script.contains("textContent") || script.contains("insertAdjacentHTML");
+        boolean writes = script.contains("document.write")
+                || script.contains("innerHTML")
+                || script.contains("mailto")
+                || script.contains("'@'")
+                || script.contains("\"@\"")
+                || script.contains("innerText")
+                || script.contains("textContent")
+                || script.contains("insertAdjacentHTML");
         if (!writes || script.length() > LONGEST) {
             return List.of();
         }
         List<String> made = new ArrayList<>();
-        for (String text : joined(script)) {
+        for (String joined : joined(script)) {
+            String text = Parser.unescapeEntities(joined, true);
             if (text.indexOf('@') >= 0 && made.size() < MOST) {
                 made.add(visible(text));
             }
@@ -37,7 +44,8 @@ final class Scripts {
         return made;
     }
 
-    /// A link that is written in several strokes is read to its end by the page, so the pieces are read together too.
+    /// A link that is written in several strokes is read to its end by the page, so the pieces are read together
+    /// too.
     private static List<String> joined(String script) {
         Map<String, String> variables = new HashMap<>();
         List<String> values = new ArrayList<>();
@@ -98,11 +106,13 @@ final class Scripts {
         if (quoted.indexOf('\\') < 0) {
             return quoted;
         }
-        return Pattern.compile("\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))").matcher(quoted).replaceAll(found -> {
-            String code = found.group(1) == null ? found.group(2) : found.group(1);
-            String sign = code == null ? found.group(3) : Character.toString(Integer.parseInt(code, 16));
-            return Matcher.quoteReplacement(sign);
-        });
+        return Pattern.compile("\\\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))")
+                .matcher(quoted)
+                .replaceAll(found -> {
+                    String code = found.group(1) == null ? found.group(2) : found.group(1);
+                    String sign = code == null ? found.group(3) : Character.toString(Integer.parseInt(code, 16));
+                    return Matcher.quoteReplacement(sign);
+                });
     }
 
     private static String visible(String html) {

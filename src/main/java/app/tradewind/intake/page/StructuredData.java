@@ -19,9 +19,32 @@ final class StructuredData {
     private static final int LARGEST = 500_000;
     private static final int MOST = 2000;
     private static final Set<String> NO_FIRMS = Set.of(
-            "website", "webpage", "aboutpage", "contactpage", "breadcrumblist", "product", "offer", "event", "imageobject",
-            "searchaction", "article", "newsarticle", "blogposting", "place", "postaladdress", "listitem", "itemlist",
-            "profilepage", "collectionpage", "brand", "videoobject", "question", "answer", "faqpage", "geocoordinates", "country");
+            "website",
+            "webpage",
+            "aboutpage",
+            "contactpage",
+            "breadcrumblist",
+            "product",
+            "offer",
+            "event",
+            "imageobject",
+            "searchaction",
+            "article",
+            "newsarticle",
+            "blogposting",
+            "place",
+            "postaladdress",
+            "listitem",
+            "itemlist",
+            "profilepage",
+            "collectionpage",
+            "brand",
+            "videoobject",
+            "question",
+            "answer",
+            "faqpage",
+            "geocoordinates",
+            "country");
 
     private final List<FoundContact> people = new ArrayList<>();
     private final List<FoundContact> firms = new ArrayList<>();
@@ -86,9 +109,15 @@ final class StructuredData {
     }
 
     private static boolean isFirm(JsonObject object) {
-        return object.has("name") && (object.has("address") || object.has("telephone") || object.has("email")
-                || object.has("contactPoint") || object.has("employee") || object.has("url") && object.has("logo"))
-                || object.has("contactType") || type(object).equals("organization") && object.has("name");
+        return object.has("name")
+                        && (object.has("address")
+                                || object.has("telephone")
+                                || object.has("email")
+                                || object.has("contactPoint")
+                                || object.has("employee")
+                                || object.has("url") && object.has("logo"))
+                || object.has("contactType")
+                || type(object).equals("organization") && object.has("name");
     }
 
     /// An author of an article has a name and no more: nobody to write to.
@@ -169,7 +198,10 @@ final class StructuredData {
         if (element instanceof JsonArray array) {
             return array.isEmpty() ? "" : string(array.get(0));
         }
-        return element == null || !element.isJsonPrimitive() ? "" : org.jsoup.parser.Parser.unescapeEntities(element.getAsString(), false).strip();
+        return element == null || !element.isJsonPrimitive()
+                ? ""
+                : org.jsoup.parser.Parser.unescapeEntities(element.getAsString(), false)
+                        .strip();
     }
 
     /// Microdata in the shape of JSON-LD.
@@ -186,9 +218,8 @@ final class StructuredData {
         for (Element child : within.children()) {
             boolean item = child.hasAttr("itemscope");
             if (child.hasAttr("itemprop")) {
-                JsonElement value = item
-                        ? microdata(child, depth + 1)
-                        : new com.google.gson.JsonPrimitive(value(child));
+                JsonElement value =
+                        item ? microdata(child, depth + 1) : new com.google.gson.JsonPrimitive(value(child));
                 for (String name : child.attr("itemprop").split("\\s+")) {
                     add(object, name, value);
                 }
@@ -232,19 +263,26 @@ final class StructuredData {
         if (mail != null) {
             String href = mail.attr("href");
             String plain = href.toLowerCase(Locale.ROOT).startsWith("mailto:")
-                    ? String.join("", HtmlBlocks.mailsOfLink(href).stream().limit(1).toList())
+                    ? String.join(
+                            "", HtmlBlocks.mailsOfLink(href).stream().limit(1).toList())
                     : Obfuscation.plain(mail.text());
             contact.put(Part.ADDRESS, plain);
         }
         for (Element number : card.select(".tel, .p-tel")) {
             boolean fax = number.text().toLowerCase(Locale.ROOT).contains("fax") || number.hasClass("fax");
             Element value = number.selectFirst(".value");
-            contact.put(fax ? Part.FAX : Part.PHONE, (value == null ? number : value).text().replaceFirst("^[^\\d+(]*", ""));
+            contact.put(
+                    fax ? Part.FAX : Part.PHONE,
+                    (value == null ? number : value).text().replaceFirst("^[^\\d+(]*", ""));
         }
         String street = text(card, ".street-address, .p-street-address");
         String code = text(card, ".postal-code, .p-postal-code");
         String city = text(card, ".locality, .p-locality");
-        contact.put(Part.POSTAL_ADDRESS, (street + (street.isEmpty() ? "" : ", ") + code + " " + city).strip().replaceFirst("^,\\s*", ""));
+        contact.put(
+                Part.POSTAL_ADDRESS,
+                (street + (street.isEmpty() ? "" : ", ") + code + " " + city)
+                        .strip()
+                        .replaceFirst("^,\\s*", ""));
         contact.put(Part.CITY, city);
         contact.put(Part.COUNTRY, text(card, ".country-name, .p-country-name"));
         boolean firm = !contact.has(Part.NAME) || contact.text(Part.NAME).equals(contact.text(Part.COMPANY));

@@ -10,8 +10,8 @@ final class Titles {
 
     private static final int LONGEST = 80;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'-]++");
-    private static final Pattern SENTENCE = Pattern.compile(".*(?:[.!?。！？]$|\\b(?:is|are|was|our|we|you|your|wir|sind|unsere|"
-            + "nous|nos|nuestro|somos)\\b.*)");
+    private static final Pattern SENTENCE = Pattern.compile(
+            ".*(?:[.!?。！？]$|\\b(?:is|are|was|our|we|you|your|wir|sind|unsere|" + "nous|nos|nuestro|somos)\\b.*)");
 
     private final Set<String> words = new HashSet<>();
     private final List<String> phrases;
@@ -19,7 +19,9 @@ final class Titles {
 
     Titles(WordList list) {
         List<String> all = list.of("title");
-        all.stream().filter(word -> word.indexOf(' ') < 0 && !WordList.isUnspaced(word)).forEach(words::add);
+        all.stream()
+                .filter(word -> word.indexOf(' ') < 0 && !WordList.isUnspaced(word))
+                .forEach(words::add);
         phrases = all.stream().filter(word -> word.indexOf(' ') > 0).toList();
         unspaced = all.stream().filter(WordList::isUnspaced).toList();
     }
@@ -32,7 +34,11 @@ final class Titles {
         if (text.length() < 2 || text.length() > LONGEST || text.indexOf('@') >= 0 || text.indexOf(':') >= 0) {
             return false;
         }
-        if (text.chars().filter(Character::isDigit).count() > 2 || SENTENCE.matcher(text).matches()) {
+        if (text.chars().filter(Character::isDigit).count() > 2
+                || SENTENCE.matcher(text).matches()) {
+            return false;
+        }
+        if (CardReader.isCompany(text)) {
             return false;
         }
         String folded = WordList.fold(text);
@@ -41,7 +47,8 @@ final class Titles {
             return false;
         }
         for (String part : parts) {
-            if (words.contains(part) || part.indexOf('-') > 0 && words.contains(part.substring(part.lastIndexOf('-') + 1))) {
+            if (words.contains(part)
+                    || part.indexOf('-') > 0 && words.contains(part.substring(part.lastIndexOf('-') + 1))) {
                 return true;
             }
         }

@@ -51,7 +51,23 @@ final class WordList {
 
     /// Lower case without accents, `ß` as `ss`, one space between words.
     static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return isPlain(text) ? text.strip().toLowerCase(Locale.ROOT) : foldedToTheEnd(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (c < 0x20 || c > 0x7e || gap) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedToTheEnd(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('’', '\'');
         return Normalizer.normalize(lower, Normalizer.Form.NFKC).strip().replaceAll("\\s++", " ");
     }

@@ -13,6 +13,7 @@ import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.SuppressionRepository.Suppression;
+import app.tradewind.contact.TradeSummary;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.Newest;
@@ -31,6 +32,7 @@ public final class ContactDetailViewModel {
     /// Everything that the pane shows of a contact.
     ///
     /// @param barred its addresses that are on the list of those never to be written to
+    /// @param trade what customs records say of its company’s purchases
     /// @param local the buyer’s own time, null where the zone is not known
     public record Shown(
             Contact contact,
@@ -38,7 +40,8 @@ public final class ContactDetailViewModel {
             List<FollowUp> followUps,
             List<ContactFinding> findings,
             List<Barred> barred,
-            @Nullable LocalTime local) {
+            @Nullable LocalTime local,
+            TradeSummary trade) {
 
         /// Whether it is a new contact of whom nothing is written yet.
         public boolean isNew() {
@@ -102,7 +105,8 @@ public final class ContactDetailViewModel {
                         room.book().followUps().open(id),
                         room.mayWrite().findings(id),
                         neverWrite.barred(contact),
-                        LocalTime.of(contact, now(), words.locale()).orElse(null)));
+                        LocalTime.of(contact, now(), words.locale()).orElse(null),
+                        room.book().contacts().tradeSummary(id)));
     }
 
     private LocalDate today() {
@@ -118,7 +122,7 @@ public final class ContactDetailViewModel {
         newest.cancel();
         fault.set(null);
         known.set(null);
-        shown.set(new Shown(ContactEdit.blank(), List.of(), List.of(), List.of(), List.of(), null));
+        shown.set(new Shown(ContactEdit.blank(), List.of(), List.of(), List.of(), List.of(), null, TradeSummary.NONE));
     }
 
     /// Writes what was typed into a field, as one step that can be taken back.
@@ -180,7 +184,7 @@ public final class ContactDetailViewModel {
             refuse(field, refused);
             return;
         }
-        shown.set(new Shown(begun, List.of(), List.of(), List.of(), List.of(), null));
+        shown.set(new Shown(begun, List.of(), List.of(), List.of(), List.of(), null, TradeSummary.NONE));
         if (begun.displayName().isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Who it is: name, grade, title and company.
+/// Who it is: name, grade, title and company, and what that buys.
 final class PortraitView extends VBox {
 
     private final ContactWords words;
@@ -23,6 +23,7 @@ final class PortraitView extends VBox {
     private final Label name = Texts.wrapped(Texts.title(""));
     private final Label grade = Chips.of("", Tone.NEUTRAL);
     private final Label at = Texts.wrapped(Texts.muted(""));
+    private final Label trade = Texts.wrapped(Texts.secondary(""));
     private final Label inBin = Texts.wrapped(Texts.secondary(""));
 
     PortraitView(ContactWords words, Runnable rename) {
@@ -34,7 +35,7 @@ final class PortraitView extends VBox {
         grade.setMinWidth(USE_PREF_SIZE);
         head.getChildren().addAll(name, grade);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, at, inBin);
+        getChildren().addAll(head, at, trade, inBin);
     }
 
     /// Puts a small button at the end of the name's line.
@@ -57,6 +58,7 @@ final class PortraitView extends VBox {
                 Stream.of(contact.title(), contact.company().name())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")));
+        say(trade, shown.trade().words(words.messages()));
         say(
                 inBin,
                 contact.deletedAt() == null

@@ -159,8 +159,7 @@ final class ColumnsView extends VBox {
                 targets.add(Optional.of(Target.FAX));
             }
         }
-        targets.add(Optional.of(Target.OPT_OUT));
-        targets.add(Optional.of(Target.ADDRESS_STATUS));
+        Target.signs().forEach(sign -> targets.add(Optional.of(sign)));
         targets.add(Optional.of(Target.custom(heading)));
         return targets;
     }

@@ -8,6 +8,7 @@ import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -77,8 +78,11 @@ final class DoneView extends VBox {
                         .add(Chips.of(words.text("intake.count." + outcome.name(), count), OutcomeTones.of(outcome)));
             }
         }
-        long silent = report.noted().getOrDefault(Reason.Code.SUPPRESSED, 0L)
-                + report.noted().getOrDefault(Reason.Code.OPT_OUT, 0L);
+        long silent = report.noted().entrySet().stream()
+                .filter(noted -> noted.getKey() == Reason.Code.SUPPRESSED
+                        || noted.getKey().isRefusal())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         say(suppressed, silent == 0 ? "" : words.text("intake.done.suppressed", silent));
         long alike = report.counts().duplicate();
         say(duplicates, alike == 0 ? "" : words.text("intake.done.duplicates", alike));

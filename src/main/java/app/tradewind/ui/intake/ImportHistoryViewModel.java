@@ -1,6 +1,7 @@
 package app.tradewind.ui.intake;
 
 import app.tradewind.intake.ImportRun;
+import app.tradewind.store.Journal;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
 import java.util.List;
@@ -16,6 +17,8 @@ import javafx.util.Subscription;
 
 /// The imports that were run, the newest first, each of which can be taken back. Lives on the JavaFX thread.
 final class ImportHistoryViewModel {
+
+    private static final int NAMED = 5;
 
     private final ImportRoom room;
     private final ImportWords words;
@@ -55,7 +58,10 @@ final class ImportHistoryViewModel {
         room.background()
                 .startLong(
                         words.text("intake.work.undo"),
-                        _ -> words.undone(room.intake().undo(run)),
+                        _ -> {
+                            Journal.Undone undone = room.intake().undo(run);
+                            return words.undone(undone, room.intake().names(undone.kept(), NAMED));
+                        },
                         this::say,
                         failure -> {
                             ImportProblem problem = ImportProblem.of(failure, room.messages());

@@ -35,6 +35,11 @@ final class ImportPlanViewModel {
         plan.set(newPlan);
     }
 
+    /// Adds further rows of the filter to those that are shown.
+    void add(List<RowOutcome> more) {
+        rows.addAll(more);
+    }
+
     private static boolean isLeftOut(RowOutcome row) {
         return row.outcome() == Outcome.REJECTED || row.outcome() == Outcome.DUPLICATE;
     }

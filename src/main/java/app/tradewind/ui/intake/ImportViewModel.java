@@ -4,13 +4,18 @@ import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.ImportPlan;
 import app.tradewind.intake.ImportReport;
 import app.tradewind.intake.IntakeFile;
+import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Policy;
+import app.tradewind.intake.RowChoice;
 import app.tradewind.ui.control.Place;
 import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// one is at work wait their turn. Lives on the JavaFX thread.
 final class ImportViewModel {
 
+    private static final int MORE = 1000;
+
     private final ImportRoom room;
     private final ImportWords words;
     private final ImportHistoryViewModel history;
@@ -34,6 +41,7 @@ final class ImportViewModel {
     private final WorkProgress planning;
     private final WorkProgress writing;
 
+    private final Map<Integer, RowChoice> byRow = new HashMap<>();
     private final ObservableList<Path> waiting = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.CHOOSE);
     private final ObjectProperty<ImportPart> part = new SimpleObjectProperty<>(ImportPart.COLUMNS);
@@ -60,6 +68,24 @@ final class ImportViewModel {
         }
     }
 
+    /// Takes in a text from the clipboard; only while no file is at work.
+    ///
+    /// @param text as plain words, `html` as the page that they come from wrote them; either may be empty
+    void paste(String text, String html) {
+        boolean free = step.get() == ImportStep.CHOOSE || step.get() == ImportStep.DONE;
+        if (!free || file.busyProperty().get()) {
+            return;
+        }
+        boolean hiddenMails = text.indexOf('@') < 0 && html.contains("mailto:");
+        String wanted = hiddenMails ? html : text;
+        if (wanted.isBlank()) {
+            room.window().toasts().show(words.text("intake.paste.nothing"));
+        } else {
+            reset();
+            file.openText(wanted, words.text("intake.paste.name"));
+        }
+    }
+
     /// Opens the file that waits longest or, where none does, begins anew.
     void next() {
         reset();
@@ -70,6 +96,7 @@ final class ImportViewModel {
 
     private void reset() {
         planning.stop();
+        byRow.clear();
         file.clear();
         plan.show(null);
         report.set(null);
@@ -79,6 +106,7 @@ final class ImportViewModel {
     }
 
     private void opened() {
+        byRow.clear();
         part.set(ImportPart.COLUMNS);
         step.set(ImportStep.COLUMNS);
     }
@@ -113,7 +141,8 @@ final class ImportViewModel {
     }
 
     private void makePlan(IntakeFile understood) {
-        ImportChoices choices = new ImportChoices(policy.get(), occasion.occasion());
+        ImportChoices choices = new ImportChoices(
+                policy.get(), occasion.occasion(room.messages(), room.time().zone()), Set.of(), byRow);
         WorkProgress.Begun begun = planning.begin();
         room.background()
                 .startLong(
@@ -133,6 +162,39 @@ final class ImportViewModel {
                                 edit(ImportPart.COLUMNS);
                             }
                         });
+    }
+
+    /// Says by hand what becomes of a row; the plan is made anew.
+    void choose(int row, RowChoice choice) {
+        IntakeFile understood = file.fileProperty().get();
+        if (understood != null && step.get() == ImportStep.PLAN && !writing.busyProperty().get()) {
+            byRow.put(row, choice);
+            plan.show(null);
+            makePlan(understood);
+        }
+    }
+
+    /// Shows more rows of the plan: the file is read again as far as they stand.
+    void seeMore() {
+        ImportPlan seen = plan.planProperty().get();
+        if (seen == null) {
+            return;
+        }
+        Outcome wanted = plan.filterProperty().get();
+        int from = plan.rows().size();
+        room.background()
+                .startLong(
+                        words.text("intake.work.plan", seen.file().name()),
+                        progress -> room.intake().page(seen, wanted, from, MORE, progress),
+                        more -> {
+                            boolean current = plan.planProperty().get() == seen
+                                    && plan.filterProperty().get() == wanted
+                                    && plan.rows().size() == from;
+                            if (current) {
+                                plan.add(more);
+                            }
+                        },
+                        failure -> file.problemProperty().set(ImportProblem.of(failure, room.messages())));
     }
 
     private ImportStep stepWithoutPlan() {

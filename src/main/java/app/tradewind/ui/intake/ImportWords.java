@@ -146,7 +146,12 @@ record ImportWords(Messages messages) {
     String field(String key) {
         return Field.find(key)
                 .map(field -> text("contacts.field." + field.name()))
-                .orElse(key.startsWith("custom.") ? key.substring("custom.".length()) : key);
+                .orElseGet(() -> key.startsWith("custom.") ? key.substring("custom.".length()) : fact(key));
+    }
+
+    /// What tables of this program say beyond the fields.
+    private String fact(String key) {
+        return messages.has("handover.field." + key) ? text("handover.field." + key) : key;
     }
 
     /// “163 new, 28 changed, 8 rejected”; what is nought is left out.
@@ -160,12 +165,18 @@ record ImportWords(Messages messages) {
         return parts.isEmpty() ? text("intake.count.none") : String.join(text("intake.list.separator"), parts);
     }
 
-    String undone(Journal.Undone undone) {
+    /// @param names of the first contacts that stayed
+    String undone(Journal.Undone undone, List<String> names) {
         String done =
                 text("intake.undone", undone.removed().size(), undone.restored().size());
         return undone.kept().isEmpty()
                 ? done
-                : text("intake.undone-kept", done, undone.kept().size());
+                : text(
+                        "intake.undone-kept-named",
+                        done,
+                        undone.kept().size(),
+                        String.join(text("intake.list.separator"), names)
+                                + (undone.kept().size() > names.size() ? "…" : ""));
     }
 
     /// How far it is, and how long still.

@@ -25,6 +25,13 @@ final class OccasionView extends ScrollPane {
         text.setId("occasion-text");
         text.setPromptText(words.text("intake.occasion.text-prompt"));
         text.textProperty().bindBidirectional(occasion.occasionProperty());
+        TextField booth = new TextField();
+        booth.setId("occasion-booth");
+        booth.textProperty().bindBidirectional(occasion.boothProperty());
+        TextField interests = new TextField();
+        interests.setId("occasion-interests");
+        interests.setPromptText(words.text("intake.occasion.interests-prompt"));
+        interests.textProperty().bindBidirectional(occasion.interestsProperty());
         DatePicker day = new DatePicker();
         day.setId("occasion-day");
         day.valueProperty().bindBidirectional(occasion.dayProperty());
@@ -35,7 +42,9 @@ final class OccasionView extends ScrollPane {
                 .row(words.text("intake.occasion.channel"), channel, words.text("intake.occasion.channel-help"))
                 .row(words.text("intake.occasion.detail"), detail)
                 .row(words.text("intake.occasion.text"), text)
-                .row(words.text("intake.occasion.day"), day)
+                .row(words.text("intake.occasion.booth"), booth)
+                .row(words.text("intake.occasion.day"), day, words.text("intake.occasion.day-help"))
+                .row(words.text("intake.occasion.interests"), interests)
                 .row(words.text("intake.occasion.source"), source, words.text("intake.occasion.source-help"));
         setContent(form);
         setFitToWidth(true);

@@ -1,11 +1,13 @@
 package app.tradewind.ui.intake;
 
 import app.tradewind.contact.Channel;
+import app.tradewind.contact.FieldValues;
 import app.tradewind.contact.SourceType;
 import app.tradewind.intake.Occasion;
-import java.time.Instant;
+import app.tradewind.intake.OccasionForm;
+import app.tradewind.text.Messages;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +20,8 @@ final class OccasionViewModel {
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.UNKNOWN);
     private final StringProperty detail = new SimpleStringProperty("");
     private final StringProperty occasion = new SimpleStringProperty("");
+    private final StringProperty booth = new SimpleStringProperty("");
+    private final StringProperty interests = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<SourceType> source = new SimpleObjectProperty<>(SourceType.UNKNOWN);
 
@@ -28,6 +32,8 @@ final class OccasionViewModel {
         });
         detail.subscribe((_, _) -> changed.run());
         occasion.subscribe((_, _) -> changed.run());
+        booth.subscribe((_, _) -> changed.run());
+        interests.subscribe((_, _) -> changed.run());
         day.subscribe((_, _) -> changed.run());
         source.subscribe((_, _) -> changed.run());
     }
@@ -44,6 +50,14 @@ final class OccasionViewModel {
         return occasion;
     }
 
+    StringProperty boothProperty() {
+        return booth;
+    }
+
+    StringProperty interestsProperty() {
+        return interests;
+    }
+
     ObjectProperty<@Nullable LocalDate> dayProperty() {
         return day;
     }
@@ -52,12 +66,16 @@ final class OccasionViewModel {
         return source;
     }
 
-    Occasion occasion() {
-        return new Occasion(channel.get(), detail.get().strip(), occasion.get().strip(), obtainedAt(), source.get());
-    }
-
-    private @Nullable Instant obtainedAt() {
-        LocalDate chosen = day.get();
-        return chosen == null ? null : chosen.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /// @param zone the user's own
+    Occasion occasion(Messages messages, ZoneId zone) {
+        return new OccasionForm(
+                        channel.get(),
+                        detail.get().strip(),
+                        occasion.get().strip(),
+                        day.get(),
+                        booth.get().strip(),
+                        FieldValues.several(interests.get()),
+                        source.get())
+                .occasion(messages, zone);
     }
 }

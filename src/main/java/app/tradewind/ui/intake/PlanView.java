@@ -28,20 +28,24 @@ final class PlanView extends VBox {
     private final Label shown = Texts.secondary("");
     private final Label note = Texts.wrapped(Texts.muted(""));
     private final Button save;
+    private final Button more;
 
     PlanView(ImportViewModel model) {
         this.model = model;
         words = model.words();
         save = Buttons.plain("fth-save", words.text("intake.rejected.save"), () -> RejectedFileView.save(this, model));
         save.setId("save-rejected");
+        more = Buttons.plain("fth-chevrons-down", words.text("intake.plan.more"), model::seeMore);
+        more.setId("more-rows");
         chips.setAlignment(Pos.CENTER_LEFT);
         note.setGraphic(Icons.of("fth-rotate-ccw"));
         note.setGraphicTextGap(10);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(12, note, save);
+        HBox foot = new HBox(12, note, more, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         RowsView table = new RowsView(model.plan().rows(), words);
+        table.setRowFactory(_ -> new PlanRow(model));
         table.setId("plan-rows");
         table.setAccessibleText(words.text("intake.see-plan"));
         setVgrow(table, Priority.ALWAYS);
@@ -49,6 +53,7 @@ final class PlanView extends VBox {
         getChildren().addAll(chips, table, foot);
         model.plan().planProperty().subscribe(this::show);
         model.plan().filterProperty().subscribe((_, _) -> showShare());
+        model.plan().rows().subscribe(this::showShare);
     }
 
     private void show(@Nullable ImportPlan plan) {
@@ -88,6 +93,8 @@ final class PlanView extends VBox {
         shown.setText(here < all ? words.text("intake.plan.shown", here, all) : "");
         shown.setVisible(here < all);
         shown.setManaged(here < all);
+        more.setVisible(here < all);
+        more.setManaged(here < all);
     }
 
     private ToggleButton chip(@Nullable Outcome outcome, long count, ToggleGroup group) {

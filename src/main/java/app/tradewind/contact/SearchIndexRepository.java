@@ -1,0 +1,102 @@
+package app.tradewind.contact;
+
+import app.tradewind.store.Database;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The search tokens of contacts in the book. Belongs to whoever holds the transaction.
+///
+/// FTS5 writes what it gathered whenever another statement opens a savepoint, as those that fire triggers do:
+/// tokens
+/// written between the other rows of each contact become a segment a contact, which costs more than all other
+/// writing.
+/// [#gather] keeps them until many are written in one go.
+///
+/// Source: SQLite, ext/fts5/fts5_main.c, `fts5SavepointMethod`.
+final class SearchIndexRepository {
+
+    private static final int AT_ONCE = 4000;
+
+    private final Database database;
+    private final Map<Long, String> waiting = new LinkedHashMap<>();
+    private final Set<Long> stale = new LinkedHashSet<>();
+    private boolean gathering;
+
+    SearchIndexRepository(Database database) {
+        this.database = database;
+    }
+
+    /// Writes the tokens of the contacts that `work` adds and changes together; whoever searches in the midst of it
+    /// finds what was written before.
+    void gather(Runnable work) {
+        if (gathering) {
+            work.run();
+            return;
+        }
+        gathering = true;
+        try {
+            work.run();
+            write();
+        } finally {
+            gathering = false;
+            waiting.clear();
+            stale.clear();
+        }
+    }
+
+    /// For a contact that has no tokens yet.
+    void add(long id, Iterable<String> texts) {
+        String tokens = SearchTokens.index(texts);
+        if (!gathering) {
+            insert(id, tokens);
+            return;
+        }
+        waiting.put(id, tokens);
+        if (waiting.size() >= AT_ONCE) {
+            write();
+        }
+    }
+
+    /// For a contact that may have tokens.
+    void replace(long id, Iterable<String> texts) {
+        if (gathering) {
+            stale.add(id);
+        } else {
+            database.update("DELETE FROM contact_search WHERE rowid = ?", id);
+        }
+        add(id, texts);
+    }
+
+    /// Forgets the tokens of those of these contacts that are no longer there.
+    void dropGone(long... ids) {
+        List<Long> gone = new ArrayList<>();
+        for (long id : database.ids("""
+                SELECT value FROM json_each(?)
+                WHERE NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = json_each.value)
+                """, ContactRepository.json(ids))) {
+            gone.add(id);
+        }
+        delete(gone);
+    }
+
+    private void write() {
+        delete(stale);
+        waiting.forEach(this::insert);
+        waiting.clear();
+        stale.clear();
+    }
+
+    private void insert(long id, String tokens) {
+        database.update("INSERT INTO contact_search (rowid, tokens) VALUES (?, ?)", id, tokens);
+    }
+
+    private void delete(Iterable<Long> ids) {
+        for (long id : ids) {
+            database.update("DELETE FROM contact_search WHERE rowid = ?", id);
+        }
+    }
+}

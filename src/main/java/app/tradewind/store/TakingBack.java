@@ -1,0 +1,302 @@
+package app.tradewind.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// The work of taking one change set back, inside a transaction.
+///
+/// A contact that a later step, still in force, changed too stays as it is. Where that step is an import which is
+/// itself taken back afterwards, the earlier one is completed for the contacts that it had to keep: whatever the
+/// order
+/// in which imports are taken back, the book ends as if none of them had been.
+final class TakingBack {
+
+    private static final int PAGE = 5000;
+
+    private record Entry(
+            String table,
+            long row,
+            @Nullable Long contact,
+            char op,
+            @Nullable String before) {}
+
+    private final Database database;
+    private final Map<String, List<String>> columns;
+    private final LongFunction<Set<Long>> alsoKept;
+    private final Set<Long> kept = new LinkedHashSet<>();
+    private final Set<Long> restored = new LinkedHashSet<>();
+    private final Set<Long> removed = new LinkedHashSet<>();
+    /// The import that is being taken back: no longer in force, although its mark is set last.
+    private long current;
+
+    /// @param columns of the watched tables
+    /// @param alsoKept contacts of a set that stay for another reason
+    TakingBack(Database database, Map<String, List<String>> columns, LongFunction<Set<Long>> alsoKept) {
+        this.database = database;
+        this.columns = columns;
+        this.alsoKept = alsoKept;
+    }
+
+    Journal.Undone undone(long undo) {
+        restored.removeAll(removed);
+        return new Journal.Undone(undo, restored, removed, kept);
+    }
+
+    /// Row by row, so that what it does can be journalled and taken back in turn.
+    void takeBack(Journal.ChangeSet set) {
+        findKept(set);
+        entriesBack(set, "SELECT * FROM change_entry WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 5000");
+    }
+
+    /// Contacts that the import made go in one statement, with all that hangs on them.
+    void takeBackImport(Journal.ChangeSet set) {
+        current = set.id();
+        findKept(set);
+        for (long contact : kept) {
+            database.update(
+                    "INSERT OR IGNORE INTO undo_kept (change_set, contact_id) VALUES (?, ?)", set.id(), contact);
+        }
+        remove(set);
+        entriesBack(set, """
+                SELECT * FROM change_entry WHERE seq BETWEEN ? AND ?
+                    AND NOT (tbl IN ('contact', 'company') AND op = 'I')
+                ORDER BY seq DESC LIMIT 5000
+                """);
+        completeEarlier(set);
+        dropCompanies(set);
+    }
+
+    private void findKept(Journal.ChangeSet set) {
+        database.script("PRAGMA defer_foreign_keys = ON");
+        Set<Long> asked = alsoKept.apply(set.id());
+        for (long contact : touchedSince(set)) {
+            kept.add(contact);
+        }
+        if (!asked.isEmpty()) {
+            for (long contact : touched(set)) {
+                if (asked.contains(contact)) {
+                    kept.add(contact);
+                }
+            }
+        }
+    }
+
+    private long[] touched(Journal.ChangeSet set) {
+        return database.ids(
+                "SELECT DISTINCT contact_id FROM change_entry WHERE seq BETWEEN ? AND ? AND contact_id IS NOT NULL",
+                set.entries().first(),
+                set.entries().last());
+    }
+
+    /// The contacts of a set that a later step, still in force, changed too.
+    private long[] touchedSince(Journal.ChangeSet set) {
+        Journal.Span mine = set.entries();
+        return database.ids("""
+                SELECT DISTINCT mine.contact_id
+                FROM change_entry AS mine
+                JOIN change_entry AS later ON later.contact_id = mine.contact_id AND later.seq > ?
+                JOIN change_set ON change_set.id = later.change_set
+                WHERE mine.seq BETWEEN ? AND ? AND mine.contact_id IS NOT NULL
+                    AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
+                """, mine.last(), mine.first(), mine.last());
+    }
+
+    private void remove(Journal.ChangeSet set) {
+        long[] made = database.ids(
+                "SELECT row_id FROM change_entry WHERE seq BETWEEN ? AND ? AND tbl = 'contact' AND op = 'I'",
+                set.entries().first(),
+                set.entries().last());
+        List<Long> going = new ArrayList<>();
+        for (long contact : made) {
+            if (!kept.contains(contact)) {
+                going.add(contact);
+            }
+        }
+        removed.addAll(going);
+        for (int from = 0; from < going.size(); from += PAGE) {
+            database.update(
+                    "DELETE FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+                    going.subList(from, Math.min(going.size(), from + PAGE)).toString());
+        }
+    }
+
+    /// What earlier imports, taken back before, had to keep because of this one.
+    private void completeEarlier(Journal.ChangeSet set) {
+        List<long[]> waiting = database.list(
+                row -> new long[] {row.getLong(1), row.getLong(2)},
+                """
+                SELECT undo_kept.change_set, undo_kept.contact_id FROM undo_kept
+                JOIN change_set ON change_set.id = undo_kept.change_set
+                WHERE undo_kept.change_set < ? AND change_set.undone_at IS NOT NULL
+                    AND EXISTS (SELECT 1 FROM change_entry
+                        WHERE contact_id = undo_kept.contact_id AND seq BETWEEN ? AND ?)
+                ORDER BY undo_kept.change_set DESC
+                """,
+                set.id(),
+                set.entries().first(),
+                set.entries().last());
+        for (long[] pair : waiting) {
+            long earlier = pair[0];
+            long contact = pair[1];
+            if (!kept.contains(contact)
+                    && !isTouchedSince(contact, earlier)
+                    && !alsoKept.apply(earlier).contains(contact)) {
+                for (Entry entry : database.list(
+                        TakingBack::entry,
+                        "SELECT * FROM change_entry WHERE contact_id = ? AND change_set = ? ORDER BY seq DESC",
+                        contact,
+                        earlier)) {
+                    applyToContact(entry, contact);
+                }
+                database.update("DELETE FROM undo_kept WHERE change_set = ? AND contact_id = ?", earlier, contact);
+            }
+        }
+    }
+
+    private boolean isTouchedSince(long contact, long set) {
+        return database.count("""
+                SELECT EXISTS (SELECT 1 FROM change_entry JOIN change_set ON change_set.id = change_entry.change_set
+                    WHERE change_entry.contact_id = ? AND change_entry.change_set > ?
+                        AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL AND change_set.id <> ?)
+                """, contact, set, current) == 1;
+    }
+
+    /// Companies that imports made, this one or others taken back before, and where nobody is any more.
+    private void dropCompanies(Journal.ChangeSet set) {
+        database.update("""
+                DELETE FROM company WHERE id IN (
+                    SELECT made.row_id FROM change_entry AS made JOIN change_set ON change_set.id = made.change_set
+                    WHERE made.tbl = 'company' AND made.op = 'I' AND change_set.kind = 'IMPORT'
+                        AND (change_set.undone_at IS NOT NULL OR change_set.id = ?1)
+                        AND NOT EXISTS (SELECT 1 FROM change_entry AS later
+                            JOIN change_set AS step ON step.id = later.change_set
+                            WHERE later.tbl = 'company' AND later.row_id = made.row_id AND later.change_set > made.change_set
+                                AND step.kind <> 'UNDO' AND step.undone_at IS NULL AND step.id <> ?1))
+                    AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.company_id = company.id)
+                """, set.id());
+    }
+
+    private void entriesBack(Journal.ChangeSet set, String sql) {
+        long last = set.entries().last();
+        while (true) {
+            List<Entry> page = new ArrayList<>();
+            List<Long> seqs = database.list(
+                    row -> {
+                        page.add(entry(row));
+                        return row.getLong("seq");
+                    },
+                    sql,
+                    set.entries().first(),
+                    last);
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(entry -> takeBack(entry, set.id()));
+            last = seqs.getLast() - 1;
+        }
+    }
+
+    private void takeBack(Entry entry, long set) {
+        Long contact = entry.contact();
+        if (entry.table().equals("evidence")) {
+            takeBackEvidence(entry);
+        } else if (contact == null) {
+            takeBackCompany(entry, set);
+        } else if (!kept.contains(contact)) {
+            applyToContact(entry, contact);
+        }
+    }
+
+    private void applyToContact(Entry entry, long contact) {
+        boolean made = entry.op() == 'I' && entry.table().equals("contact");
+        if (made || !removed.contains(contact)) {
+            apply(entry);
+            (made ? removed : restored).add(contact);
+        }
+    }
+
+    private void takeBackCompany(Entry entry, long set) {
+        boolean changedSince = database.count("""
+                        SELECT count(*) FROM change_entry AS later JOIN change_set ON change_set.id = later.change_set
+                        WHERE later.tbl = 'company' AND later.row_id = ? AND later.change_set > ?
+                            AND change_set.kind <> 'UNDO' AND change_set.undone_at IS NULL
+                        """, entry.row(), set) > 0;
+        boolean inUse = entry.op() == 'I'
+                && database.count("SELECT count(*) FROM contact WHERE company_id = ?", entry.row()) > 0;
+        if (!changedSince && !inUse) {
+            apply(entry);
+        }
+    }
+
+    /// A copy goes with the last address that it proves.
+    private void takeBackEvidence(Entry entry) {
+        boolean inUse = entry.op() == 'I' && database.count("""
+                        SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
+                            + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
+                        """, entry.row()) > 0;
+        if (!inUse) {
+            apply(entry);
+        }
+    }
+
+    private void apply(Entry entry) {
+        List<String> names = columns.getOrDefault(entry.table(), List.of());
+        switch (entry.op()) {
+            case 'I' -> database.update("DELETE FROM " + entry.table() + " WHERE id = ?", entry.row());
+            case 'U' -> {
+                List<@Nullable Object> values = values(names, entry);
+                values.add(entry.row());
+                database.update(
+                        "UPDATE " + entry.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE id = ?",
+                        values.toArray());
+            }
+            default ->
+                database.update(
+                        "INSERT INTO " + entry.table() + " (" + String.join(", ", names) + ") VALUES (?"
+                                + ", ?".repeat(names.size() - 1) + ")",
+                        values(names, entry).toArray());
+        }
+    }
+
+    private static List<@Nullable Object> values(List<String> names, Entry entry) {
+        JsonObject before =
+                JsonParser.parseString(Objects.requireNonNull(entry.before())).getAsJsonObject();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String name : names) {
+            JsonElement value = before.get(name);
+            if (value == null || value.isJsonNull()) {
+                values.add(null);
+            } else if (Journal.isBytes(name)) {
+                values.add(HexFormat.of().parseHex(value.getAsString()));
+            } else if (value.getAsJsonPrimitive().isNumber()) {
+                values.add(value.getAsLong());
+            } else {
+                values.add(value.getAsString());
+            }
+        }
+        return values;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        long contact = row.getLong("contact_id");
+        boolean ofCompany = row.wasNull();
+        return new Entry(
+                row.getString("tbl"),
+                row.getLong("row_id"),
+                ofCompany ? null : contact,
+                row.getString("op").charAt(0),
+                row.getString("before"));
+    }
+}
