@@ -159,8 +159,7 @@ final class VCardSplitter {
 
     static boolean isQuotedPrintable(String line) {
         int colon = line.indexOf(':');
-        return colon > QUOTED_PRINTABLE.length()
-                && line.substring(0, colon).toUpperCase(Locale.ROOT).contains(QUOTED_PRINTABLE);
+        return colon > 0 && line.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
     }
 
     private static boolean isIndented(String line) {
