@@ -182,7 +182,8 @@ public final class Intake {
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
                 .map(this::remembered)
-                .orElseGet(() -> found(visible(preview), String.valueOf(reader.path().getFileName())));
+                .orElseGet(() ->
+                        found(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, layout, false);
     }
 
@@ -318,7 +319,8 @@ public final class Intake {
     }
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import is
+    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import
+    /// is
     /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
@@ -336,7 +338,9 @@ public final class Intake {
 
     /// What contacts are called, such as those that an undo kept: at most `count` of them.
     public List<String> names(Set<Long> ids, int count) {
-        return contacts.findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray()).stream()
+        return contacts
+                .findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray())
+                .stream()
                 .map(Contact::displayName)
                 .toList();
     }
@@ -346,7 +350,8 @@ public final class Intake {
         return runs.all();
     }
 
-    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a nought,
+    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a
+    /// nought,
     /// and why each was left out. The mapping is remembered: corrected, the workbook is understood as the file was.
     ///
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]

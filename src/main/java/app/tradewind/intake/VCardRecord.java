@@ -43,8 +43,8 @@ final class VCardRecord {
 
     private VCardRecord(List<VObjectProperty> card) {
         this.card = card;
-        card.forEach(property ->
-                byName.computeIfAbsent(name(property), any -> new ArrayList<>(1)).add(property));
+        card.forEach(property -> byName.computeIfAbsent(name(property), any -> new ArrayList<>(1))
+                .add(property));
     }
 
     /// Empty for a group.
@@ -173,7 +173,9 @@ final class VCardRecord {
             ours(name.substring(OURS.length()), property, text(property));
         } else if (PROFILES.contains(name)) {
             put(Field.SOCIAL, text(property).replaceFirst("(?i)^x-apple:", ""));
-        } else if (name.startsWith("X-") && CHAT.matcher(name).matches() && !property.getValue().isBlank()) {
+        } else if (name.startsWith("X-")
+                && CHAT.matcher(name).matches()
+                && !property.getValue().isBlank()) {
             put(Field.SOCIAL, name.substring(2).toLowerCase(Locale.ROOT) + ":" + text(property));
         }
     }
