@@ -1,7 +1,6 @@
 package app.tradewind.app;
 
 import app.tradewind.compliance.RuleTexts;
-import app.tradewind.handover.ExportFormat;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.contacts.ContactBook;
 import app.tradewind.ui.contacts.ContactsRoom;
@@ -9,7 +8,6 @@ import app.tradewind.ui.contacts.ContactsView;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.shell.MainWindow;
-import app.tradewind.work.Progress;
 
 /// Puts the screen of contacts together.
 final class ContactsWiring {
@@ -39,8 +37,7 @@ final class ContactsWiring {
         return new ContactsRoom(
                 ContactBook.of(book.database(), workshop.clock()),
                 new ContactRules(services.checklist(), texts, services.contacts()),
-                (ids, format, file) ->
-                        services.export().write(ids, ExportFormat.valueOf(format.name()), file, Progress.none()),
+                new WindowExport(services),
                 new ContactsRoom.Window(
                         workshop.background(), workshop.window().toasts(), book.navigator(), workshop.settings()),
                 messages,

@@ -2,12 +2,17 @@ package app.tradewind.app;
 
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.DomainFactRepository;
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.MayWrite;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.handover.ContactExport;
+import app.tradewind.handover.MailingGate;
 import app.tradewind.intake.Intake;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
@@ -31,7 +36,9 @@ import app.tradewind.text.Messages;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The services of one open book, put together by hand: what the window and the command line share.
@@ -61,7 +68,22 @@ public record Services(Database database, Messages messages, InstantSource clock
     }
 
     public ContactExport export() {
-        return new ContactExport(contacts(), messages);
+        Checklist checklist = checklist();
+        return new ContactExport(contacts(), suppressions(), some -> objections(checklist, some), messages);
+    }
+
+    /// What the checklist says against writing to these contacts at all.
+    private Map<ContactId, MailingGate.Objection> objections(Checklist checklist, List<Contact> some) {
+        Map<ContactId, MailingGate.Objection> objections = new HashMap<>();
+        checklist.mayWrite(some).forEach((id, answer) -> {
+            Finding finding = answer.finding();
+            if (answer.state() == MayWrite.State.BLOCKED && finding != null) {
+                objections.put(
+                        id,
+                        new MailingGate.Objection(finding.rule(), ruleTexts().text(finding)));
+            }
+        });
+        return objections;
     }
 
     public IdentityRepository identities() {

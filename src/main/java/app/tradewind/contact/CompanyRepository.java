@@ -53,7 +53,7 @@ public final class CompanyRepository {
         if (company.id() != 0 || (company.name().isBlank() && company.website().isBlank())) {
             return company;
         }
-        Place seat = company.seat().orElse(contactPlace);
+        Place seat = company.seat().equals(Place.UNKNOWN) ? contactPlace : company.seat();
         Optional<Company> known = candidates(company).stream()
                 .filter(other -> other.seat().country() == null
                         || seat.country() == null

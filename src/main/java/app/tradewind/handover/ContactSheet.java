@@ -8,6 +8,9 @@ interface ContactSheet extends AutoCloseable {
 
     void row(List<String> cells) throws IOException;
 
+    /// How many cells hold less than they were given.
+    long shortened();
+
     @Override
     void close() throws IOException;
 }

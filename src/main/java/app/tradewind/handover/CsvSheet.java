@@ -1,5 +1,6 @@
 package app.tradewind.handover;
 
+import app.tradewind.contact.table.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,15 +22,16 @@ final class CsvSheet implements ContactSheet {
         csv = CsvWriter.builder().build(writer);
     }
 
-    /// A cell that a spreadsheet would take for a formula is led by an apostrophe, as it must not run on opening.
+    /// A cell that a spreadsheet would take for a formula is led by an apostrophe, as it must not run on opening; a
+    /// phone number, too, as its plus would be lost.
     @Override
     public void row(List<String> cells) {
-        csv.writeRecord(cells.stream().map(CsvSheet::harmless).toList());
+        csv.writeRecord(cells.stream().map(SafeCell::inText).toList());
     }
 
-    private static String harmless(String cell) {
-        boolean phone = cell.matches("\\+[0-9 ;+]+");
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !phone ? "'" + cell : cell;
+    @Override
+    public long shortened() {
+        return 0;
     }
 
     @Override

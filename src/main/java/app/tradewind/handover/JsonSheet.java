@@ -1,5 +1,7 @@
 package app.tradewind.handover;
 
+import app.tradewind.contact.Field;
+import app.tradewind.contact.table.SafeCell;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +9,9 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A JSON array with one object a contact; the first row names the keys, empty cells are left out.
+/// A JSON array with one object a contact; the first row names the keys. Every object has all the fields; what else
+/// is
+/// empty is left out.
 ///
 /// Source: RFC 8259.
 final class JsonSheet implements ContactSheet {
@@ -29,11 +33,16 @@ final class JsonSheet implements ContactSheet {
         }
         json.beginObject();
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                json.name(keys.get(i)).value(cells.get(i));
+            if (!cells.get(i).isEmpty() || Field.find(keys.get(i)).isPresent()) {
+                json.name(keys.get(i)).value(SafeCell.inMarkedText(cells.get(i)));
             }
         }
         json.endObject();
+    }
+
+    @Override
+    public long shortened() {
+        return 0;
     }
 
     @Override

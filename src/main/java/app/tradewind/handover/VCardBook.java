@@ -6,6 +6,9 @@ import app.tradewind.contact.ContactPhone;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.Place;
+import app.tradewind.contact.table.Fact;
+import app.tradewind.contact.table.FieldCell;
+import app.tradewind.contact.table.Joined;
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
@@ -41,7 +44,10 @@ final class VCardBook implements AutoCloseable {
             Field.BASIS_EVIDENCE,
             Field.LEGAL_FORM,
             Field.FIRST_CONTACT,
-            Field.LAST_CONTACT);
+            Field.LAST_CONTACT,
+            Field.VERDICT);
+    /// Facts that have a place of their own in a card.
+    private static final Set<Fact> IN_PLACE = EnumSet.of(Fact.MOBILE, Fact.FAX, Fact.OPT_OUT);
 
     private final VObjectWriter cards;
 
@@ -52,7 +58,8 @@ final class VCardBook implements AutoCloseable {
         cards.setCaretEncodingEnabled(true);
     }
 
-    void add(Contact contact) throws IOException {
+    /// @param suppressed those of its addresses that are never to be written to
+    void add(Contact contact, List<String> suppressed) throws IOException {
         cards.writeBeginComponent("VCARD");
         cards.writeVersion("4.0");
         name(contact);
@@ -60,8 +67,12 @@ final class VCardBook implements AutoCloseable {
         place(contact.where());
         details(contact);
         for (Field field : OURS_ALONE) {
-            text(OURS + field.key().toUpperCase(java.util.Locale.ROOT), FieldText.of(contact, field));
+            text(OURS + field.key().toUpperCase(java.util.Locale.ROOT), FieldCell.of(contact, field));
         }
+        for (Fact fact : EnumSet.complementOf(EnumSet.copyOf(IN_PLACE))) {
+            text(OURS + fact.key().toUpperCase(java.util.Locale.ROOT), fact.of(contact));
+        }
+        text(OURS + "OPTOUT", Joined.join(suppressed));
         for (String interest : contact.interests()) {
             text(OURS + "INTERESTS", interest);
         }

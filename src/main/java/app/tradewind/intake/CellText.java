@@ -155,6 +155,6 @@ final class CellText {
         }
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? time.toLocalDate().toString()
-                : MINUTE.format(time);
+                : time.getSecond() == 0 ? MINUTE.format(time) : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
     }
 }

@@ -25,8 +25,9 @@ final class Consequences {
     void of(Draft draft, RowOutcome outcome) {
         Beyond beyond = draft.beyond();
         List<String> keys = draft.addresses().stream().map(CheckedAddress::key).toList();
-        if (beyond.refusal() != null) {
-            book.suppress(keys, beyond.refusal());
+        Refusal refusal = beyond.refusal();
+        if (refusal != null) {
+            book.suppress(refusal.keys().isEmpty() ? keys : refusal.keys(), refusal);
         }
         if (beyond.enquiry() != null && outcome.contact() != 0) {
             book.enquired(outcome.contact(), beyond.enquiry(), now);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class ImportPass {
 
     /// How a pass goes about it. `teller` is told each row and returns false when no more are wanted.
     record Way(
-            RowReader reader,
+            Function<SheetRow, Draft> reader,
             ImportChoices choices,
             Decider decider,
             DecisionTaker taker,
@@ -66,7 +67,7 @@ final class ImportPass {
                 hidden++;
                 return true;
             }
-            Draft draft = way.reader().read(row);
+            Draft draft = way.reader().apply(row);
             if (!draft.isEmpty()) {
                 batch.add(new Candidate(draft, DraftKeys.of(draft)));
             }

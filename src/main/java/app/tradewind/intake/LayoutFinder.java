@@ -16,12 +16,13 @@ final class LayoutFinder {
     private final Profiles profiles = new Profiles(headings.text());
     private final HeaderFinder headers = new HeaderFinder(headings, profiles);
     private final ColumnTargets targets = new ColumnTargets(headings);
+    private final OwnTable own = new OwnTable(profiles.export(OwnTable.PROFILE));
 
     /// @param rows the first rows of the sheet
     /// @param file the file's name, by which some lists of those who left are known
     TableLayout find(List<SheetRow> rows, String file) {
-        return headers.find(rows, file)
-                .map(header -> with(header, rows, profiles.of(header.names(), file)))
+        return own.find(rows)
+                .or(() -> headers.find(rows, file).map(header -> with(header, rows, profiles.of(header.names(), file))))
                 .orElseGet(() -> withoutHeader(rows));
     }
 
@@ -30,8 +31,10 @@ final class LayoutFinder {
         return rows.stream()
                 .filter(row -> row.number() == headerRow)
                 .findFirst()
-                .map(row -> headers.at(row, rows))
-                .map(header -> with(header, rows, profiles.of(header.names(), file)))
+                .map(row -> own.find(List.of(row)).orElseGet(() -> {
+                    Header header = headers.at(row, rows);
+                    return with(header, rows, profiles.of(header.names(), file));
+                }))
                 .orElseGet(() -> withoutHeader(rows));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the readings of a file that a plan and a run are.
@@ -32,7 +33,7 @@ final class Passes {
     /// @param teller is told each row, and says whether more are wanted
     ImportPass plan(IntakeFile file, ImportChoices choices, BiPredicate<Draft, RowOutcome> teller) {
         KnownBook book = book();
-        RowReader reader = reader(file, choices, null);
+        Function<SheetRow, Draft> reader = reader(file, choices, null);
         return new ImportPass(book, way(file, choices, book, reader, DecisionTaker.PLAN, teller));
     }
 
@@ -62,7 +63,7 @@ final class Passes {
                 anySuppressed);
     }
 
-    private RowReader reader(IntakeFile file, ImportChoices choices, @Nullable Long page) {
+    private Function<SheetRow, Draft> reader(IntakeFile file, ImportChoices choices, @Nullable Long page) {
         ExportProfile export = file.layout().export();
         Instant now = clock.instant();
         RowCleaner cleaner = new RowCleaner(
@@ -73,14 +74,27 @@ final class Passes {
                 now,
                 file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
         RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
-        return new RowReader(cleaner, file.mapping(), context);
+        RowReader usual = new RowReader(cleaner, file.mapping(), context);
+        return reader(file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
+    }
+
+    /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
+    private static Function<SheetRow, Draft> reader(IntakeFile file, RowReader usual, OwnRows own) {
+        if (file.format() == FileFormat.VCARD) {
+            return row -> own.isOwnCard(row) ? usual.completed(own.card(row)) : usual.read(row);
+        }
+        boolean likely = file.format() == FileFormat.JSON
+                || file.layout().profile().equals(OwnTable.PROFILE);
+        return likely && new OwnTable(file.layout().export()).isHeader(file.mapping().headings())
+                ? row -> usual.completed(own.clean(row))
+                : usual::read;
     }
 
     private ImportPass.Way way(
             IntakeFile file,
             ImportChoices choices,
             KnownBook book,
-            RowReader reader,
+            Function<SheetRow, Draft> reader,
             DecisionTaker taker,
             BiPredicate<Draft, RowOutcome> teller) {
         if (!file.mapping().makesContacts()) {

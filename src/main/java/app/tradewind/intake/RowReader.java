@@ -50,6 +50,17 @@ final class RowReader {
         if (beyond.equals(Beyond.NONE) && context.occasion().effects().equals(Occasion.Effects.NONE)) {
             return cleaned;
         }
+        return edited(row, cleaned, beyond, reasons(cleaned, shipment));
+    }
+
+    /// A row that needs no cleaning, with what the occasion brings.
+    Draft completed(Draft own) {
+        return context.occasion().effects().equals(Occasion.Effects.NONE)
+                ? own
+                : edited(own.row(), own, own.beyond(), own.reasons());
+    }
+
+    private Draft edited(SheetRow row, Draft cleaned, Beyond beyond, List<Reason> reasons) {
         BeyondEdit edit = new BeyondEdit(cleaned, beyond, context);
         Contact contact = edit.contact();
         Set<Field> filled = EnumSet.noneOf(Field.class);
@@ -60,7 +71,7 @@ final class RowReader {
                 contact,
                 filled,
                 cleaned.addresses(),
-                reasons(cleaned, shipment),
+                reasons,
                 cleaned.cleanings(),
                 beyond,
                 cleaned.shown());

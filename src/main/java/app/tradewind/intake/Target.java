@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import app.tradewind.contact.table.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,10 @@ public record Target(String key) {
                 return Optional.of(known);
             }
         }
-        return Field.find(key).map(Target::of).or(() -> RowSign.find(key).map(sign -> new Target(sign.key())));
+        return Field.find(key).map(Target::of).or(() -> RowSign.find(key)
+                .map(RowSign::key)
+                .or(() -> Fact.find(key).map(Fact::key))
+                .map(Target::new));
     }
 
     /// What a table can say beyond a contact's fields: opt-outs, verdicts, shipments, enquiries.

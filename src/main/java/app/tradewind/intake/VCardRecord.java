@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.contact.Field;
+import app.tradewind.contact.table.Fact;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ final class VCardRecord {
     private static final Pattern CHAT =
             Pattern.compile("X-(?:SKYPE.*|QQ|WECHAT|WHATSAPP|MSN|AIM|JABBER|ICQ|YAHOO|TWITTER|LINKEDIN|FACEBOOK"
                     + "|GOOGLE-TALK|GADUGADU|TELEGRAM|LINE|KAKAO)");
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Set<String> PROFILES = Set.of("X-SOCIALPROFILE", "SOCIALPROFILE");
 
     private final List<VObjectProperty> card;
@@ -70,11 +72,7 @@ final class VCardRecord {
                 .forEach(tag -> put(Field.TAGS, tag));
         all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
-        all("TZ")
-                .map(VCardRecord::text)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .limit(1)
-                .forEach(zone -> put(Field.TIME_ZONE, zone));
+        all("TZ").map(VCardRecord::text).filter(ZONES::contains).limit(1).forEach(zone -> put(Field.TIME_ZONE, zone));
         card.forEach(this::extended);
     }
 
@@ -185,7 +183,10 @@ final class VCardRecord {
             String name = property.getParameters().first("X-NAME");
             put("custom." + (name == null ? "note" : name), value);
         } else {
-            Field.find(key).ifPresent(field -> put(field, value));
+            Field.find(key)
+                    .map(Field::key)
+                    .or(() -> Fact.find(key).map(Fact::key))
+                    .ifPresent(known -> put(known, value));
         }
     }
 

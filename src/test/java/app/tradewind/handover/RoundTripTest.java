@@ -68,7 +68,7 @@ class RoundTripTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @EnumSource(names = {"XLSX", "CSV", "VCARD", "JSON"})
     void everyFieldOfEveryContactComesBack(ExportFormat format, TestReporter reporter) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             List<Contact> before = new ArrayList<>();
@@ -97,7 +97,7 @@ class RoundTripTest {
                 contacts.add(contact(number), NOW);
             }
             before.addAll(all(database, contacts));
-            new ContactExport(contacts, new Messages(language))
+            new ContactExport(contacts, new SuppressionRepository(database), _ -> Map.of(), new Messages(language))
                     .write(before.stream().mapToLong(c -> c.id().value()).toArray(), format, file, Progress.none());
         }
         try (Database database = Database.create(folder.resolve(name + "-b.tradewind"), null)) {

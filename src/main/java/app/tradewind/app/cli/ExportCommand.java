@@ -3,19 +3,45 @@ package app.tradewind.app.cli;
 import app.tradewind.app.Services;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.handover.ExportFormat;
+import app.tradewind.handover.HandedOver;
 import app.tradewind.work.Progress;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Exports contacts to a file.
-@Command(mixinStandardHelpOptions = true, name = "export", description = "Exports contacts: xlsx, csv, vcard or json.")
+/// Exports contacts to a file. A file of that name is replaced.
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "export",
+        description =
+                "Exports contacts, with the suppression list and a list of those left out beside a mailer’s file.")
 final class ExportCommand extends BookCommand {
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "xlsx, csv, vcard or json")
+    /// The formats for the help.
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ExportFormat.values())
+                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "one of: ${COMPLETION-CANDIDATES}")
     private @Nullable ExportFormat format;
 
     @Option(names = "--where", paramLabel = "EXPR", description = "which contacts; all of them without it")
@@ -30,13 +56,57 @@ final class ExportCommand extends BookCommand {
 
     @Override
     int work(Services services) {
-        Path file = java.util.Objects.requireNonNull(output);
+        Path file = Objects.requireNonNull(output);
         ContactQuery query = services.queries().parse(where == null ? "" : where);
-        long written = services.export().write(query, java.util.Objects.requireNonNull(format), file, Progress.none());
-        long suppressed = services.contacts().count(query.and(services.queries().parse("is:suppressed")));
+        HandedOver done = services.export().write(query, Objects.requireNonNull(format), file, Progress.none());
         answer(
-                object("written", written, "suppressed", suppressed, "left_out", List.of()),
-                messages().text("cli.export.done", written, file));
+                object(
+                        "written",
+                        done.written(),
+                        "suppressed",
+                        done.suppressed(),
+                        "left_out",
+                        done.leftOut().stream().map(ExportCommand::leftOut).toList(),
+                        "erased",
+                        done.erased(),
+                        "shortened",
+                        done.shortened(),
+                        "files",
+                        done.files().stream().map(Path::toString).toList()),
+                said(done, file));
         return Cli.DONE;
+    }
+
+    private static Map<String, @Nullable Object> leftOut(HandedOver.LeftOut one) {
+        return object(
+                "contact",
+                one.contact().value(),
+                "address",
+                one.address(),
+                "reason",
+                one.reason(),
+                "message",
+                one.text());
+    }
+
+    private String said(HandedOver done, Path file) {
+        String said = messages().text("cli.export.done", done.written(), file);
+        if (!done.leftOut().isEmpty()) {
+            said += " "
+                    + messages()
+                            .text(
+                                    "cli.export.left-out",
+                                    done.leftOut().size(),
+                                    done.files().getLast().getFileName());
+        }
+        if (done.files().size() > 1) {
+            List<Path> files = done.files();
+            Path list = files.get(files.size() - 2);
+            said += " " + messages().text("cli.export.suppressed", done.suppressed(), list.getFileName());
+        }
+        if (done.erased() > 0) {
+            said += " " + messages().text("cli.export.erased", done.erased());
+        }
+        return done.shortened() == 0 ? said : said + " " + messages().text("cli.export.shortened", done.shortened());
     }
 }

@@ -9,6 +9,7 @@ import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -214,11 +215,29 @@ public final class ContactsViewModel {
         }
         long[] ids = selection.sizeProperty().get() > 1 ? selection.ids() : table.ids();
         room.background()
-                .start(
-                        () -> export.write(ids, format, file),
-                        rows -> room.window()
-                                .toasts()
-                                .show(words.text("contacts.done.exported", rows, String.valueOf(file.getFileName()))));
+                .startLong(
+                        words.text("contacts.export.title"),
+                        progress -> export.write(ids, format, file, progress),
+                        done -> exported(export, file, done),
+                        failure -> room.window().toasts().show(room.messages().line(failure)));
+    }
+
+    private void exported(ContactExport export, Path file, ContactExport.Done done) {
+        String said = words.text("contacts.done.exported", done.written(), String.valueOf(file.getFileName()));
+        if (done.leftOut() > 0) {
+            said += " " + words.text("contacts.done.left-out", done.leftOut());
+        }
+        if (done.shortened() > 0) {
+            said += " " + words.text("contacts.done.shortened", done.shortened());
+        }
+        boolean list = done.leftOut() > 0;
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        room.window()
+                .toasts()
+                .show(
+                        said,
+                        words.text(list ? "contacts.export.show-list" : "contacts.export.show-folder"),
+                        () -> export.open(list ? done.list() : folder));
     }
 
     public boolean canExport() {

@@ -7,4 +7,9 @@ public interface Toasts {
 
     /// Says it with an Undo button; Ctrl Z does the same while the toast is there.
     void show(String text, Runnable undo);
+
+    /// Says it with a button that leads on from there.
+    default void show(String text, String action, Runnable act) {
+        show(text);
+    }
 }

@@ -146,7 +146,12 @@ record ImportWords(Messages messages) {
     String field(String key) {
         return Field.find(key)
                 .map(field -> text("contacts.field." + field.name()))
-                .orElse(key.startsWith("custom.") ? key.substring("custom.".length()) : key);
+                .orElseGet(() -> key.startsWith("custom.") ? key.substring("custom.".length()) : fact(key));
+    }
+
+    /// What tables of this program say beyond the fields.
+    private String fact(String key) {
+        return messages.has("handover.field." + key) ? text("handover.field." + key) : key;
     }
 
     /// “163 new, 28 changed, 8 rejected”; what is nought is left out.

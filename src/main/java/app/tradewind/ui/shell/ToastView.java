@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -43,6 +44,14 @@ final class ToastView extends StackPane implements Toasts {
     }
 
     @Override
+    public void show(String text, String action, Runnable act) {
+        put(text, null, Buttons.small(action, () -> {
+            hide();
+            act.run();
+        }));
+    }
+
+    @Override
     public void show(String text, Runnable undoIt) {
         put(text, undoIt);
     }
@@ -58,7 +67,7 @@ final class ToastView extends StackPane implements Toasts {
         return true;
     }
 
-    private void put(String text, @Nullable Runnable undoIt) {
+    private void put(String text, @Nullable Runnable undoIt, Button... more) {
         undo = undoIt;
         HBox toast = new HBox(new Label(text));
         toast.getStyleClass().add("tw-toast");
@@ -69,6 +78,7 @@ final class ToastView extends StackPane implements Toasts {
             toast.getChildren()
                     .add(Buttons.withKey(Buttons.small(messages.get().text("shell.toast.undo"), this::undo), "Ctrl+Z"));
         }
+        toast.getChildren().addAll(more);
         getChildren().setAll(toast);
         if (!Platform.getPreferences().isReducedMotion()) {
             FadeTransition fade = new FadeTransition(FADE, toast);
