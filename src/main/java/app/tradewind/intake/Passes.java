@@ -46,7 +46,7 @@ final class Passes {
     ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
         KnownBook book = book();
         RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
-        RowReader reader = reader(file, choices, writing.copy());
+        Function<SheetRow, Draft> reader = reader(file, choices, writing.copy());
         return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
             rows.accept(row);
             return true;
