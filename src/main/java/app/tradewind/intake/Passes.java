@@ -75,7 +75,8 @@ final class Passes {
                 file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
         RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
         RowReader usual = new RowReader(cleaner, file.mapping(), context);
-        return reader(file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
+        return reader(
+                file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
     }
 
     /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
@@ -83,9 +84,11 @@ final class Passes {
         if (file.format() == FileFormat.VCARD) {
             return row -> own.isOwnCard(row) ? usual.completed(own.card(row)) : usual.read(row);
         }
-        boolean likely = file.format() == FileFormat.JSON
-                || file.layout().profile().equals(OwnTable.PROFILE);
-        return likely && new OwnTable(file.layout().export()).isHeader(file.mapping().headings())
+        boolean likely =
+                file.format() == FileFormat.JSON || file.layout().profile().equals(OwnTable.PROFILE);
+        return likely
+                        && new OwnTable(file.layout().export())
+                                .isHeader(file.mapping().headings())
                 ? row -> usual.completed(own.clean(row))
                 : usual::read;
     }
