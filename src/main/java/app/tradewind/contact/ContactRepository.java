@@ -126,13 +126,10 @@ public final class ContactRepository {
 
     /// What customs records say of the purchases of a contact's company.
     public TradeSummary tradeSummary(ContactId id) {
-        return database.find(
-                        row -> TradeSummary.read(row.getString(1)),
-                        """
+        return database.find(row -> TradeSummary.read(row.getString(1)), """
                         SELECT company.trade_summary FROM contact JOIN company ON company.id = contact.company_id
                         WHERE contact.id = ?
-                        """,
-                        id.value())
+                        """, id.value())
                 .orElse(TradeSummary.NONE);
     }
 

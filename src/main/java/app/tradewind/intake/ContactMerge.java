@@ -51,7 +51,7 @@ final class ContactMerge {
                 edit.set("custom." + name, value);
             }
         });
-        return edit.done();
+        return PageProof.proven(edit.done(), said, now);
     }
 
     /// The parts of a name are one: who keeps one keeps all.
@@ -70,6 +70,9 @@ final class ContactMerge {
         }
         for (Field field : Field.values()) {
             note(changes, field.key(), FieldText.of(before, field), FieldText.of(after, field));
+        }
+        if (!changes.containsKey(Field.ADDRESS.key())) {
+            note(changes, Field.ADDRESS.key(), PageProof.shown(before), PageProof.shown(after));
         }
         Set<String> names = new LinkedHashSet<>(before.custom().keySet());
         names.addAll(after.custom().keySet());

@@ -97,9 +97,7 @@ final class FileTrouble {
             ByteBuffer numbers = ByteBuffer.wrap(head, 0, length).order(ByteOrder.LITTLE_ENDIAN);
             return length >= 4 && numbers.getInt(0) == ZIP
                     ? isCutArchive(bytes)
-                    : length == COMPOUND_HEAD
-                            && numbers.getInt(0) == COMPOUND
-                            && isCutCompound(numbers, bytes);
+                    : length == COMPOUND_HEAD && numbers.getInt(0) == COMPOUND && isCutCompound(numbers, bytes);
         } catch (IOException unreadable) {
             return false;
         }
@@ -113,7 +111,8 @@ final class FileTrouble {
         return !new String(tail, StandardCharsets.ISO_8859_1).contains("PK\5\6");
     }
 
-    /// The tables of a compound file name every sector that it uses; one beyond the end is missing ([MS-CFB], 2.2 and
+    /// The tables of a compound file name every sector that it uses; one beyond the end is missing ([MS-CFB], 2.2
+    /// and
     /// 2.3).
     private static boolean isCutCompound(ByteBuffer head, RandomAccessFile bytes) throws IOException {
         int size = 1 << Math.clamp(head.getShort(30), 7, 16);

@@ -318,7 +318,8 @@ public final class Intake {
     }
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
-    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import is
+    /// edited or written to since, or that a later import changed, stay as they are; the latter until that import
+    /// is
     /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
@@ -336,7 +337,9 @@ public final class Intake {
 
     /// What contacts are called, such as those that an undo kept: at most `count` of them.
     public List<String> names(Set<Long> ids, int count) {
-        return contacts.findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray()).stream()
+        return contacts
+                .findAll(ids.stream().mapToLong(Long::longValue).limit(count).toArray())
+                .stream()
                 .map(Contact::displayName)
                 .toList();
     }

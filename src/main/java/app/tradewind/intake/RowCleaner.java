@@ -66,14 +66,7 @@ final class RowCleaner {
         }
         Contact contact = contact(row, site, place, checked, numbers);
         return new Draft(
-                cells,
-                contact,
-                row.filled(),
-                checked,
-                row.reasons(),
-                row.done(),
-                Beyond.NONE,
-                shown(row, contact));
+                cells, contact, row.filled(), checked, row.reasons(), row.done(), Beyond.NONE, shown(row, contact));
     }
 
     private Contact contact(

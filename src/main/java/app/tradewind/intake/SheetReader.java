@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -50,6 +51,7 @@ final class SheetReader {
         POI.setLevel(Level.OFF);
     }
 
+    private static final Pattern VCARD = Pattern.compile("\\s{0,1000}+BEGIN:VCARD", Pattern.CASE_INSENSITIVE);
     /// The widest export known has 129 columns. What stands further right is no table of contacts, and looking for
     /// meaning in all 16,384 columns of a sheet made to be wide would take a minute.
     private static final int MOST_COLUMNS = 512;
@@ -91,8 +93,10 @@ final class SheetReader {
                 throw new TradewindException(Failure.FILE_EMPTY, null, name);
             }
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new SheetReader(
-                    path, new PastedFile(text, name, now), HexFormat.of().formatHex(hash), null);
+            SheetFile file = VCARD.matcher(text).lookingAt()
+                    ? RecordTable.ofFields(FileFormat.PASTED, "", VCardFile.ofText(text))
+                    : new PastedFile(text, name, now);
+            return new SheetReader(path, file, HexFormat.of().formatHex(hash), null);
         });
     }
 

@@ -36,6 +36,7 @@ final class VCardRecord {
     private static final Pattern CHAT =
             Pattern.compile("X-(?:SKYPE.*|QQ|WECHAT|WHATSAPP|MSN|AIM|JABBER|ICQ|YAHOO|TWITTER|LINKEDIN|FACEBOOK"
                     + "|GOOGLE-TALK|GADUGADU|TELEGRAM|LINE|KAKAO)");
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Set<String> PROFILES = Set.of("X-SOCIALPROFILE", "SOCIALPROFILE");
 
     private final List<VObjectProperty> card;
@@ -44,8 +45,8 @@ final class VCardRecord {
 
     private VCardRecord(List<VObjectProperty> card) {
         this.card = card;
-        card.forEach(property ->
-                byName.computeIfAbsent(name(property), any -> new ArrayList<>(1)).add(property));
+        card.forEach(property -> byName.computeIfAbsent(name(property), any -> new ArrayList<>(1))
+                .add(property));
     }
 
     /// Empty for a group.
@@ -71,11 +72,7 @@ final class VCardRecord {
                 .forEach(tag -> put(Field.TAGS, tag));
         all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
-        all("TZ")
-                .map(VCardRecord::text)
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .limit(1)
-                .forEach(zone -> put(Field.TIME_ZONE, zone));
+        all("TZ").map(VCardRecord::text).filter(ZONES::contains).limit(1).forEach(zone -> put(Field.TIME_ZONE, zone));
         card.forEach(this::extended);
     }
 
@@ -174,7 +171,9 @@ final class VCardRecord {
             ours(name.substring(OURS.length()), property, text(property));
         } else if (PROFILES.contains(name)) {
             put(Field.SOCIAL, text(property).replaceFirst("(?i)^x-apple:", ""));
-        } else if (name.startsWith("X-") && CHAT.matcher(name).matches() && !property.getValue().isBlank()) {
+        } else if (name.startsWith("X-")
+                && CHAT.matcher(name).matches()
+                && !property.getValue().isBlank()) {
             put(Field.SOCIAL, name.substring(2).toLowerCase(Locale.ROOT) + ":" + text(property));
         }
     }

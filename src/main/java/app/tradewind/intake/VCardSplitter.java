@@ -153,7 +153,8 @@ final class VCardSplitter {
     private static boolean isBinary(String line) {
         int colon = line.indexOf(':');
         return colon > 2
-                && BINARY.matcher(line.substring(0, colon).toUpperCase(Locale.ROOT)).matches();
+                && BINARY.matcher(line.substring(0, colon).toUpperCase(Locale.ROOT))
+                        .matches();
     }
 
     static boolean isQuotedPrintable(String line) {

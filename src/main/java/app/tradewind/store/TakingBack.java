@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The work of taking one change set back, inside a transaction.
 ///
 /// A contact that a later step, still in force, changed too stays as it is. Where that step is an import which is
-/// itself taken back afterwards, the earlier one is completed for the contacts that it had to keep: whatever the order
+/// itself taken back afterwards, the earlier one is completed for the contacts that it had to keep: whatever the
+/// order
 /// in which imports are taken back, the book ends as if none of them had been.
 final class TakingBack {
 
@@ -64,7 +65,8 @@ final class TakingBack {
         current = set.id();
         findKept(set);
         for (long contact : kept) {
-            database.update("INSERT OR IGNORE INTO undo_kept (change_set, contact_id) VALUES (?, ?)", set.id(), contact);
+            database.update(
+                    "INSERT OR IGNORE INTO undo_kept (change_set, contact_id) VALUES (?, ?)", set.id(), contact);
         }
         remove(set);
         entriesBack(set, """
@@ -148,7 +150,9 @@ final class TakingBack {
         for (long[] pair : waiting) {
             long earlier = pair[0];
             long contact = pair[1];
-            if (!kept.contains(contact) && !isTouchedSince(contact, earlier) && !alsoKept.apply(earlier).contains(contact)) {
+            if (!kept.contains(contact)
+                    && !isTouchedSince(contact, earlier)
+                    && !alsoKept.apply(earlier).contains(contact)) {
                 for (Entry entry : database.list(
                         TakingBack::entry,
                         "SELECT * FROM change_entry WHERE contact_id = ? AND change_set = ? ORDER BY seq DESC",
@@ -238,8 +242,7 @@ final class TakingBack {
 
     /// A copy goes with the last address that it proves.
     private void takeBackEvidence(Entry entry) {
-        boolean inUse = entry.op() == 'I'
-                && database.count("""
+        boolean inUse = entry.op() == 'I' && database.count("""
                         SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
                             + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
                         """, entry.row()) > 0;
@@ -268,8 +271,8 @@ final class TakingBack {
     }
 
     private static List<@Nullable Object> values(List<String> names, Entry entry) {
-        JsonObject before = JsonParser.parseString(Objects.requireNonNull(entry.before()))
-                .getAsJsonObject();
+        JsonObject before =
+                JsonParser.parseString(Objects.requireNonNull(entry.before())).getAsJsonObject();
         List<@Nullable Object> values = new ArrayList<>();
         for (String name : names) {
             JsonElement value = before.get(name);

@@ -50,8 +50,7 @@ class MatcherTest {
         Match match = match(address, name, Objects.requireNonNullElse(company, ""), "DE", "");
 
         assertEquals(Match.Kind.KNOWN, match.kind(), why);
-        assertEquals(
-                List.of(Reason.of(Reason.Code.SAME_PERSON, "Anna Schmidt")), match.reasons(), why);
+        assertEquals(List.of(Reason.of(Reason.Code.SAME_PERSON, "Anna Schmidt")), match.reasons(), why);
     }
 
     @ParameterizedTest
@@ -111,9 +110,13 @@ class MatcherTest {
         assertEquals(Match.NEW, match("anna@nord.example.de", "Anna Schmidt", "Nord GmbH", "DE", "+49 30 901820"));
 
         assertEquals(2, match("anna@nord.example.de", "", "", "", "").earlierRow());
-        assertEquals(2, match("private@web.example.org", "Anna Schmidt", "Nord", "DE", "").earlierRow());
+        assertEquals(
+                2,
+                match("private@web.example.org", "Anna Schmidt", "Nord", "DE", "")
+                        .earlierRow());
         assertEquals(2, match("", "Anna Schmidt", "", "", "+49 30 901820").earlierRow());
-        assertEquals(0, match("", "Tom Patel", "Nord GmbH", "DE", "+49 30 901820").earlierRow());
+        assertEquals(
+                0, match("", "Tom Patel", "Nord GmbH", "DE", "+49 30 901820").earlierRow());
     }
 
     @Test
@@ -121,7 +124,8 @@ class MatcherTest {
         inBook(7, "anna@nord.example.de", "Anna Schmidt", "Nord GmbH", "DE", "");
         met.clear();
 
-        assertNull(match("anna@nord.example.de", "Anna Schmidt", "Nord GmbH", "DE", "").contact());
+        assertNull(match("anna@nord.example.de", "Anna Schmidt", "Nord GmbH", "DE", "")
+                .contact());
     }
 
     private Contact inBook(long id, String address, String name, String company, String country, String phone) {
@@ -147,8 +151,8 @@ class MatcherTest {
     private Draft draft(String address, String name, String company, String country, String phone) {
         ColumnMapping mapping =
                 new ColumnMapping(HEADINGS, HEADINGS.stream().map(Target::find).toList());
-        RowCleaner cleaner = new RowCleaner(
-                mapping, ExportProfile.NONE, Occasion.UNKNOWN, java.util.Set.of(), IntakeBook.NOW, null);
+        RowCleaner cleaner =
+                new RowCleaner(mapping, ExportProfile.NONE, Occasion.UNKNOWN, java.util.Set.of(), IntakeBook.NOW, null);
         rows++;
         return cleaner.clean(new SheetRow(rows, List.of(address, name, company, country, phone), false));
     }

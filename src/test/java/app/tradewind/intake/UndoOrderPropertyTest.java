@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/// Whatever was imported, edited and taken back, in whatever order: the book is as if the imports that were taken back
+/// Whatever was imported, edited and taken back, in whatever order: the book is as if the imports that were taken
+/// back
 /// had never been, for everyone whom nothing else changed after them.
 class UndoOrderPropertyTest {
 
@@ -101,7 +102,8 @@ class UndoOrderPropertyTest {
                 "Buyer " + "ABCDE".charAt(person),
                 List.of("", "Sales", "Owner").get(random.nextInt(3)),
                 address(person),
-                List.of("", "+44 20 7946 010" + person, "+44 20 7946 020" + person).get(random.nextInt(3)),
+                List.of("", "+44 20 7946 010" + person, "+44 20 7946 020" + person)
+                        .get(random.nextInt(3)),
                 "GB",
                 List.of("", "Leeds", "York").get(random.nextInt(3)),
                 List.of("", "met", "called").get(random.nextInt(3)));

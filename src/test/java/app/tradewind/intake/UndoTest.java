@@ -73,7 +73,9 @@ class UndoTest {
     void contactEditedByHandStaysWhenAllImportsAreTakenBack() {
         Contact anna = book.all().getFirst();
         book.database.journal().record(Journal.Kind.EDIT, "edit", IntakeBook.NOW, () -> {
-            Contact edited = new ContactEdit(anna, IntakeBook.NOW).set(Field.NOTE, "called").done();
+            Contact edited = new ContactEdit(anna, IntakeBook.NOW)
+                    .set(Field.NOTE, "called")
+                    .done();
             book.contacts.update(edited, IntakeBook.NOW);
         });
 
@@ -105,8 +107,7 @@ class UndoTest {
         book.intake.undo(second.run());
 
         assertEquals(Optional.empty(), book.database.journal().lastRedoable());
-        assertEquals(
-                0, book.database.count("SELECT count(*) FROM change_entry WHERE before LIKE '%Tom Patel%'"));
+        assertEquals(0, book.database.count("SELECT count(*) FROM change_entry WHERE before LIKE '%Tom Patel%'"));
     }
 
     @Test
@@ -121,7 +122,8 @@ class UndoTest {
 
     @Test
     void runCancelledAtAnyRowLeavesTheSameRowsInEveryTable() {
-        List<String> lines = new ArrayList<>(List.of(HEAD, ANNA.replace("Sales", "Owner").replace("Berlin", "Lima")));
+        List<String> lines =
+                new ArrayList<>(List.of(HEAD, ANNA.replace("Sales", "Owner").replace("Berlin", "Lima")));
         for (int i = 0; i < 1200; i++) {
             lines.add("Firm " + i + ",Buyer " + i + ",,buyer@firm" + i + ".example.com,,GB,,");
         }

@@ -20,7 +20,9 @@ import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.SheetInfo;
 import app.tradewind.intake.Target;
 import app.tradewind.work.Progress;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,7 +133,7 @@ final class ImportCommand extends BookCommand {
     @Option(names = "--rows", description = "one object a row before the file's")
     private boolean rows;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "the files; - reads a text from standard input")
     private List<Path> inputs = List.of();
 
     ImportCommand(Console console) {
@@ -160,7 +162,9 @@ final class ImportCommand extends BookCommand {
     }
 
     private boolean take(Intake intake, ImportChoices choices, Path input) {
-        IntakeFile opened = intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
+        IntakeFile opened = input.toString().equals("-")
+                ? intake.openText(standardInput())
+                : intake.open(input, passwordFile == null ? null : secret(passwordFile), encoding);
         if (opened.isOpenElsewhere()) {
             console.error(messages().text("cli.import.open-elsewhere", opened.name()));
         }
@@ -192,6 +196,14 @@ final class ImportCommand extends BookCommand {
         ImportReport report = intake.run(file, choices, told, Progress.none());
         say(file, report.counts(), report.hiddenRows(), new Runs(report.run(), sameAs));
         return wereRejected(intake, choices, file, report.counts());
+    }
+
+    private static String standardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, broken, "-");
+        }
     }
 
     /// The number of this run, and of an earlier one of the same file.

@@ -29,6 +29,7 @@ final class AddressSpots {
 
     private final AddressCheck check = new AddressCheck();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, CheckedAddress> checked = new HashMap<>();
     private final Set<String> exampleLocals = new HashSet<>();
     private final Set<String> exampleDomains = new HashSet<>();
 
@@ -68,6 +69,10 @@ final class AddressSpots {
         return glued ? plain.group() : domain;
     }
 
+    private CheckedAddress checked(String address) {
+        return checked.computeIfAbsent(address.toLowerCase(Locale.ROOT), check::check);
+    }
+
     boolean isSomeones(String address) {
         return known.computeIfAbsent(address.toLowerCase(Locale.ROOT), this::isReal);
     }
@@ -86,13 +91,16 @@ final class AddressSpots {
         if (local.equals("git") || domain.startsWith("yourdomain.") || domain.startsWith("your-domain.")) {
             return false;
         }
-        CheckedAddress checked = check.check(address);
-        return checked.verdict() != Verdict.INVALID && !checked.reasons().contains("unknown-tld");
+        CheckedAddress checked = checked(address);
+        return checked.verdict() != Verdict.INVALID
+                && checked.kind() != AddressKind.AUTOMATED
+                && !SYSTEMS.contains(local)
+                && !checked.reasons().contains("unknown-tld");
     }
 
     /// Whether an address is a firm's: `info@`, `sales@`, `no-reply@`.
     boolean isRole(String address) {
-        AddressKind kind = check.check(address).kind();
+        AddressKind kind = checked(address).kind();
         return kind == AddressKind.ROLE || kind == AddressKind.AUTOMATED || roleWord(address);
     }
 
@@ -100,6 +108,9 @@ final class AddressSpots {
         String local = address.substring(0, Math.max(0, address.indexOf('@'))).toLowerCase(Locale.ROOT);
         return ROLES.contains(local) || ROLES.contains(local.split("[._+-]", 2)[0]);
     }
+
+    private static final Set<String> SYSTEMS =
+            Set.of("postmaster", "abuse", "hostmaster", "mailer-daemon", "noreply", "no-reply", "donotreply");
 
     private static final Set<String> ROLES = Set.of(
             "info",
@@ -166,7 +177,7 @@ final class AddressSpots {
             "reception");
 
     boolean isFree(String address) {
-        return check.check(address).kind() == AddressKind.FREE;
+        return checked(address).kind() == AddressKind.FREE;
     }
 
     static String domain(String address) {

@@ -5,6 +5,7 @@ import app.tradewind.market.LegalForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class CardReader {
 
     private static final Pattern SEGMENTS = Pattern.compile("\\s{0,3}[|•·●▪‖]\\s{0,3}+|\\t++");
     private static final Pattern BEFORE_ADDRESS = Pattern.compile("[\\s<(\\[\"“:：,，;–—|=-]++$");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20}+ ){1,3}+\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}+$");
+    private static final Pattern DASHES = Pattern.compile("\\s[–—-]\\s");
+    /// “Procurement Lead at Orion Foods”.
+    private static final Pattern TITLE_AT = Pattern.compile("(.{3,60}?) (?:at|bei|chez|@) (\\p{Lu}.{2,60})");
     private static final int ROLE_NEEDS = 25;
 
     private record Candidate(Person person, int weight) {}
@@ -24,8 +30,10 @@ final class CardReader {
     private final Titles titles;
     private final Labels labels;
     private final AddressSpots addresses;
+    private final Hosts hosts;
 
-    CardReader(Names names, Titles titles, Labels labels, AddressSpots addresses) {
+    CardReader(Names names, Titles titles, Labels labels, AddressSpots addresses, Hosts hosts) {
+        this.hosts = hosts;
         this.names = names;
         this.titles = titles;
         this.labels = labels;
@@ -40,7 +48,9 @@ final class CardReader {
         Candidate best = best(card, role);
         if (best != null) {
             contact.put(Part.NAME, best.person().name());
-            contact.put(Part.TITLE, best.person().title());
+            Matcher at = TITLE_AT.matcher(best.person().title());
+            contact.put(Part.TITLE, at.matches() ? at.group(1) : best.person().title());
+            contact.put(Part.COMPANY, at.matches() ? at.group(2) : "");
         }
         company(card, contact);
         return contact;
@@ -82,11 +92,16 @@ final class CardReader {
                     .limit(8)
                     .forEach(pieces::add);
         }
+        for (String piece : List.copyOf(pieces)) {
+            if (piece.indexOf(':') > 0 && DASHES.matcher(piece).find()) {
+                DASHES.splitAsStream(piece).map(String::strip).limit(8).forEach(pieces::add);
+            }
+        }
         return pieces;
     }
 
     private @Nullable Candidate candidate(String text, int at, Cards.Card card, int away, String local) {
-        if (text.length() > 120) {
+        if (text.length() > 120 && at != card.at()) {
             return null;
         }
         Optional<Labels.Labelled> label = labels.begin(text);
@@ -102,11 +117,19 @@ final class CardReader {
             }
             said = label.get().rest();
         } else if (text.indexOf(':') > 0 || text.indexOf('：') > 0) {
-            String before = text.split("[:：]", 2)[0];
-            boss = titles.isTitle(before);
-            said = boss ? text.split("[:：]", 2)[1].strip() : before.length() < 40 ? before : "";
+            String ahead = text.split("[:：]", 2)[0];
+            String behind = text.split("[:：]", 2)[1].strip();
+            boss = titles.isTitle(ahead)
+                    || names.person(behind)
+                            .filter(right -> Names.agreement(right.name(), local) > 0)
+                            .isPresent();
+            said = boss ? behind : ahead.length() < 40 ? ahead : "";
         }
         Optional<Person> read = names.person(withoutMailWord(said));
+        if (at == card.at() && read.isEmpty() && !isInAngles(card, at)) {
+            read = lastWords(text).flatMap(names::person).filter(last -> Names.agreement(last.name(), local) > 0);
+            boss = boss && read.isEmpty();
+        }
         if (isInAngles(card, at) && read.isEmpty()) {
             read = names.person(lastPart(text));
             boss = false;
@@ -114,11 +137,9 @@ final class CardReader {
         if (read.isEmpty()) {
             return null;
         }
-        Person found = boss
-                ? new Person(
-                        read.get().name(),
-                        text.split("[:：]", 2)[0].strip(),
-                        read.get().certain())
+        String before = boss ? text.split("[:：]", 2)[0].strip() : "";
+        Person found = titles.isTitle(before)
+                ? new Person(read.get().name(), before, read.get().certain())
                 : read.get();
         String title = found.title().isEmpty() ? titleNear(card, at) : found.title();
         double agreement = Names.agreement(found.name(), local);
@@ -162,6 +183,12 @@ final class CardReader {
                 .strip();
     }
 
+    /// A sentence may end in the name: “… or write to our buyer, Dana White (…)”.
+    private static Optional<String> lastWords(String text) {
+        Matcher last = LAST_WORDS.matcher(text.length() > 80 ? text.substring(text.length() - 80) : text);
+        return last.find() ? Optional.of(last.group()) : Optional.empty();
+    }
+
     private static boolean isInAngles(Cards.Card card, int at) {
         return at == card.at()
                 && card.spot().start() > 1
@@ -194,22 +221,39 @@ final class CardReader {
         return "";
     }
 
+    /// Reads what stands under a person's name where no address does, such as a signature below a letter whose head
+    /// gave the address.
+    void readMore(List<Block> lines, FoundContact contact) {
+        Block.Spot spot = new Block.Spot(contact.text(Part.ADDRESS), 0, 0);
+        Cards.Card card = new Cards.Card(lines, 0, spot, false);
+        contact.put(Part.TITLE, titleNear(card, 0));
+        company(card, contact);
+    }
+
     private void company(Cards.Card card, FoundContact contact) {
-        String label = Hosts.label(AddressSpots.domain(card.spot().address()));
+        String label = hosts.label(AddressSpots.domain(card.spot().address()));
         for (int i = 0; i < card.lines().size(); i++) {
             Block line = card.lines().get(i);
             Optional<Labels.Labelled> labelled = labels.begin(line.text);
             if (labelled.isPresent()) {
+                if (labelled.get().label() == Labels.Label.COUNTRY) {
+                    contact.put(Part.COUNTRY, labelled.get().rest());
+                }
                 if (labelled.get().label() == Labels.Label.COMPANY
                         && labelled.get().rest().length() < 100) {
                     contact.put(Part.COMPANY, labelled.get().rest());
                 }
                 continue;
             }
-            for (String piece : SEGMENTS.split(line.spots.isEmpty() ? line.text : "")) {
-                String bare = piece.strip();
-                if (isCompany(bare) || isNamedLike(bare, label)) {
-                    contact.put(Part.COMPANY, bare);
+            String text = line.spots.isEmpty() ? line.text : line.text.substring(0, line.spots.getFirst().start());
+            Optional<String> formal = Firms.formal(text);
+            if (formal.isPresent()) {
+                contact.put(Part.COMPANY, formal.get());
+                return;
+            }
+            for (String piece : SEGMENTS.split(line.spots.isEmpty() ? text : "")) {
+                if (isNamedLike(piece.strip(), label)) {
+                    contact.put(Part.COMPANY, piece.strip());
                     return;
                 }
             }

@@ -52,8 +52,25 @@ final class Cards {
             }
             cutRun(run);
         } else {
-            add(block.lines(), true);
+            add(own(block).lines(), true);
         }
+    }
+
+    /// The smallest block around an address that has a name, where other people stand outside it.
+    private Block own(Block block) {
+        for (Block child : block.children) {
+            if (child.hasAddress() && !child.isLeaf() && hasPerson(child.lines())) {
+                List<Block> others = new ArrayList<>(block.lines());
+                others.removeAll(child.lines());
+                Block deeper = own(child);
+                return deeper != child || hasPerson(others) ? deeper : block;
+            }
+        }
+        return block;
+    }
+
+    private boolean hasPerson(List<Block> lines) {
+        return lines.size() < 200 && lines.stream().anyMatch(line -> names.judge(line.text) == Names.Likely.YES);
     }
 
     /// A line with several addresses: each with the text before it.

@@ -1,5 +1,6 @@
 package app.tradewind.intake.page;
 
+import app.tradewind.contact.SourceType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,14 @@ final class Firms {
             "(?:©|\\(c\\)|copyright|版权所有)[\\s©:：]{0,6}+(?:(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?)?[\\s,.|by-]{0,6}+([^|•·。©]{3,90})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARS = Pattern.compile("\\s{0,3}[|•·●]\\s{0,3}+|\\s[–—-]\\s");
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|–—·•»:-]\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
+    private static final Pattern TITLE_PARTS =
+            Pattern.compile("\\s(?:[|–—·•»:-]|::|//|\\|\\|)\\s|\\s?[|｜»]\\s?|：|_|\\s-\\s");
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)[\\s,-]*(?:all rights reserved|alle rechte vorbehalten|tous droits.*|todos los.*|inc\\. all.*|版权所有.*).*$");
+
+    /// “Ltd.”, “S.A. de C.V.”, “Limited”: no word of a name.
+    private static final Pattern FORM = Pattern.compile("(?!.*(?!imited)\\p{Ll}{3})[\\p{L}. &]{2,14}|[Ll]imited");
+    private static final int EDGE = 400;
 
     private final Set<String> noNames;
     private final Labels labels;
@@ -31,10 +37,11 @@ final class Firms {
 
     /// @param lines the whole page
     /// @param title of the page, `site` the name that it gives itself; both may be empty
-    FoundContact find(List<Block> lines, String title, String site, Optional<FoundContact> said) {
+    FoundContact find(
+            List<Block> lines, String title, String site, SourceType source, Optional<FoundContact> said) {
         FoundContact firm = new FoundContact();
-        List<String> texts = lines.stream().map(line -> line.text).toList();
-        name(texts, title, site, said.map(known -> known.text(Part.COMPANY)).orElse(""), firm);
+        List<String> texts = edges(lines).stream().map(line -> line.text).toList();
+        name(texts, title, site, source, said.map(known -> known.text(Part.COMPANY)).orElse(""), firm);
         said.ifPresent(firm::fill);
         if (!firm.has(Part.POSTAL_ADDRESS)) {
             places.read(texts, labels, firm);
@@ -42,7 +49,18 @@ final class Firms {
         return firm;
     }
 
-    private void name(List<String> texts, String title, String site, String said, FoundContact firm) {
+    /// The firm stands at the top of a page or at its foot.
+    private static List<Block> edges(List<Block> lines) {
+        if (lines.size() <= 2 * EDGE) {
+            return lines;
+        }
+        List<Block> edges = new ArrayList<>(lines.subList(0, EDGE));
+        edges.addAll(lines.subList(lines.size() - EDGE, lines.size()));
+        return edges;
+    }
+
+    private void name(
+            List<String> texts, String title, String site, SourceType source, String said, FoundContact firm) {
         List<String> formal = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         for (String text : texts) {
@@ -60,8 +78,9 @@ final class Firms {
                 (CardReader.isCompany(owner) ? formal : shown).add(owner);
             }
         }
-        List<String> names = new ArrayList<>(List.of(said, site));
-        names.addAll(titleParts(title));
+        boolean network = source == SourceType.SOCIAL;
+        List<String> names = new ArrayList<>(List.of(said, network ? "" : site));
+        titleParts(title).stream().filter(part -> !network || CardReader.isCompany(part)).forEach(names::add);
         names.addAll(shown);
         names.removeIf(name -> name.isBlank() || noNames.contains(WordList.fold(name)) || name.length() > 70);
         for (String name : names) {
@@ -80,29 +99,32 @@ final class Firms {
     }
 
     /// The firm at the beginning of a line, its address behind it left out.
-    private static Optional<String> formal(String line) {
+    static Optional<String> formal(String line) {
         if (line.length() > 200) {
             return Optional.empty();
         }
-        String[] pieces = BARS.split(line);
-        for (String piece : pieces) {
-            if (CardReader.isCompany(piece.strip()) && piece.chars().noneMatch(Character::isDigit)) {
-                return Optional.of(piece.strip());
+        return BARS.splitAsStream(line).map(Firms::inPiece).filter(name -> !name.isEmpty()).findFirst();
+    }
+
+    /// The first part between commas that is a firm, with “Ltd.” or “S.L.” behind its own comma.
+    private static String inPiece(String piece) {
+        String[] parts = piece.split(",");
+        for (int from = 0; from < Math.min(parts.length, 12); from++) {
+            StringBuilder name = new StringBuilder(parts[from].strip());
+            String longest = CardReader.isCompany(name.toString()) ? name.toString() : "";
+            for (int next = from + 1; next < parts.length && isForm(parts[next].strip()); next++) {
+                name.append(", ").append(parts[next].strip());
+                longest = CardReader.isCompany(name.toString()) ? name.toString() : longest;
             }
-            for (int comma = piece.indexOf(','); comma > 0; comma = piece.indexOf(',', comma + 1)) {
-                int next = piece.indexOf(',', comma + 1);
-                String longer =
-                        piece.substring(0, next < 0 ? piece.length() : next).strip();
-                String shorter = piece.substring(0, comma).strip();
-                if (CardReader.isCompany(shorter)) {
-                    return Optional.of(shorter);
-                }
-                if (CardReader.isCompany(longer) && longer.chars().noneMatch(Character::isDigit)) {
-                    return Optional.of(longer);
-                }
+            if (!longest.isEmpty()) {
+                return longest;
             }
         }
-        return Optional.empty();
+        return "";
+    }
+
+    private static boolean isForm(String part) {
+        return FORM.matcher(part).matches();
     }
 
     private List<String> titleParts(String title) {

@@ -48,6 +48,10 @@ public final class FoundContact {
         }
     }
 
+    void remove(Part part) {
+        values.remove(part);
+    }
+
     void publish() {
         published = true;
     }

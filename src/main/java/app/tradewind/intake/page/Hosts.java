@@ -4,8 +4,10 @@ import app.tradewind.address.Domains;
 import app.tradewind.contact.SourceType;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Whose a page is, by its address: a firm's own, a directory's or a social network's.
@@ -13,6 +15,8 @@ final class Hosts {
 
     private final Set<String> social;
     private final Set<String> directories;
+    /// The public suffix list is long; a page asks for few hosts, often.
+    private final Map<String, String> labels = new HashMap<>();
 
     Hosts() {
         WordList hosts = new WordList("hosts.txt");
@@ -69,7 +73,7 @@ final class Hosts {
 
     /// Whether two hosts or mail domains are one firm's: `nord.example` and `www.nord.example`, `nord.example.de`
     /// and `nord.example.com`.
-    static boolean areOne(String one, String other) {
+    boolean areOne(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
@@ -79,7 +83,11 @@ final class Hosts {
     }
 
     /// The name before the public suffix.
-    static String label(String host) {
+    String label(String host) {
+        return labels.computeIfAbsent(host, Hosts::nameOf);
+    }
+
+    private static String nameOf(String host) {
         String domain = Domains.registrable(host);
         String[] parts = host.split("\\.");
         String whole =

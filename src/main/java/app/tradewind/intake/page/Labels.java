@@ -21,6 +21,7 @@ final class Labels {
         TITLE,
         COMPANY,
         WEB,
+        COUNTRY,
         CHAT
     }
 

@@ -14,7 +14,7 @@ final class Links {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE =
             Pattern.compile("^(?:[a-z0-9-]{2,63}\\.){1,3}[a-z]{2,12}(?:/\\S{0,100})?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHAT_NAME = Pattern.compile("^[\\p{L}\\p{N}_.@+ -]{3,40}");
+    private static final Pattern CHAT_NAME = Pattern.compile("^(?:\\+?[\\d ()-]{6,24}\\d|[\\p{L}\\p{N}_.@+:-]{3,40}+)");
 
     private final Hosts hosts;
     private final Labels labels;
@@ -57,7 +57,7 @@ final class Links {
         String plain = url.replaceAll("[.,;:]++$", "");
         if (hosts.isSocialLink(full)) {
             contact.put(Part.SOCIAL, plain.replaceAll("[?#].*$", ""));
-        } else if (Hosts.areOne(Hosts.host(full), own)) {
+        } else if (hosts.areOne(Hosts.host(full), own)) {
             contact.put(Part.WEBSITE, plain);
         } else if (url.toLowerCase(Locale.ROOT).startsWith("www.") && own.isEmpty()) {
             contact.put(Part.WEBSITE, plain);

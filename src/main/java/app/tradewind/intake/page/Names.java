@@ -4,9 +4,11 @@ import app.tradewind.market.Form;
 import app.tradewind.market.LegalForms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Names {
     }
 
     private static final int LONGEST = 48;
+    private static final int REMEMBERED = 5000;
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "ter",
             "zu", "zur", "bin", "ibn", "al", "el", "ben", "abu", "af", "av", "y", "e", "vom", "te", "ten", "d'", "und");
@@ -45,6 +48,8 @@ final class Names {
     private final List<String> hanSurnames;
     private final List<String> hangulSurnames;
     private final Titles titles;
+    /// A line is asked about when the page is cut and again when its card is read.
+    private final Map<String, Optional<Person>> read = new HashMap<>();
     private final Places places;
 
     Names(WordList words, Titles titles, Places places) {
@@ -73,8 +78,12 @@ final class Names {
                 plain = plain.substring(space + 1).strip();
             }
         }
+        String folded = WordList.fold(plain);
         for (String behind : honorificsBehind) {
             boolean unspaced = WordList.isUnspaced(behind);
+            if (!folded.endsWith(behind)) {
+                continue;
+            }
             String ending = unspaced ? behind : " " + behind;
             if (plain.length() > ending.length() + 1 && WordList.fold(plain).endsWith(ending)) {
                 plain = plain.substring(0, plain.length() - ending.length());
@@ -127,6 +136,9 @@ final class Names {
                     && (i > 0 || Character.isUpperCase(words[i].charAt(0)) || words.length > 1)) {
                 continue;
             }
+            if (folded.length() == 1 && Character.isUpperCase(words[i].charAt(0))) {
+                continue;
+            }
             if (never.contains(folded)
                     || titles.isWord(folded)
                     || !LATIN_WORD.matcher(words[i]).matches()) {
@@ -138,7 +150,7 @@ final class Names {
         if (whole == 0 || words.length > 5 || name.endsWith(".") && words.length > 2) {
             return Likely.NO;
         }
-        if (words.length == 1) {
+        if (words.length == 1 || whole == 1 && words.length < 3 && words[1].length() < 2) {
             return Likely.MAY_BE;
         }
         if (LegalForms.of(name, null) != Form.UNKNOWN || places.isCountry(name)) {
@@ -221,6 +233,9 @@ final class Names {
 
     /// The first person in a text such as “Anna Schmidt, Head of Purchasing”, with what follows as the title.
     Optional<Person> person(String text) {
-        return Person.read(text, this, titles);
+        if (read.size() > REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(text, line -> Person.read(line, this, titles));
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds telephone numbers in lines: those with a plus anywhere, others behind a word that says so.
 final class Numbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{IsLatin}\\p{IsCyrillic}\\d./@:=_-])(?:\\(?(?:\\+|00)\\)? ?)?[\\d(][\\d ()./–‐‑·\\u00a0-]{4,26}+"
                     + "(?:(?<=[ \\d)])(?:ext\\.?|x|转|分机|内線|Durchwahl|DW) ?\\d{1,5})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d[ ()./-]{1,3}\\d");
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d");
 
@@ -50,10 +51,19 @@ final class Numbers {
                     || said == Labels.Label.FAX
                     || said == Labels.Label.PERSON && abroad;
             boolean other = said != null && !phone;
+            phone |= said == null && country != null && isAlone(line, written);
             if (!DATE.matcher(written).matches() && (phone || abroad && !other)) {
                 put(written, said, country, contact);
             }
         }
+    }
+
+    /// A line that is nothing but a number, as cards write it.
+    private static boolean isAlone(String line, String written) {
+        long digits = written.chars().filter(Character::isDigit).count();
+        return line.strip().length() - written.length() < 3
+                && digits > 8
+                && GROUPED.matcher(written).find();
     }
 
     private void put(String written, Labels.@Nullable Label said, @Nullable String country, FoundContact contact) {

@@ -2,6 +2,7 @@ package app.tradewind.intake.page;
 
 import app.tradewind.contact.SourceType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PageContacts {
     private final Links links = new Links(hosts, labels);
     private final Refusals refusals = new Refusals();
     private final Firms firms = new Firms(words, labels, places);
-    private final CardReader reader = new CardReader(names, titles, labels, addresses);
+    private final CardReader reader = new CardReader(names, titles, labels, addresses, hosts);
     private final Set<String> contactPages = new HashSet<>(words.of("contactPage"));
 
     /// Reads a page.
@@ -95,13 +96,13 @@ public final class PageContacts {
         Map<String, FoundContact> found = new LinkedHashMap<>();
         Optional<FoundContact> said =
                 data.firms().stream().filter(firm -> firm.has(Part.COMPANY)).findFirst();
-        FoundContact firm = firms.find(lines, whole.title(), whole.site(), said);
+        FoundContact firm = firms.find(lines, whole.title(), whole.site(), whole.source(), said);
         List<String> all = new ArrayList<>(
                 cards.stream().map(card -> card.spot().address()).toList());
         Stream.concat(data.people().stream(), data.firms().stream())
                 .filter(known -> known.has(Part.ADDRESS))
                 .forEach(known -> all.add(known.text(Part.ADDRESS)));
-        String site = site(whole, all);
+        String site = site(whole, firm, all);
         String country = country(firm, texts, whole, all);
         for (FoundContact person : data.people()) {
             addData(person, country, found);
@@ -111,14 +112,16 @@ public final class PageContacts {
                 addData(known, country, found);
             }
         }
-        boolean alone = cards.stream()
-                        .map(card -> card.spot().address().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                == 1;
+        boolean alone = !whole.isPage()
+                && cards.stream()
+                                .map(card -> card.spot().address().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1;
         for (Cards.Card card : cards) {
             add(read(card, country, alone ? lines : card.lines()), found);
         }
+        addSignatures(lines, country, found);
         addPeopleWithoutAddress(whole, country, found);
         List<FoundContact> contacts = new ArrayList<>(found.values());
         complete(contacts, firm, site, country, texts, whole, lines);
@@ -164,6 +167,38 @@ public final class PageContacts {
         }
     }
 
+    /// The head of a letter gives name and address, its foot the name with all else.
+    private void addSignatures(List<Block> lines, @Nullable String country, Map<String, FoundContact> found) {
+        Map<String, FoundContact> named = new HashMap<>();
+        found.values().stream()
+                .filter(contact -> contact.has(Part.NAME) && !contact.has(Part.TITLE))
+                .forEach(contact -> named.put(WordList.fold(contact.text(Part.NAME)), contact));
+        for (int i = 0; i < lines.size() && !named.isEmpty(); i++) {
+            String text = lines.get(i).text;
+            if (text.length() > 120 || !lines.get(i).spots.isEmpty()) {
+                continue;
+            }
+            Optional<Person> person = names.person(text);
+            FoundContact contact =
+                    person.map(known -> named.get(WordList.fold(known.name()))).orElse(null);
+            if (contact != null) {
+                int end = i + 1;
+                while (end < Math.min(lines.size(), i + 10)
+                        && lines.get(end).spots.isEmpty()) {
+                    end++;
+                }
+                List<Block> own = lines.subList(i, end);
+                List<String> texts = own.stream().map(line -> line.text).toList();
+                contact.put(Part.TITLE, person.orElseThrow().title());
+                reader.readMore(own, contact);
+                numbers.read(texts, country, contact);
+                places.read(texts, labels, contact);
+                links.read(own, AddressSpots.domain(contact.text(Part.ADDRESS)), contact);
+                named.remove(WordList.fold(contact.text(Part.NAME)));
+            }
+        }
+    }
+
     /// People of a page who show a title and a number of their own, but no address.
     private void addPeopleWithoutAddress(Whole whole, @Nullable String country, Map<String, FoundContact> found) {
         Set<String> known = new HashSet<>();
@@ -176,7 +211,7 @@ public final class PageContacts {
                 Optional<Person> person = names.person(lines.get(i).text).filter(Person::certain);
                 String title = person.map(Person::title)
                         .filter(said -> !said.isEmpty())
-                        .orElse(lines.get(i + 1).text);
+                        .orElse(lines.get(i + 1).text.split("[+☎\\d(]", 2)[0].strip());
                 if (person.isPresent()
                         && titles.isTitle(title)
                         && known.add(WordList.fold(person.get().name()))) {
@@ -204,23 +239,31 @@ public final class PageContacts {
     }
 
     /// The firm's own host or mail domain: that of the page, unless all addresses have another.
-    private String site(Whole whole, List<String> all) {
+    private String site(Whole whole, FoundContact firm, List<String> all) {
         Set<String> domains = new HashSet<>();
         String host = whole.source() == SourceType.OWN_SITE ? Hosts.host(whole.url()) : "";
         boolean own = false;
         for (String address : all) {
             String domain = AddressSpots.domain(address);
             if (!addresses.isFree(address)) {
-                domains.add(Hosts.label(domain));
+                domains.add(hosts.label(domain));
             }
-            own |= Hosts.areOne(domain, host);
+            own |= hosts.areOne(domain, host);
         }
-        if (own || domains.size() != 1) {
+        if (own) {
+            return host;
+        }
+        String letters =
+                WordList.fold(Latin.of(firm.text(Part.COMPANY) + whole.site())).replaceAll("[^\\p{L}\\p{N}]", "");
+        Set<String> alike = new HashSet<>(domains);
+        alike.removeIf(label -> label.length() < 4 || !letters.contains(label.replaceAll("[^\\p{L}\\p{N}]", "")));
+        Set<String> firms = domains.size() == 1 ? domains : alike;
+        if (firms.size() != 1) {
             return host;
         }
         return all.stream()
-                .filter(address -> !addresses.isFree(address))
                 .map(AddressSpots::domain)
+                .filter(domain -> firms.contains(hosts.label(domain)))
                 .findFirst()
                 .orElse(host);
     }
@@ -265,7 +308,7 @@ public final class PageContacts {
         }
         FoundContact main = main(contacts, firm, site);
         if (main != null && !main.has(Part.PHONE) && !main.has(Part.MOBILE)) {
-            firstNumbers(texts, country, main);
+            firstNumbers(texts, country, main, contacts);
         }
         if (main != null && whole.isPage()) {
             Set<String> personal = new HashSet<>();
@@ -280,6 +323,14 @@ public final class PageContacts {
             main.fill(Part.WEBSITE, firmLinks);
         }
         for (FoundContact contact : contacts) {
+            boolean served = whole.source() == SourceType.OWN_SITE
+                    && contact.has(Part.ADDRESS)
+                    && contact != main
+                    && !isOfFirm(contact, site, contacts.size() == 1);
+            if (served && contact.text(Part.COMPANY).equals(firm.text(Part.COMPANY))) {
+                List.of(Part.COMPANY, Part.POSTAL_ADDRESS, Part.CITY, Part.REGION, Part.COUNTRY)
+                        .forEach(contact::remove);
+            }
             if (contact == main || isOfFirm(contact, site, contacts.size() == 1)) {
                 boolean elsewhere = contact.has(Part.POSTAL_ADDRESS);
                 for (Part part : List.of(
@@ -309,11 +360,17 @@ public final class PageContacts {
         return contacts.size() == 1 ? contacts.getFirst() : null;
     }
 
-    private void firstNumbers(List<String> texts, @Nullable String country, FoundContact main) {
+    /// The first numbers of the page that are nobody's own.
+    private void firstNumbers(
+            List<String> texts, @Nullable String country, FoundContact main, List<FoundContact> contacts) {
         FoundContact all = new FoundContact();
         numbers.read(texts, country, all);
         for (Part part : List.of(Part.PHONE, Part.MOBILE, Part.FAX)) {
-            all.all(part).stream().limit(1).forEach(number -> main.put(part, number));
+            all.all(part).stream()
+                    .filter(number -> contacts.stream()
+                            .noneMatch(contact -> contact.all(part).contains(number)))
+                    .limit(1)
+                    .forEach(number -> main.put(part, number));
         }
     }
 
@@ -324,6 +381,6 @@ public final class PageContacts {
         }
         String address = contact.text(Part.ADDRESS);
         return alone
-                || !site.isEmpty() && (Hosts.areOne(AddressSpots.domain(address), site) || addresses.isFree(address));
+                || !site.isEmpty() && (hosts.areOne(AddressSpots.domain(address), site) || addresses.isFree(address));
     }
 }

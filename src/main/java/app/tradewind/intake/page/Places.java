@@ -22,18 +22,23 @@ final class Places {
     private static final Pattern POSTCODE_CITY = Pattern.compile(
             "(?<![\\p{L}\\d])(?:([A-Z]{1,2})[- ])?(\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}|\\d{4,6})(?!\\d) {1,2}("
                     + CITY + ")");
-    private static final Pattern CITY_STATE_ZIP =
-            Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}" + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?)(?!\\d)");
+    private static final Pattern CITY_STATE_ZIP = Pattern.compile("(" + "\\p{Lu}[\\p{L}.' -]{1,30}"
+            + "), ?([A-Z]{2})\\.? {1,2}(\\d{5}(?:-\\d{4})?(?!\\d)|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)");
     private static final Pattern BRITISH =
             Pattern.compile("(?<![A-Z\\d])[A-Z]{1,2}\\d[A-Z\\d]? {0,2}\\d[A-Z]{2}(?![A-Z\\d])");
     private static final Pattern JAPANESE =
-            Pattern.compile("〒?\\s?\\d{3}[-－]\\d{4}|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}[市区郡]");
+            Pattern.compile("〒\\s?\\d{3}[-－]\\d{4}|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,5}[市区郡]");
     private static final Pattern CHINESE =
             Pattern.compile("\\p{IsHan}{2,8}(?:省|自治区|市)\\p{IsHan}{0,12}(?:市|区|县|镇).{0,40}(?:路|街|道|号|楼|园|村)");
     private static final Pattern HAN_CITY = Pattern.compile("(?:省|自治区|^|[\\s：:都道府県国])(\\p{IsHan}{1,4}[市])");
     private static final Pattern KANJI_CITY = Pattern.compile("[都道府県](\\p{IsHan}{1,5}?[市区])");
     private static final Pattern STREET = Pattern.compile("(?=.*\\p{L}).{3,80}+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}[,，;|•·–—]\\s{0,2}|\\s-\\s");
+    private static final Pattern DIALLED = Pattern.compile("\\+\\s?\\d|(?i:\\b(?:tel|fax|phone|mob|fon|iban|vat)\\b)");
+    private static final Set<String> STATES = Set.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+            "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
+            "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR");
     private static final Set<String> SHORT = Set.of("USA", "UAE", "UK", "U.K", "PRC", "KSA");
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("D", "DE"),
@@ -113,30 +118,64 @@ final class Places {
         }
     }
 
+    /// A number to call stands in no postal address.
     private static boolean isCode(String line) {
-        return line.length() < 120
+        return line.length() < 200
+                && !DIALLED.matcher(line).find()
                 && (POSTCODE_CITY.matcher(line).find()
                         || CITY_STATE_ZIP.matcher(line).find()
                         || BRITISH.matcher(line).find()
-                        || JAPANESE.matcher(line).find());
+                        || JAPANESE.matcher(line).find()
+                        || CHINESE.matcher(line).find());
     }
 
     private void unlabelled(List<String> lines, int at, FoundContact contact) {
         String line = lines.get(at);
-        boolean han = line.length() < 100
-                && (CHINESE.matcher(line).find() || JAPANESE.matcher(line).find());
-        if (line.length() > 200 || line.indexOf('@') >= 0 || !han && !isCode(line)) {
+        if (line.length() > 200 || line.indexOf('@') >= 0) {
             return;
         }
+        String[] parts = SEPARATOR.split(line);
+        if (!isCode(line)) {
+            endsInCountry(line, parts, contact);
+            return;
+        }
+        boolean han = line.codePoints().filter(Character::isIdeographic).count() > 4;
         boolean whole = han
-                || SEPARATOR.split(line).length > 1
-                        && line.chars().filter(Character::isDigit).count() > 4;
-        String street = whole || at == 0 ? "" : lines.get(at - 1);
+                || parts.length > 1 && line.chars().filter(Character::isDigit).count() > 4;
+        String street = whole || at == 0 ? "" : above(lines, at);
         boolean fits = STREET.matcher(street).matches()
                 && street.chars().anyMatch(Character::isDigit)
-                && street.indexOf('@') < 0;
-        contact.put(Part.POSTAL_ADDRESS, fits ? street + ", " + line : line);
+                && street.indexOf('@') < 0
+                && !DIALLED.matcher(street).find();
+        contact.put(Part.POSTAL_ADDRESS, fits ? street + ", " + line : withoutFirm(line));
         city(line, contact);
+    }
+
+    /// “Ort:” may stand between a street and its town.
+    private static String above(List<String> lines, int at) {
+        String above = lines.get(at - 1);
+        return above.endsWith(":") && at > 1 ? lines.get(at - 2) : above;
+    }
+
+    private static String withoutFirm(String line) {
+        Matcher between = SEPARATOR.matcher(line);
+        return between.find() && CardReader.isCompany(line.substring(0, between.start()))
+                ? line.substring(between.end())
+                : line;
+    }
+
+    /// Not every country has postal codes: “Office 204, Al Maktoum Road, Deira, Dubai, UAE”.
+    private void endsInCountry(String line, String[] parts, FoundContact contact) {
+        boolean address = parts.length > 2
+                && parts.length < 10
+                && line.chars().anyMatch(Character::isDigit)
+                && !DIALLED.matcher(line).find()
+                && isCountry(parts[parts.length - 1]);
+        if (address) {
+            String city = parts[parts.length - 2].strip();
+            contact.put(Part.POSTAL_ADDRESS, withoutFirm(line));
+            contact.put(Part.CITY, city.matches("\\p{Lu}[\\p{L}\\p{M} '’.-]{2,30}") && city.length() > 2 ? city : "");
+        }
     }
 
     private void city(String line, FoundContact contact) {
@@ -144,17 +183,15 @@ final class Places {
         if (american.find()) {
             contact.put(Part.CITY, lastWords(american.group(1)));
             contact.put(Part.REGION, american.group(2));
+            boolean canadian = Character.isLetter(american.group(3).charAt(0));
+            contact.put(Part.COUNTRY, canadian ? "CA" : STATES.contains(american.group(2)) ? "US" : "");
             return;
         }
         Matcher code = POSTCODE_CITY.matcher(line);
         if (code.find()) {
             String city =
                     code.group(3).split(" {2,}| - |\\(| Tel| Fax| Phone", 2)[0].strip();
-            contact.put(
-                    Part.CITY,
-                    isCountry(lastWord(city)) && city.indexOf(' ') > 0
-                            ? city.substring(0, city.lastIndexOf(' '))
-                            : city);
+            contact.put(Part.CITY, withoutCountry(city));
             if (code.group(1) != null && PREFIXES.containsKey(code.group(1))) {
                 contact.put(Part.COUNTRY, PREFIXES.getOrDefault(code.group(1), ""));
             }
@@ -162,7 +199,11 @@ final class Places {
         }
         Matcher kanji = KANJI_CITY.matcher(line);
         Matcher han = HAN_CITY.matcher(line);
+        if (line.indexOf('省') > 0 || line.contains("自治区")) {
+            contact.put(Part.COUNTRY, "CN");
+        }
         if (kanji.find()) {
+            contact.put(Part.COUNTRY, JAPANESE.matcher(line).find() ? "JP" : "");
             contact.put(Part.CITY, kanji.group(1));
         } else if (han.find()) {
             contact.put(Part.CITY, han.group(1));
@@ -171,6 +212,15 @@ final class Places {
             String last = parts[parts.length - 1].strip();
             contact.put(Part.CITY, last.matches("\\p{Lu}[\\p{L} '-]{2,30}") && !isCountry(last) ? last : "");
         }
+    }
+
+    /// “Hamburg Germany”, but not “Ciudad de México”.
+    private String withoutCountry(String city) {
+        int space = city.lastIndexOf(' ');
+        boolean country = space > 0
+                && isCountry(lastWord(city))
+                && !city.substring(0, space).matches(".*\\b(?:de|of|di|d|do|da)");
+        return country ? city.substring(0, space) : city;
     }
 
     private static String lastWords(String text) {

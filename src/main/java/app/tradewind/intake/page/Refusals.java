@@ -44,8 +44,8 @@ final class Refusals {
             int end = from + parts[0].length();
             boolean whole = true;
             for (int i = 1; i < parts.length && whole; i++) {
-                int next = text.indexOf(parts[i], end);
-                whole = next >= 0 && next - end <= GAP;
+                int next = text.indexOf(parts[i], end, Math.min(text.length(), end + GAP + parts[i].length()));
+                whole = next >= 0;
                 end = next + parts[i].length();
             }
             if (whole) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /// Addresses that a short script writes into its page: quoted pieces and variables put together with `+`.
 ///
@@ -34,7 +35,8 @@ final class Scripts {
             return List.of();
         }
         List<String> made = new ArrayList<>();
-        for (String text : joined(script)) {
+        for (String joined : joined(script)) {
+            String text = Parser.unescapeEntities(joined, true);
             if (text.indexOf('@') >= 0 && made.size() < MOST) {
                 made.add(visible(text));
             }

@@ -38,6 +38,9 @@ final class Titles {
                 || SENTENCE.matcher(text).matches()) {
             return false;
         }
+        if (CardReader.isCompany(text)) {
+            return false;
+        }
         String folded = WordList.fold(text);
         String[] parts = WORDS.split(folded);
         if (parts.length > 9) {

@@ -51,6 +51,21 @@ final class WordList {
 
     /// Lower case without accents, `ß` as `ss`, one space between words.
     static String fold(String text) {
+        return isPlain(text) ? text.strip().toLowerCase(Locale.ROOT) : foldedToTheEnd(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (c < 0x20 || c > 0x7e || gap) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedToTheEnd(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('’', '\'');

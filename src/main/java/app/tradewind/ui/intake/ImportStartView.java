@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -34,7 +35,17 @@ final class ImportStartView extends VBox {
                                 ? words.text("intake.opening", name())
                                 : words.text("intake.start.sentence"),
                         model.file().busyProperty()));
-        zone = new VBox(sentence, Texts.secondary(words.text("intake.start.hint")), choose);
+        Button paste =
+                Buttons.withKey(Buttons.plain("fth-clipboard", words.text("intake.paste"), this::paste), "Ctrl+V");
+        paste.setId("paste-text");
+        paste.setAccessibleHelp(words.text("intake.paste.hint"));
+        paste.disableProperty().bind(model.file().busyProperty());
+        zone = new VBox(
+                sentence,
+                Texts.secondary(words.text("intake.start.hint")),
+                choose,
+                paste,
+                Texts.secondary(words.text("intake.paste.hint")));
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("tw-drop-zone");
         HistoryView history = new HistoryView(model);
@@ -56,6 +67,17 @@ final class ImportStartView extends VBox {
         choose.setDefaultButton(isDefault);
     }
 
+    /// Takes in what the clipboard holds: copied files, or a text.
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.choose(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            model.paste(
+                    clipboard.hasString() ? clipboard.getString() : "", clipboard.hasHtml() ? clipboard.getHtml() : "");
+        }
+    }
+
     /// Asks for files in the system's own window.
     void chooseFiles() {
         ImportWords words = model.words();
@@ -73,7 +95,9 @@ final class ImportStartView extends VBox {
                                 "*.txt",
                                 "*.xml",
                                 "*.htm",
-                                "*.html"),
+                                "*.html",
+                                "*.mht",
+                                "*.mhtml"),
                         new FileChooser.ExtensionFilter(words.text("intake.start.any"), "*.*"));
         @Nullable
         List<File> files = chooser.showOpenMultipleDialog(

@@ -19,6 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -28,6 +32,8 @@ import javafx.scene.layout.VBox;
 
 /// The screen of imports: four steps on one page.
 public final class ImportView extends BorderPane implements Screen {
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportViewModel model;
     private final ImportWords words;
@@ -69,6 +75,7 @@ public final class ImportView extends BorderPane implements Screen {
         VBox page = new VBox(new ProblemView(model), stopped(), cards(), body);
         page.getStyleClass().add("tw-import-body");
         setCenter(page);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> start.setDropping(false));
         setOnDragDropped(this::dropped);
@@ -160,6 +167,14 @@ public final class ImportView extends BorderPane implements Screen {
         }
     }
 
+    /// A field that has the cursor takes its own paste; what it leaves comes here.
+    private void typed(KeyEvent key) {
+        if (PASTE.match(key) && model.stepProperty().get() == ImportStep.CHOOSE) {
+            start.paste();
+            key.consume();
+        }
+    }
+
     private void dragged(DragEvent drag) {
         if (drag.getDragboard().hasFiles()) {
             drag.acceptTransferModes(TransferMode.COPY);
@@ -212,6 +227,7 @@ public final class ImportView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(words.text("intake.start.choose"), "Ctrl+O", start::chooseFiles),
+                new Command(words.text("intake.paste"), start::paste),
                 Command.of(words.text("intake.command.go-on"), "Ctrl+Enter", () -> {
                     if (primary.isVisible()) {
                         primary.fire();

@@ -68,6 +68,24 @@ final class ImportViewModel {
         }
     }
 
+    /// Takes in a text from the clipboard; only while no file is at work.
+    ///
+    /// @param text as plain words, `html` as the page that they come from wrote them; either may be empty
+    void paste(String text, String html) {
+        boolean free = step.get() == ImportStep.CHOOSE || step.get() == ImportStep.DONE;
+        if (!free || file.busyProperty().get()) {
+            return;
+        }
+        boolean hiddenMails = text.indexOf('@') < 0 && html.contains("mailto:");
+        String wanted = hiddenMails ? html : text;
+        if (wanted.isBlank()) {
+            room.window().toasts().show(words.text("intake.paste.nothing"));
+        } else {
+            reset();
+            file.openText(wanted, words.text("intake.paste.name"));
+        }
+    }
+
     /// Opens the file that waits longest or, where none does, begins anew.
     void next() {
         reset();

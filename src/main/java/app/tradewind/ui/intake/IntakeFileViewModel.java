@@ -50,6 +50,13 @@ final class IntakeFileViewModel {
         ask(() -> intake.open(wanted, null), this::firstSeen);
     }
 
+    /// Understands a text from the clipboard.
+    void openText(String text, String name) {
+        clear();
+        path.set(Path.of(name));
+        ask(() -> intake.openText(text, name), this::firstSeen);
+    }
+
     /// Opens the workbook with the password that was typed.
     void openWithPassword() {
         Path wanted = path.get();

@@ -334,4 +334,20 @@ class CliTest {
                 out);
         assertTrue(json().getFirst().getAsJsonObject("where").has("start"));
     }
+
+    @Test
+    void textFromStandardInputIsImported() {
+        java.io.InputStream before = System.in;
+        System.setIn(new java.io.ByteArrayInputStream(
+                "Anna Schmidt\nEinkaufsleiterin\nNord GmbH\nanna@nord.example\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertEquals(0, run("import", "--book", book, "--plain", "--json", "-"), err);
+        } finally {
+            System.setIn(before);
+        }
+
+        assertEquals("-", json().getFirst().get("file").getAsString());
+        assertEquals("pasted", json().getFirst().get("format").getAsString());
+        assertEquals(1, json().getFirst().get("created").getAsInt());
+    }
 }

@@ -28,7 +28,8 @@ class ImportOccasionTest {
                 folder.resolve("cards.csv"),
                 "Name,Email,Country\nKen Sato,ken@satovalves.co.jp,Japan\nEva Klein,eva@kleinpumpen.de,Germany\n");
         String[] arguments = new String[options.length + 5];
-        List<String> first = List.of("import", "--book", folder.resolve("book.tradewind").toString(), "--plain");
+        List<String> first =
+                List.of("import", "--book", folder.resolve("book.tradewind").toString(), "--plain");
         first.toArray(arguments);
         System.arraycopy(options, 0, arguments, first.size(), options.length);
         arguments[arguments.length - 1] = file.toString();

@@ -360,4 +360,23 @@ class ImportViewModelTest {
         model.undo();
         assertEquals(0, room.contacts());
     }
+
+    @Test
+    void pastedTextIsUnderstoodLikeAFile() {
+        model.paste("Kind regards\nAnna Schmidt\nHead of Purchasing\nanna.schmidt@nord.example", "");
+
+        assertEquals(ImportStep.COLUMNS, model.stepProperty().get());
+        assertEquals(
+                1,
+                file().mapping().columns().values().stream()
+                        .filter("name"::equals)
+                        .count());
+    }
+
+    @Test
+    void addressesThatOnlyThePageOfTheTextHoldsAreTakenFromIt() {
+        model.paste("Anna Schmidt: write", "<p>Anna Schmidt: <a href='mailto:anna@nord.example'>write</a></p>");
+
+        assertTrue(file().mapping().has(Field.ADDRESS));
+    }
 }
