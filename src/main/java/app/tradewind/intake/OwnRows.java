@@ -120,8 +120,7 @@ final class OwnRows {
         }
         List<String> keys = barred.stream().map(CheckedAddress::key).toList();
         String proof = context.file() + ", " + row.number() + ", " + Fact.OPT_OUT.key();
-        return new Beyond(
-                new Refusal(SuppressionReason.IMPORTED, proof, context.now(), keys), null, null, null);
+        return new Beyond(new Refusal(SuppressionReason.IMPORTED, proof, context.now(), keys), null, null, null);
     }
 
     private Contact met(Contact contact) {

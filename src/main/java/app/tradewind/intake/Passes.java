@@ -45,8 +45,7 @@ final class Passes {
 
     ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
         KnownBook book = book();
-        RowWriter writer =
-                new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
+        RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
         Function<SheetRow, Draft> reader = reader(file, choices, writing.copy());
         return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
             rows.accept(row);
@@ -76,7 +75,8 @@ final class Passes {
                 file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
         RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
         RowReader usual = new RowReader(cleaner, file.mapping(), context);
-        return reader(file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
+        return reader(
+                file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
     }
 
     /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
@@ -84,9 +84,11 @@ final class Passes {
         if (file.format() == FileFormat.VCARD) {
             return row -> own.isOwnCard(row) ? usual.completed(own.card(row)) : usual.read(row);
         }
-        boolean likely = file.format() == FileFormat.JSON
-                || file.layout().profile().equals(OwnTable.PROFILE);
-        return likely && new OwnTable(file.layout().export()).isHeader(file.mapping().headings())
+        boolean likely =
+                file.format() == FileFormat.JSON || file.layout().profile().equals(OwnTable.PROFILE);
+        return likely
+                        && new OwnTable(file.layout().export())
+                                .isHeader(file.mapping().headings())
                 ? row -> usual.completed(own.clean(row))
                 : usual::read;
     }

@@ -67,14 +67,7 @@ final class RowReader {
         filled.addAll(cleaned.filled());
         filled.addAll(edit.filled());
         return new Draft(
-                row,
-                contact,
-                filled,
-                cleaned.addresses(),
-                reasons,
-                cleaned.cleanings(),
-                beyond,
-                cleaned.shown());
+                row, contact, filled, cleaned.addresses(), reasons, cleaned.cleanings(), beyond, cleaned.shown());
     }
 
     private static List<Reason> reasons(Draft cleaned, @Nullable Shipment shipment) {

@@ -37,10 +37,12 @@ public record Target(String key) {
                 return Optional.of(known);
             }
         }
-        return Field.find(key).map(Target::of).or(() -> RowSign.find(key)
-                .map(RowSign::key)
-                .or(() -> Fact.find(key).map(Fact::key))
-                .map(Target::new));
+        return Field.find(key)
+                .map(Target::of)
+                .or(() -> RowSign.find(key)
+                        .map(RowSign::key)
+                        .or(() -> Fact.find(key).map(Fact::key))
+                        .map(Target::new));
     }
 
     /// What a table can say beyond a contact's fields: opt-outs, verdicts, shipments, enquiries.
