@@ -50,8 +50,7 @@ public final class AddressCheck {
     }
 
     /// The key and domain of a mailbox as [#check] gives them, without asking any list: for addresses whose kind
-    /// and
-    /// verdict are known.
+    /// and verdict are known.
     public static MailboxKey keyOf(String text) {
         Read read = read(text);
         return new MailboxKey(read.key(), read.domain());

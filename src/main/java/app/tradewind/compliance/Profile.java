@@ -74,8 +74,7 @@ public record Profile(
     }
 
     /// Whether a card that was handed over can be the reason for a first letter to an address of this kind: not
-    /// where
-    /// consent has to come first, nor where the law is unsettled.
+    /// where consent has to come first, nor where the law is unsettled.
     public boolean letsCardsCount(AddressKind kind) {
         Regime regime = kind == AddressKind.ROLE || kind == AddressKind.AUTOMATED ? role : named;
         return regime != Regime.OI && regime != Regime.OI_ASK && regime != Regime.GREY;

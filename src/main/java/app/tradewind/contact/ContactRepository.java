@@ -271,9 +271,8 @@ public final class ContactRepository {
         });
     }
 
-    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds what
-    /// was
-    /// written before; at its end everything is found.
+    /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds
+    /// what was written before; at its end everything is found.
     public void together(Runnable work) {
         database.transaction(() -> search.gather(work));
     }

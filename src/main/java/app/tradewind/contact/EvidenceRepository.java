@@ -60,8 +60,7 @@ public final class EvidenceRepository {
     }
 
     /// Keeps a copy as the proof of a contact, such as the picture of a card: its addresses that have no copy of
-    /// where
-    /// they come from get this one.
+    /// where they come from get this one.
     ///
     /// @param evidence as [#add] gave it
     public void attach(long evidence, ContactId contact) {

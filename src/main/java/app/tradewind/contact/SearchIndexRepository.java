@@ -11,10 +11,8 @@ import java.util.Set;
 /// The search tokens of contacts in the book. Belongs to whoever holds the transaction.
 ///
 /// FTS5 writes what it gathered whenever another statement opens a savepoint, as those that fire triggers do:
-/// tokens
-/// written between the other rows of each contact become a segment a contact, which costs more than all other
-/// writing.
-/// [#gather] keeps them until many are written in one go.
+/// tokens written between the other rows of each contact become a segment a contact, which costs more than all
+/// other writing. [#gather] keeps them until many are written in one go.
 ///
 /// Source: SQLite, ext/fts5/fts5_main.c, `fts5SavepointMethod`.
 final class SearchIndexRepository {

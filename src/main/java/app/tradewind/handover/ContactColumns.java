@@ -16,8 +16,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /// The columns of an export: the fields, then what else there is to say of some of the contacts, then the user's
-/// own
-/// fields that occur.
+/// own fields that occur.
 final class ContactColumns {
 
     private final AddressCheck check = new AddressCheck();

@@ -20,8 +20,7 @@ import java.util.function.UnaryOperator;
 /// mailing service.
 ///
 /// - **Shape**: one row or card a contact, in name order; the columns are the fields, then what else is known of
-///   some
-///   contact ([app.tradewind.contact.table.Fact]), then the user's own fields that occur.
+///   some contact ([app.tradewind.contact.table.Fact]), then the user's own fields that occur.
 /// - **Headings**: in the user's language; JSON has the names of [app.tradewind.contact.Field#key()].
 /// - **Whole or not at all**: the files appear when they are finished; a stop or a full disk leaves what was there
 ///   before. A file of the same name is replaced.

@@ -9,9 +9,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A JSON array with one object a contact; the first row names the keys. Every object has all the fields; what else
-/// is
-/// empty is left out.
+/// A JSON array with one object a contact; the first row names the keys. Every object has all the fields; what
+/// else is empty is left out.
 ///
 /// Source: RFC 8259.
 final class JsonSheet implements ContactSheet {

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /// The table that Mailchimp imports; its wizard knows the first four columns and the tags by their headings.
 ///
 /// Source: Mailchimp, Format guidelines for your import file: texts of 255 bytes, no sign beyond ASCII before the
-/// at
-/// sign; tags of 100 characters with commas between, one with a comma in quotes.
+/// at sign; tags of 100 characters with commas between, one with a comma in quotes.
 final class MailchimpFile implements MailingService {
 
     private static final int LONGEST_TAG = 100;

@@ -125,8 +125,7 @@ final class MailingExport {
     }
 
     /// Mailchimp takes no mailbox beyond ASCII and nobody knows that Brevo does; one that begins like a formula
-    /// would
-    /// have to be led by an apostrophe.
+    /// would have to be led by an apostrophe.
     private static boolean isOdd(String address) {
         return "=+-@'".indexOf(address.charAt(0)) >= 0
                 || address.substring(0, Math.max(0, address.lastIndexOf('@')))

@@ -44,9 +44,8 @@ interface MailingService {
         return Objects.requireNonNullElse(contact.language(), "");
     }
 
-    /// The first number of these kinds that is known with its country, `00` in front: no spreadsheet takes that for
-    /// a
-    /// formula, and both services read it.
+    /// The first number of these kinds that is known with its country, `00` in front: no spreadsheet takes that
+    /// for a formula, and both services read it.
     static String phone(Contact contact, PhoneKind... kinds) {
         return contact.phones().stream()
                 .filter(phone -> List.of(kinds).contains(phone.kind()))

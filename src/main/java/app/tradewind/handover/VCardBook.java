@@ -25,8 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Contacts as vCards 4.0, one after another. What vCard has no word for stands in properties `X-TRADEWIND-` and
-/// the
-/// field’s key, the user’s own fields in `X-TRADEWIND-CUSTOM` with their name as parameter.
+/// the field’s key, the user’s own fields in `X-TRADEWIND-CUSTOM` with their name as parameter.
 ///
 /// Source: RFC 6350; RFC 6868 for the parameters.
 final class VCardBook implements AutoCloseable {

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Files that appear together when all of them are whole. Each is written beside its place under another name,
-/// which
-/// only the user may read, and moved there in the end; after a stop or a failure nothing is left of it, and what
-/// was
-/// there before still is.
+/// which only the user may read, and moved there in the end; after a stop or a failure nothing is left of it, and
+/// what was there before still is.
 final class WholeFiles implements AutoCloseable {
 
     private static final long HARDLY_ANY_ROOM = 1 << 16;

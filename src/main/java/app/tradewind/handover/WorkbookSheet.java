@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// A workbook of one sheet: the first row fixed, coloured and with filters, times as times, everything else marked
-/// as text, so that a phone number or a postal code stays what it is, also when it is edited. Streams into the
-/// file:
-/// nothing readable is laid down in a temporary one.
+/// A workbook of one sheet: the first row fixed, coloured and with filters, times as times, everything else
+/// marked as text, so that a phone number or a postal code stays what it is, also when it is edited. Streams into
+/// the file: nothing readable is laid down in a temporary one.
 ///
 /// Source: ECMA-376 Part 1, sections 18.3 (worksheets), 18.8.30 (number formats), 22.9.2.19 (signs that XML lacks).
 final class WorkbookSheet implements ContactSheet {

@@ -141,8 +141,7 @@ final class BeyondEdit {
     }
 
     /// A contact of the book as the row changed it, with a newer verdict on its addresses and a basis that it
-    /// lacked
-    /// or that is newer than its own.
+    /// lacked or that is newer than its own.
     static Contact onto(Contact merged, Draft draft, Instant now) {
         ContactEdit edit = new ContactEdit(merged, now);
         ImportedVerdict verdict = draft.beyond().verdict();

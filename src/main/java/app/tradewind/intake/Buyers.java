@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// and its country. A row without a country is taken for the first of that name.
 ///
 /// The first shipment of a buyer fares as any row does. The others are `UNCHANGED`, or `UPDATED` where they bring
-/// an
-/// address or a phone, and say of which row's buyer they are.
+/// an address or a phone, and say of which row's buyer they are.
 final class Buyers {
 
     private final Map<String, Buyer> buyers = new LinkedHashMap<>();

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the code on a card says: a vCard, a MECARD or BIZCARD, an address, a number, a link, or words with an
-/// address
-/// in them.
+/// address in them.
 ///
 /// Source: MECARD as NTT DoCoMo published it; RFC 6068 (`mailto`); RFC 3966 (`tel`).
 final class CodeText {

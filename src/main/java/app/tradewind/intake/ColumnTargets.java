@@ -131,9 +131,8 @@ final class ColumnTargets {
         };
     }
 
-    /// A column called just “name” is a company's where persons have a column of their own, or where it reads like
-    /// one;
-    /// beside one half of a person's name it is the other, as in “Name, Vorname”.
+    /// A column called just “name” is a company's where persons have a column of their own, or where it reads
+    /// like one; beside one half of a person's name it is the other, as in “Name, Vorname”.
     private static void settle(List<String> targets, List<List<String>> columns) {
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).equals(Headings.NAME_OR_COMPANY)) {

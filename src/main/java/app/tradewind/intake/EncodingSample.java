@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// What is asked to find a text's character set: its beginning, then the lines that are not plain ASCII wherever
-/// they
-/// stand, and how many sequences of the whole text fit UTF-8.
+/// they stand, and how many sequences of the whole text fit UTF-8.
 ///
 /// A sorted table may hold ten thousand plain lines before the first that tells.
 ///

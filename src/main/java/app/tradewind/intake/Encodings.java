@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the character set of a text: its mark, else the pattern of its zero bytes, else UTF-8 if (nearly) every
-/// byte
-/// fits, else the set in which the text reads best.
+/// byte fits, else the set in which the text reads best.
 ///
 /// UTF-8 is asked first because text in another set almost never fits it; a few broken bytes in a long text are a
-/// cut
-/// cell and no other set.
+/// cut cell and no other set.
 final class Encodings {
 
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");

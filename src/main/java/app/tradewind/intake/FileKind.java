@@ -34,8 +34,7 @@ enum FileKind {
 
     private static final int HEAD_BYTES = 8192;
     /// A message opens with its header, which says who wrote it and one thing more (RFC 5322, 3.6). A line before
-    /// it,
-    /// `From` without a colon, is a mailbox's.
+    /// it, `From` without a colon, is a mailbox's.
     private static final Pattern MAIL_START = Pattern.compile("^(?:from [^\\r\\n]*\\R)?[a-z][a-z0-9-]*:[ \\t]");
     private static final Pattern MAIL_AUTHOR =
             Pattern.compile("(?m)^(?:from|return-path|sender|snapshot-content-location):");

@@ -112,8 +112,7 @@ final class FileTrouble {
     }
 
     /// The tables of a compound file name every sector that it uses; one beyond the end is missing ([MS-CFB], 2.2
-    /// and
-    /// 2.3).
+    /// and 2.3).
     private static boolean isCutCompound(ByteBuffer head, RandomAccessFile bytes) throws IOException {
         int size = 1 << Math.clamp(head.getShort(30), 7, 16);
         int tables = Math.clamp(head.getInt(44), 0, 109);

@@ -150,8 +150,7 @@ final class Garbled {
     }
 
     /// The bytes of the text, none where it has a sign that the set does not. What a set leaves open came through
-    /// as
-    /// a control sign (C1).
+    /// as a control sign (C1).
     private static byte[] bytes(String text, Charset set) {
         byte[] all = text.getBytes(set);
         if (text.indexOf('?') < 0 && !holds(all, '?')) {

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Stops a stream that unpacks to more than an honest workbook does, and markup whose single piece would not fit
-/// into
-/// memory.
+/// into memory.
 ///
 /// DEFLATE packs at most some 1,030 bytes into one. Real sheets stay below 100, and what is small does no harm
 /// however well it was packed: only what is both large and packed beyond reason is refused.

@@ -157,9 +157,8 @@ final class Headings {
         return target == null ? Meaning.NONE : new Meaning(target, certainty);
     }
 
-    /// A heading whose Chinese lost characters on its way through a smaller set, such as “手机??”, where all that it
-    /// can
-    /// have been means the same.
+    /// A heading whose Chinese lost characters on its way through a smaller set, such as “手机??”, where all that
+    /// it can have been means the same.
     private Meaning lost(String heading) {
         if (!LOST.matcher(heading).matches()) {
             return Meaning.NONE;

@@ -182,7 +182,8 @@ public final class Intake {
         TableLayout layout = reader.mapping()
                 .map(TableLayout::ofItsOwn)
                 .map(this::remembered)
-                .orElseGet(() -> found(visible(preview), String.valueOf(reader.path().getFileName())));
+                .orElseGet(() ->
+                        found(visible(preview), String.valueOf(reader.path().getFileName())));
         return new IntakeFile(reader, sheet, preview, layout, false);
     }
 
@@ -253,8 +254,7 @@ public final class Intake {
     }
 
     /// Imports as planned: all of it in one transaction or, if it fails or is cancelled, nothing. Where the book
-    /// has
-    /// changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
+    /// has changed since, a row may fare otherwise than planned: it then says so ([Reason.Code#NOT_AS_PLANNED]).
     ///
     /// @param rows is given every row in the order of the sheet, with the contact that it became
     /// @throws app.tradewind.work.CancelledException if `progress` was cancelled; nothing was written
@@ -319,8 +319,8 @@ public final class Intake {
 
     /// Takes a run back: contacts that it made go, contacts that it changed are as before. Contacts that were
     /// edited or written to since, or that a later import changed, stay as they are; the latter until that import
-    /// is
-    /// taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported again.
+    /// is taken back too. What the file suppressed stays suppressed. There is no redo: the file can be imported
+    /// again.
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND] or [Failure#UNDO_DONE_BEFORE]
     public Journal.Undone undo(long run) {
@@ -349,7 +349,8 @@ public final class Intake {
         return runs.all();
     }
 
-    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a nought,
+    /// Writes the rejected rows into a new workbook: their headings and cells as texts, so that no phone loses a
+    /// nought,
     /// and why each was left out. The mapping is remembered: corrected, the workbook is understood as the file was.
     ///
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE]

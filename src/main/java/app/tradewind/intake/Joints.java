@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Splits cells that list several values at the joints that people and programs use: commas and semicolons of
-/// either
-/// width, 、, bars, line breaks, ` ::: ` and `* ` (Google), a slash with spaces, 和 between two longer words.
+/// either width, 、, bars, line breaks, ` ::: ` and `* ` (Google), a slash with spaces, 和 between two longer
+/// words.
 final class Joints {
 
     private static final String MARKS = ",;，；、|\n\t";

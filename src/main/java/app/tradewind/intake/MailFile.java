@@ -17,8 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The people whom a saved message speaks for: its senders, completed by a vCard that it carries of them, then
-/// those
-/// of other vCards and of messages within it.
+/// those of other vCards and of messages within it.
 final class MailFile implements Records {
 
     private static final long LARGEST = 64L << 20;

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes names that came in capitals as people write them: Anna van der Berg, O’Brien, McDonald. Names of mixed
-/// case
-/// are left to their bearers.
+/// case are left to their bearers.
 final class NameCapitals {
 
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]+");

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the rows of an OpenDocument table. A cell or a row that stands for many is unfolded as far as a sheet
-/// reaches;
-/// empty ones are counted only.
+/// reaches; empty ones are counted only.
 final class OdsRows {
 
     private final Xml xml;

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Knows the tables that this program wrote itself by their headings, in any of its languages. Their cells mean
-/// what
-/// they say: nothing in them is guessed or cleaned, so that a contact comes back as it went.
+/// what they say: nothing in them is guessed or cleaned, so that a contact comes back as it went.
 final class OwnTable {
 
     static final String PROFILE = "tradewind";

@@ -85,8 +85,7 @@ record PageProof(PageCopy copy, @Nullable Long evidence) {
     }
 
     /// The addresses with their pages for the list of changes: a tick where no note refuses mail, a warning sign
-    /// where
-    /// one does.
+    /// where one does.
     static String shown(Contact contact) {
         return contact.addresses().stream().map(PageProof::shown).collect(Collectors.joining("; "));
     }

@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file has lines `key = value | value`. Keys with `@` are facts of the export: `@id`, `@name`; `@needs`, the
 /// headings that identify it, a line for each variant; `@share`, the least part of the headings that the profile
-/// must
-/// know; `@file`, words that the file's name must have one of; `@guessed`; `@channel`, `@basis` and `@optOut` of
-/// all its
-/// rows; `@dates`, their patterns; `@exampleRow`, which shows how
-/// to fill in a template. Every other key is a target of [Target], or `ignore`, or `custom` for a field of the
-/// user's
-/// own that is called like its heading. A `#` in a heading stands for any number.
+/// must know; `@file`, words that the file's name must have one of; `@guessed`; `@channel`, `@basis` and
+/// `@optOut` of all its rows; `@dates`, their patterns; `@exampleRow`, which shows how to fill in a template.
+/// Every other key is a target of [Target], or `ignore`, or `custom` for a field of the user's own that is called
+/// like its heading. A `#` in a heading stands for any number.
 final class ProfileFile {
 
     private static final double USUAL_SHARE = 0.5;

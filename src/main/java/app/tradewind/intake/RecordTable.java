@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Records as a table, so that preview, mapping, plan, undo and report work for them unchanged.
 ///
 /// - **Shape**: row 0 holds the keys as headings; row `n` is the file's record `n`. A key that has several values
-///   in
-///   one record gets as many columns, eight at most; what is more shares the last.
+///   in one record gets as many columns, eight at most; what is more shares the last.
 /// - **Left out**: keys beyond the first 400 columns.
 ///
 /// The file is read once to learn its keys, so memory does not grow with it.

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
 
     /// What the lists of mailing services are called, such as `unsubscribed_members_export_1a2b.csv`. “Cleaned”
-    /// alone
-    /// is what people call a tidy list, so that it only counts as Mailchimp writes it.
+    /// alone is what people call a tidy list, so that it only counts as Mailchimp writes it.
     private enum ListName {
         OPT_OUT("unsubscribe[sd]?|unsub|opt[ _-]?outs?|opted[ _-]?out", "退订|退訂|拒收"),
         HARD_BOUNCE("bounced|bounces|hard[ _-]?bounces?|^cleaned_\\w*export\\w*", "退信"),

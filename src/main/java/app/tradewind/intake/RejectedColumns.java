@@ -18,7 +18,8 @@ final class RejectedColumns {
         return List.of(messages.text("intake.rejected.row"), messages.text("intake.rejected.reason"));
     }
 
-    /// The headings of the file's own columns; letters where it has none would not be known again, what they fill is.
+    /// The headings of the file's own columns; letters where it has none would not be known again, what they fill
+    /// is.
     static ColumnMapping own(IntakeFile file) {
         ColumnMapping mapping = file.mapping();
         if (file.layout().headerRow() > 0) {

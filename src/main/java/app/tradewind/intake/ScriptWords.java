@@ -3,8 +3,7 @@ package app.tradewind.intake;
 import java.lang.Character.UnicodeScript;
 
 /// Reads words of another alphabet, such as Cyrillic: all letters of that script, and mostly its common ones.
-/// Beside
-/// it the words of Latin languages that the set also writes.
+/// Beside it the words of Latin languages that the set also writes.
 ///
 /// @param common the letters that make some four fifths of ordinary text
 record ScriptWords(UnicodeScript script, String common, LatinWords others) implements Plausibility {

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// What a column fills: a field of the contact, the user's own field `custom.NAME`, or one that a sheet keeps in
 /// a column of its own: `mobile` and `fax`, which are phones, and those of [RowSign], such as `optOut`, which
-/// suppresses
-/// the row's addresses, or `shipment.goods`.
+/// suppresses the row's addresses, or `shipment.goods`.
 public record Target(String key) {
 
     public static final Target MOBILE = new Target("mobile");

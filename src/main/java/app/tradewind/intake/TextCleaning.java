@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// Takes out of a cell's text what was never meant: other forms of the same letters, invisible signs, entities of
-/// web
-/// pages, words for nothing, and letters garbled on their way.
+/// web pages, words for nothing, and letters garbled on their way.
 ///
 /// Sources: Unicode Standard Annex 15 (NFC, NFKC) and 11 (full-width forms).
 final class TextCleaning {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A text table: comma, semicolon, tab, bar or another sign between its fields, in any character set.
 ///
 /// Source: RFC 4180, read leniently: quotes that never close, single quotes, characters after a closing quote,
-/// ragged
-/// rows.
+/// ragged rows.
 final class TextTable implements SheetFile {
 
     private static final int SAMPLE_CHARS = 1 << 16;

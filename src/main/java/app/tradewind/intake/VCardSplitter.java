@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a file of vCards apart into cards, and each into its whole lines, before anything is decoded: a line may
-/// be
-/// folded between the bytes of one character, and each may have a character set of its own.
+/// be folded between the bytes of one character, and each may have a character set of its own.
 ///
 /// A character here is one byte. Pictures, sounds and keys are passed over. A card that ends without `END:VCARD`
 /// ends where the next begins, or the file.

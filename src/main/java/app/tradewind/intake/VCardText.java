@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the characters of a card's lines, each by itself, as files mix them: UTF-8 where every byte fits, else
-/// what
-/// the line says, else what another line of the card says, else what the letters of the whole file say.
+/// what the line says, else what another line of the card says, else what the letters of the whole file say.
 final class VCardText {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);CHARSET=\"?([\\w.:-]+)\"?");

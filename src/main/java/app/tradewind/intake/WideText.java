@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Knows text of two or four bytes a character without a mark: its signs between fields are ASCII, and so leave
-/// zero
-/// bytes, which no other text has.
+/// zero bytes, which no other text has.
 final class WideText {
 
     private static final int SAMPLE_BYTES = 4096;

@@ -3,8 +3,7 @@ package app.tradewind.intake;
 import java.io.IOException;
 
 /// The text of a shared string, of an inline string or of a note: its runs in one, without the readings that
-/// Japanese
-/// and Chinese texts may carry.
+/// Japanese and Chinese texts may carry.
 ///
 /// Source: ECMA-376 Part 1, sections 18.4.8 (si), 18.4.6 (rPh) and 22.9.2.19 (ST_Xstring).
 final class XlsxText {

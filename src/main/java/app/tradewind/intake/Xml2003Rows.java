@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the rows of a table of Excel 2002 and 2003. Rows and cells that are empty are left out of the file; an
-/// index
-/// says where it goes on.
+/// index says where it goes on.
 final class Xml2003Rows {
 
     private final Xml xml;

@@ -5,8 +5,7 @@ import java.nio.ByteOrder;
 import org.apache.poi.poifs.crypt.CryptoFunctions;
 
 /// Opens the records of a workbook from before Excel 97 that has a password. It protects from nobody; it only has
-/// to be
-/// known.
+/// to be known.
 ///
 /// Source: [MS-OFFCRYPTO], section 2.3.7 (XOR obfuscation); [MS-XLS], section 2.2.10 (which records stay as they
 /// are).

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A contact that a later step, still in force, changed too stays as it is. Where that step is an import which is
 /// itself taken back afterwards, the earlier one is completed for the contacts that it had to keep: whatever the
-/// order
-/// in which imports are taken back, the book ends as if none of them had been.
+/// order in which imports are taken back, the book ends as if none of them had been.
 final class TakingBack {
 
     private static final int PAGE = 5000;

@@ -39,7 +39,9 @@ class EvidenceRepositoryTest {
             evidence.attach(picture, ken);
 
             assertEquals("card.png", evidence.ofContact(ken).getFirst().name());
-            assertEquals(picture, contacts.require(ken).addresses().getFirst().source().copyId());
+            assertEquals(
+                    picture,
+                    contacts.require(ken).addresses().getFirst().source().copyId());
             assertArrayEquals(new byte[] {1, 2, 3}, evidence.bytes(picture).orElseThrow());
         }
     }

@@ -49,8 +49,11 @@ class TradeSummaryTest {
         TradeSummary january = TradeSummary.NONE.with(part("january.csv", "2025-01-01", "2025-01-31", 3));
 
         assertEquals(
-                40, january.with(part("year.csv", "2025-01-01", "2025-12-31", 40)).shipments());
+                40,
+                january.with(part("year.csv", "2025-01-01", "2025-12-31", 40)).shipments());
         assertEquals(
-                5, january.with(part("february.csv", "2025-02-01", "2025-02-28", 2)).shipments());
+                5,
+                january.with(part("february.csv", "2025-02-01", "2025-02-28", 2))
+                        .shipments());
     }
 }

@@ -86,9 +86,8 @@ class FuzzTest {
         }
     }
 
-    /// A file that can be opened is planned; one whose rows turn out to be damaged must not leave any of them when
-    /// it
-    /// is run.
+    /// A file that can be opened is planned; one whose rows turn out to be damaged must not leave any of them
+    /// when it is run.
     private static String read(IntakeBook book, Path file) {
         @Nullable IntakeFile opened = null;
         try {

@@ -89,8 +89,7 @@ final class Mutation {
     }
 
     /// One part damaged, left out, emptied or put in another's place; the archive itself stays whole. What cannot
-    /// be
-    /// unpacked is returned as it is.
+    /// be unpacked is returned as it is.
     private static byte[] ofParts(byte[] whole, Random random) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole))) {

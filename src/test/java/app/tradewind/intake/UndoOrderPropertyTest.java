@@ -29,8 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /// Whatever was imported, edited and taken back, in whatever order: the book is as if the imports that were taken
-/// back
-/// had never been, for everyone whom nothing else changed after them.
+/// back had never been, for everyone whom nothing else changed after them.
 class UndoOrderPropertyTest {
 
     private static final int PEOPLE = 5;

@@ -18,8 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes a file as the vendor would: its header row below what stands above it, two rows of values, in its
-/// encoding,
-/// with its delimiter and its way of writing dates.
+/// encoding, with its delimiter and its way of writing dates.
 final class VendorFile {
 
     private static final String[] GIVEN = {"Anna", "伟"};

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The shared header rows of vendors' exports, each with what its columns hold, as somebody wrote it down who
-/// looked
-/// at them.
+/// looked at them.
 final class VendorHeaders {
 
     private static final Path FILE = Path.of("../shared/data/formats/HEADERS.jsonl");

@@ -207,8 +207,7 @@ final class ImportCommand extends BookCommand {
     }
 
     /// The number of this run, and of an earlier one of the same file.
-    private record Runs(
-            @Nullable Long run, @Nullable Long sameAs) {}
+    private record Runs(@Nullable Long run, @Nullable Long sameAs) {}
 
     private boolean wereRejected(Intake intake, ImportChoices choices, IntakeFile file, ImportCounts counts) {
         if (counts.rejected() > 0 && rejectedFile != null) {
@@ -231,8 +230,7 @@ final class ImportCommand extends BookCommand {
 
     private static Target target(String field) {
         return Target.find(field)
-                .orElseThrow(() ->
-                        new TradewindException(Failure.FIELD_UNKNOWN, null, field, Arguments.fields()));
+                .orElseThrow(() -> new TradewindException(Failure.FIELD_UNKNOWN, null, field, Arguments.fields()));
     }
 
     private static RowChoice choice(String way) {

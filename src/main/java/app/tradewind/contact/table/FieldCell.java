@@ -8,9 +8,8 @@ import app.tradewind.contact.FieldText;
 import app.tradewind.contact.FieldValues;
 import java.util.List;
 
-/// What stands in the cell of a field: [FieldText], exact where that is for the eye. Lists are [Joined], times are
-/// to
-/// the millisecond, and each address has its verdict.
+/// What stands in the cell of a field: [FieldText], exact where that is for the eye. Lists are [Joined], times
+/// are to the millisecond, and each address has its verdict.
 public final class FieldCell {
 
     private FieldCell() {}

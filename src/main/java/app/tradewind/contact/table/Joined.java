@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Several values in one cell, written so that they split again into the same: `; ` between them, a backslash
-/// before
-/// a sign that would split a value.
+/// before a sign that would split a value.
 ///
 /// Read more freely than written, since people type lists with any of these signs.
 public final class Joined {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Cells that no spreadsheet takes for a formula, and what they meant before they were made safe.
 ///
 /// Source: OWASP, CSV Injection: a cell must not begin with `=`, `+`, `-`, `@`, their full-width forms, a tab or
-/// the
-/// end of a line.
+/// the end of a line.
 public final class SafeCell {
 
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);

@@ -245,7 +245,9 @@ final class CardReader {
                 }
                 continue;
             }
-            String text = line.spots.isEmpty() ? line.text : line.text.substring(0, line.spots.getFirst().start());
+            String text = line.spots.isEmpty()
+                    ? line.text
+                    : line.text.substring(0, line.spots.getFirst().start());
             Optional<String> formal = Firms.formal(text);
             if (formal.isPresent()) {
                 contact.put(Part.COMPANY, formal.get());

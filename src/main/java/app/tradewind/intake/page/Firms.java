@@ -37,11 +37,16 @@ final class Firms {
 
     /// @param lines the whole page
     /// @param title of the page, `site` the name that it gives itself; both may be empty
-    FoundContact find(
-            List<Block> lines, String title, String site, SourceType source, Optional<FoundContact> said) {
+    FoundContact find(List<Block> lines, String title, String site, SourceType source, Optional<FoundContact> said) {
         FoundContact firm = new FoundContact();
         List<String> texts = edges(lines).stream().map(line -> line.text).toList();
-        name(texts, title, site, source, said.map(known -> known.text(Part.COMPANY)).orElse(""), firm);
+        name(
+                texts,
+                title,
+                site,
+                source,
+                said.map(known -> known.text(Part.COMPANY)).orElse(""),
+                firm);
         said.ifPresent(firm::fill);
         if (!firm.has(Part.POSTAL_ADDRESS)) {
             places.read(texts, labels, firm);
@@ -80,7 +85,9 @@ final class Firms {
         }
         boolean network = source == SourceType.SOCIAL;
         List<String> names = new ArrayList<>(List.of(said, network ? "" : site));
-        titleParts(title).stream().filter(part -> !network || CardReader.isCompany(part)).forEach(names::add);
+        titleParts(title).stream()
+                .filter(part -> !network || CardReader.isCompany(part))
+                .forEach(names::add);
         names.addAll(shown);
         names.removeIf(name -> name.isBlank() || noNames.contains(WordList.fold(name)) || name.length() > 70);
         for (String name : names) {
@@ -103,7 +110,10 @@ final class Firms {
         if (line.length() > 200) {
             return Optional.empty();
         }
-        return BARS.splitAsStream(line).map(Firms::inPiece).filter(name -> !name.isEmpty()).findFirst();
+        return BARS.splitAsStream(line)
+                .map(Firms::inPiece)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
     }
 
     /// The first part between commas that is a firm, with “Ltd.” or “S.L.” behind its own comma.

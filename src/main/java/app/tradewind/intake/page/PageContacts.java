@@ -344,8 +344,7 @@ public final class PageContacts {
     }
 
     /// The contact that gets the firm's own telephone: a role address of its domain, else the only address; on a
-    /// page
-    /// without any, a contact of the firm itself.
+    /// page without any, a contact of the firm itself.
     private @Nullable FoundContact main(List<FoundContact> contacts, FoundContact firm, String site) {
         for (FoundContact contact : contacts) {
             if (contact.has(Part.ADDRESS) && !contact.has(Part.NAME) && isOfFirm(contact, site, contacts.size() == 1)) {

@@ -167,7 +167,9 @@ final class ImportViewModel {
     /// Says by hand what becomes of a row; the plan is made anew.
     void choose(int row, RowChoice choice) {
         IntakeFile understood = file.fileProperty().get();
-        if (understood != null && step.get() == ImportStep.PLAN && !writing.busyProperty().get()) {
+        if (understood != null
+                && step.get() == ImportStep.PLAN
+                && !writing.busyProperty().get()) {
             byRow.put(row, choice);
             plan.show(null);
             makePlan(understood);
