@@ -69,7 +69,9 @@ final class VCardBook implements AutoCloseable {
             text(OURS + field.key().toUpperCase(java.util.Locale.ROOT), FieldCell.of(contact, field));
         }
         for (Fact fact : EnumSet.complementOf(EnumSet.copyOf(IN_PLACE))) {
-            text(OURS + fact.key().toUpperCase(java.util.Locale.ROOT), fact.of(contact).replace("\r", ""));
+            text(
+                    OURS + fact.key().toUpperCase(java.util.Locale.ROOT),
+                    fact.of(contact).replace("\r", ""));
         }
         text(OURS + "OPTOUT", Joined.join(suppressed));
         for (String interest : contact.interests()) {
