@@ -44,8 +44,14 @@ final class CardsView extends HBox {
         model.occasion().detailProperty().subscribe(where);
         model.occasion().occasionProperty().subscribe(where);
         model.occasion().dayProperty().subscribe(where);
+        model.occasion().boothProperty().subscribe(where);
+        model.occasion().interestsProperty().subscribe(where);
         where.run();
-        model.policyProperty().subscribe(chosen -> policy.setText(words.policy(chosen)));
+        Runnable kept = () -> policy.setText(
+                words.policy(model.policyProperty().get(), model.kept().targets()));
+        model.policyProperty().subscribe(kept);
+        model.kept().targets().subscribe(kept);
+        kept.run();
     }
 
     private String ifOpen(Supplier<String> text) {

@@ -4,6 +4,7 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Texts;
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Where files are dropped or chosen, above the imports that were run.
 final class ImportStartView extends VBox {
+
+    /// The endings of what is read; the content decides, so any other file can be tried too.
+    static final List<String> READ = Stream.of(
+                    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "xml", "htm", "html", "mht", "mhtml",
+                    "vcf", "ldif", "ldi", "json", "jsonl", "eml", "png", "jpg", "jpeg", "gif", "bmp")
+            .map(ending -> "*." + ending)
+            .toList();
 
     private final ImportViewModel model;
     private final VBox zone;
@@ -85,19 +93,7 @@ final class ImportStartView extends VBox {
         chooser.setTitle(words.text("intake.start.choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                words.text("intake.start.tables"),
-                                "*.xlsx",
-                                "*.xlsm",
-                                "*.xls",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt",
-                                "*.xml",
-                                "*.htm",
-                                "*.html",
-                                "*.mht",
-                                "*.mhtml"),
+                        new FileChooser.ExtensionFilter(words.text("intake.start.tables"), READ),
                         new FileChooser.ExtensionFilter(words.text("intake.start.any"), "*.*"));
         @Nullable
         List<File> files = chooser.showOpenMultipleDialog(
