@@ -186,11 +186,30 @@ final class ImportViewModel {
 
     /// Says by hand what becomes of a row; the plan is made anew.
     void choose(int row, RowChoice choice) {
-        IntakeFile understood = file.fileProperty().get();
-        if (understood != null
-                && step.get() == ImportStep.PLAN
-                && !writing.busyProperty().get()) {
+        if (canChoose()) {
             byRow.put(row, choice);
+            planAnew();
+        }
+    }
+
+    /// Leaves a row to the matching again.
+    void dropChoice(int row) {
+        if (canChoose() && byRow.remove(row) != null) {
+            planAnew();
+        }
+    }
+
+    boolean isChosen(int row) {
+        return byRow.containsKey(row);
+    }
+
+    private boolean canChoose() {
+        return step.get() == ImportStep.PLAN && !writing.busyProperty().get();
+    }
+
+    private void planAnew() {
+        IntakeFile understood = file.fileProperty().get();
+        if (understood != null) {
             plan.show(null);
             makePlan(understood);
         }

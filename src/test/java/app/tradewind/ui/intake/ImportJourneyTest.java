@@ -29,6 +29,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -234,11 +236,11 @@ class ImportJourneyTest {
 
         pick(0);
         assertEquals(Outcome.CREATED, row().outcome());
-        pick(menu().size() - 1);
+        pick(menu().indexOf("intake.row.leave-out"));
         assertEquals(
                 List.of(Reason.Code.LEFT_OUT),
                 row().reasons().stream().map(Reason::code).toList());
-        pick(menu().indexOf("intake.row.merge"));
+        pick(menu().indexOf("intake.row.as-found"));
         assertEquals(Outcome.UNCHANGED, row().outcome());
         assertEquals(List.of(), row().reasons());
     }
@@ -262,7 +264,7 @@ class ImportJourneyTest {
     private List<String> menu() {
         return openMenu().getItems().stream()
                 .map(MenuItem::getText)
-                .map(word -> List.of("new", "merge", "leave-out").stream()
+                .map(word -> List.of("new", "merge", "leave-out", "as-found").stream()
                         .map(key -> "intake.row." + key)
                         .filter(key -> model.words().text(key).equals(word))
                         .findFirst()
@@ -273,6 +275,28 @@ class ImportJourneyTest {
     private void pick(int item) {
         MenuItem wanted = openMenu().getItems().get(item);
         FxToolkit.doOnFxThread(wanted::fire);
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuOfTheChosenRow() {
+        choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
+        press("#import-primary");
+        FxToolkit.doOnFxThread(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            layOut();
+        });
+
+        ContextMenu menu = openMenu();
+        FxToolkit.doOnFxThread(() -> {
+            TableView<?> rows = (TableView<?>) find("#plan-rows");
+            rows.getSelectionModel().select(0);
+            rows.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        });
+
+        assertTrue(menu.isShowing());
+        FxToolkit.doOnFxThread(() -> scene.getWindow().hide());
     }
 
     @Test
