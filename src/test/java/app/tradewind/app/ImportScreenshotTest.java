@@ -124,6 +124,9 @@ class ImportScreenshotTest {
                 Scene sized = new Scene(root, width, height);
                 Theme.apply(sized, settings.settings());
                 book.navigator().go(new Place.ImportPlace(null));
+                Stage stage = new Stage();
+                stage.setScene(sized);
+                stage.show();
                 sized.snapshot(null);
                 return sized;
             });
@@ -156,6 +159,7 @@ class ImportScreenshotTest {
             press(scene, background, "#import-primary");
             picture(scene, background, "import-4-done" + end);
             others(book, scene, background, folder, end);
+            FxToolkit.doOnFxThread(() -> scene.getWindow().hide());
         }
     }
 
@@ -208,10 +212,6 @@ class ImportScreenshotTest {
     private static void menuPicture(Scene scene, FxBackground background, String name) {
         FxToolkit.settle(background::isQuiet);
         ContextMenu menu = FxToolkit.onFxThread(() -> {
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            scene.snapshot(null);
             TableRow<?> row = scene.lookup("#plan-rows").lookupAll(".table-row-cell").stream()
                     .map(node -> (TableRow<?>) node)
                     .filter(one -> one.getIndex() == 1)
@@ -221,10 +221,7 @@ class ImportScreenshotTest {
             return row.getContextMenu();
         });
         FxToolkit.picture(menu.getScene(), name);
-        FxToolkit.doOnFxThread(() -> {
-            menu.hide();
-            scene.getWindow().hide();
-        });
+        FxToolkit.doOnFxThread(menu::hide);
     }
 
     private static void open(OpenBook book, Path file) {

@@ -86,6 +86,8 @@ final class CardsView extends HBox {
         TextFlow text = new TextFlow(said, new Text("  "), change);
         VBox card = new VBox(Texts.secondary(title), text);
         card.getStyleClass().add(Styles.CARD);
+        // its least height would be that of its least width, with every line broken
+        card.setMinHeight(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         Runnable mark = () -> card.pseudoClassStateChanged(
                 StepsView.HERE,

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class ImportStartView extends VBox {
         choose.setId("choose-file");
         choose.disableProperty().bind(model.file().busyProperty());
         Label sentence = Texts.wrapped(Texts.plain(""));
+        sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.file().busyProperty().get()

@@ -137,7 +137,7 @@ final class SheetView extends VBox {
             }
             encodings.setValue(file.encoding());
         }
-        visible(program, !file.namesItsColumns());
+        visible(program, !file.namesItsColumns() && file.copy().isEmpty());
         visible(none, !file.namesItsColumns());
         hint.setText(words.text(file.namesItsColumns() ? "intake.file.hint-own" : "intake.file.hint"));
         showRows(file);

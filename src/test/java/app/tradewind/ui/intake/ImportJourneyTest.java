@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.Field;
+import app.tradewind.intake.ImportChoices;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Reason;
@@ -14,6 +15,7 @@ import app.tradewind.intake.RowOutcome;
 import app.tradewind.intake.Target;
 import app.tradewind.ui.FxToolkit;
 import app.tradewind.ui.control.Place;
+import app.tradewind.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -198,6 +200,20 @@ class ImportJourneyTest {
 
         assertEquals(1, room.contacts());
         assertEquals(1, room.database.count("SELECT count(*) FROM address"));
+    }
+
+    @Test
+    void whatFaredOtherwiseThanPlannedIsSaid() {
+        choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
+        press("#import-primary");
+        room.room.intake().run(file(), ImportChoices.USUAL, _ -> {}, Progress.none());
+
+        assertFalse(isSaid("fared otherwise"));
+
+        press("#import-primary");
+
+        assertEquals(ImportStep.DONE, model.stepProperty().get());
+        assertTrue(isSaid("One row fared otherwise than planned: the book had changed since."));
     }
 
     @Test
