@@ -54,6 +54,21 @@ final class CardsView extends HBox {
         kept.run();
     }
 
+    /// The height of the tallest card at the width that the cards share; of itself the box would take the height of
+    /// cards of their preferred width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        int cards = getChildren().size();
+        double share = Math.floor((width - getSpacing() * (cards - 1)) / cards);
+        return getChildren().stream()
+                .mapToDouble(card -> card.prefHeight(share))
+                .max()
+                .orElse(0);
+    }
+
     private String ifOpen(Supplier<String> text) {
         return model.file().fileProperty().get() == null ? "" : text.get();
     }
