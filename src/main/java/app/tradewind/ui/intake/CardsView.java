@@ -69,6 +69,12 @@ final class CardsView extends HBox {
                 .orElse(0);
     }
 
+    /// A low window takes from the table below, never from the words here.
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     private String ifOpen(Supplier<String> text) {
         return model.file().fileProperty().get() == null ? "" : text.get();
     }
@@ -101,8 +107,6 @@ final class CardsView extends HBox {
         TextFlow text = new TextFlow(said, new Text("  "), change);
         VBox card = new VBox(Texts.secondary(title), text);
         card.getStyleClass().add(Styles.CARD);
-        // its least height would be that of its least width, with every line broken
-        card.setMinHeight(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         Runnable mark = () -> card.pseudoClassStateChanged(
                 StepsView.HERE,
