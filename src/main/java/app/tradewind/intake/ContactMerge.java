@@ -22,8 +22,8 @@ import java.util.Set;
 /// to.
 final class ContactMerge {
 
-    private static final Set<Field> LISTS =
-            Set.of(Field.ADDRESS, Field.PHONE, Field.SOCIAL, Field.INTERESTS, Field.TAGS);
+    /// Fields of several values, which are added to and never overwritten.
+    static final Set<Field> LISTS = Set.of(Field.ADDRESS, Field.PHONE, Field.SOCIAL, Field.INTERESTS, Field.TAGS);
 
     private static final Set<Field> NAMES = Set.of(Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME);
 

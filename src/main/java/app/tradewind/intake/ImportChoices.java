@@ -32,6 +32,14 @@ public record ImportChoices(Policy policy, Occasion occasion, Set<Target> kept, 
         return new ImportChoices(policy, occasion, kept, more);
     }
 
+    /// Whether an import can overwrite a field at all: lists, such as phones, are added to, and a sign is no field.
+    public static boolean overwrites(Target target) {
+        return target.isCustom()
+                || target.field()
+                        .filter(field -> !ContactMerge.LISTS.contains(field))
+                        .isPresent();
+    }
+
     boolean keeps(String field) {
         return kept.contains(new Target(field));
     }

@@ -161,6 +161,11 @@ public final class Intake {
                 file.reader(), file.sheet(), file.preview(), layouts().as(profile, visible(file.preview())), false);
     }
 
+    /// The programs whose exports are known, by name; those that write several kinds stand once.
+    public List<ExportProfile> profiles() {
+        return layouts().exports();
+    }
+
     /// Read when the first file is opened: a window that imports nothing waits for no word lists.
     private synchronized LayoutFinder layouts() {
         if (layouts == null) {

@@ -72,6 +72,13 @@ public final class IntakeFile {
         return preview;
     }
 
+    /// Whether the file says itself what its columns hold, as an address card does: it has no headings to choose
+    /// and
+    /// no program to be told by them.
+    public boolean namesItsColumns() {
+        return reader.mapping().isPresent();
+    }
+
     /// Whether the user changed what the columns hold.
     boolean isCorrected() {
         return corrected;

@@ -6,6 +6,7 @@ import app.tradewind.intake.ColumnTargets.Found;
 import app.tradewind.intake.HeaderFinder.Header;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,14 @@ final class LayoutFinder {
         return headers.findOf(profile, rows)
                 .map(header -> with(header, rows, profiles.named(profile, header.names())))
                 .orElseGet(() -> find(rows, "").withExport(profiles.export(profile)));
+    }
+
+    /// One profile for each program, by name.
+    List<ExportProfile> exports() {
+        return profiles.ids().stream()
+                .map(profiles::export)
+                .sorted(Comparator.comparing(ExportProfile::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private TableLayout with(Header header, List<SheetRow> rows, Optional<ProfileFile> profile) {

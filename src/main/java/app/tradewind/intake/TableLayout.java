@@ -29,7 +29,7 @@ public record TableLayout(
 
     /// This layout as the export that the user says it is.
     TableLayout withExport(ExportProfile said) {
-        return new TableLayout(headerRow, exampleRow, mapping, said, guessed, certainty);
+        return new TableLayout(headerRow, exampleRow, mapping, said, guessed || said.guessed(), certainty);
     }
 
     /// Whether a row is above the data or no data.

@@ -10,6 +10,7 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.FxToolkit;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Theme;
+import app.tradewind.ui.intake.WorkbookSample;
 import app.tradewind.ui.shell.FxBackground;
 import app.tradewind.ui.shell.MainWindow;
 import java.nio.charset.Charset;
@@ -19,11 +20,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Side;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +71,27 @@ class ImportScreenshotTest {
             ",,,,,,Lima,",
             "Gulf Kitchens FZE,Omar Haddad,,o.haddad@gulfkitchens.example.com,04 221 0000 / 050 111 2222,阿联酋,Dubai,");
 
+    private static final String FAIR = "公司名称,联系人,邮箱,国家";
+
+    private static final String LINKEDIN = String.join(
+            "\n",
+            "Notes:",
+            "\"When exporting your connection data, you may notice that some of the email addresses are missing.\"",
+            "",
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+            "Astrid,Åkesson,https://www.linkedin.com/in/astrid,astrid@nordbeslag.example.se,Nordic Beslag AB,CEO,03 Mar 2024",
+            "Elif,Özdemir,https://www.linkedin.com/in/elif,,Anadolu Mobilya AŞ,Purchasing Manager,11 Apr 2025");
+
+    private static final String PAGE = String.join(
+            "\n",
+            "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Kontakt | Nord GmbH</title></head><body>",
+            "<h1>Kontakt</h1><p>Jana Köhler<br>Leiterin Einkauf<br>Tel: +49 40 901820<br>",
+            "<a href=\"mailto:jana.koehler@nord-beschlaege.de\">jana.koehler@nord-beschlaege.de</a></p>",
+            "<p>Nord GmbH, Hafenstr. 1, 20457 Hamburg</p></body></html>");
+
+    private static final String SIGNATURE =
+            "Best regards\nMary Collins\nSenior Buyer\nHarbor & Pine LLC\nmcollins@harborpine.com\n+1 503 555 0142";
+
     @ParameterizedTest
     @CsvSource({
         "zh, LIGHT, 1280, 800",
@@ -92,6 +124,9 @@ class ImportScreenshotTest {
                 Scene sized = new Scene(root, width, height);
                 Theme.apply(sized, settings.settings());
                 book.navigator().go(new Place.ImportPlace(null));
+                Stage stage = new Stage();
+                stage.setScene(sized);
+                stage.show();
                 sized.snapshot(null);
                 return sized;
             });
@@ -113,11 +148,80 @@ class ImportScreenshotTest {
                 FxToolkit.doOnFxThread(() -> ((Hyperlink) scene.lookup("#change-" + part)).fire());
                 picture(scene, background, "import-2-" + part + end);
             }
+            FxToolkit.settle(background::isQuiet);
+            FxToolkit.doOnFxThread(() -> ((RadioButton) scene.lookup("#policy-update")).fire());
+            FxToolkit.doOnFxThread(() -> ((Hyperlink) scene.lookup("#change-columns")).fire());
+            FxToolkit.doOnFxThread(() -> ((ToggleButton) scene.lookup("#lock-2")).fire());
+            picture(scene, background, "import-2-locks" + end);
             press(scene, background, "#import-primary");
             picture(scene, background, "import-3-plan" + end);
+            menuPicture(scene, background, "import-3-menu" + end);
             press(scene, background, "#import-primary");
-            assertTrue(Files.exists(picture(scene, background, "import-4-done" + end)));
+            picture(scene, background, "import-4-done" + end);
+            others(book, scene, background, folder, end);
+            FxToolkit.doOnFxThread(() -> scene.getWindow().hide());
         }
+    }
+
+    /// A workbook of several sheets, a recognised export and one that is guessed, a saved page.
+    private static void others(OpenBook book, Scene scene, FxBackground background, Path folder, String end)
+            throws Exception {
+        press(scene, background, "#import-primary");
+        Path fair = WorkbookSample.write(
+                folder.resolve("fair-cards.xlsx"),
+                WorkbookSample.tab("10-16", FAIR, "Nordic Beslag AB,Astrid Åkesson,astrid@nordbeslag.example.se,瑞典"),
+                WorkbookSample.tab("10-17", FAIR, "Anadolu Mobilya AŞ,Elif Özdemir,elif@anadolu.example.tr,土耳其"),
+                WorkbookSample.hidden("报价", FAIR, "Alt GmbH,Otto Alt,otto@alt.example.de,德国"));
+        open(book, fair);
+        press(scene, background, "#import-primary");
+        press(scene, background, "#import-primary");
+        picture(scene, background, "import-5-sheets" + end);
+        press(scene, background, "#import-primary");
+        open(book, Files.writeString(folder.resolve("Connections.csv"), LINKEDIN));
+        FxToolkit.settle(background::isQuiet);
+        FxToolkit.doOnFxThread(() -> ((Hyperlink) scene.lookup("#change-file")).fire());
+        picture(scene, background, "import-6-linkedin" + end);
+        FxToolkit.doOnFxThread(() -> {
+            ComboBox<?> program = (ComboBox<?>) scene.lookup("#program");
+            program.getSelectionModel().select(program.getItems().indexOf("xtransfer"));
+        });
+        picture(scene, background, "import-6-guessed" + end);
+        press(scene, background, "#import-primary");
+        picture(scene, background, "import-6-plan" + end);
+        cancel(scene);
+        open(book, Files.writeString(folder.resolve("kontakt.html"), PAGE));
+        FxToolkit.settle(background::isQuiet);
+        FxToolkit.doOnFxThread(() -> ((Hyperlink) scene.lookup("#change-file")).fire());
+        picture(scene, background, "import-7-page" + end);
+        cancel(scene);
+        FxToolkit.doOnFxThread(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, SIGNATURE)));
+        press(scene, background, "#paste-text");
+        assertTrue(Files.exists(picture(scene, background, "import-8-paste" + end)));
+    }
+
+    private static void cancel(Scene scene) {
+        FxToolkit.doOnFxThread(() -> scene.getRoot().lookupAll(".tw-step").stream()
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /// The open menu of a row is a window of its own: its picture is laid beside the page's.
+    private static void menuPicture(Scene scene, FxBackground background, String name) {
+        FxToolkit.settle(background::isQuiet);
+        ContextMenu menu = FxToolkit.onFxThread(() -> {
+            TableRow<?> row = scene.lookup("#plan-rows").lookupAll(".table-row-cell").stream()
+                    .map(node -> (TableRow<?>) node)
+                    .filter(one -> one.getIndex() == 1)
+                    .findFirst()
+                    .orElseThrow();
+            row.getContextMenu().show(row, Side.BOTTOM, 0, 0);
+            return row.getContextMenu();
+        });
+        FxToolkit.picture(menu.getScene(), name);
+        FxToolkit.doOnFxThread(menu::hide);
     }
 
     private static void open(OpenBook book, Path file) {

@@ -44,8 +44,29 @@ final class CardsView extends HBox {
         model.occasion().detailProperty().subscribe(where);
         model.occasion().occasionProperty().subscribe(where);
         model.occasion().dayProperty().subscribe(where);
+        model.occasion().boothProperty().subscribe(where);
+        model.occasion().interestsProperty().subscribe(where);
         where.run();
-        model.policyProperty().subscribe(chosen -> policy.setText(words.policy(chosen)));
+        Runnable kept = () -> policy.setText(
+                words.policy(model.policyProperty().get(), model.kept().targets()));
+        model.policyProperty().subscribe(kept);
+        model.kept().targets().subscribe(kept);
+        kept.run();
+    }
+
+    /// The height of the tallest card at the width that the cards share; of itself the box would take the height of
+    /// cards of their preferred width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        int cards = getChildren().size();
+        double share = Math.floor((width - getSpacing() * (cards - 1)) / cards);
+        return getChildren().stream()
+                .mapToDouble(card -> card.prefHeight(share))
+                .max()
+                .orElse(0);
     }
 
     private String ifOpen(Supplier<String> text) {
@@ -80,6 +101,8 @@ final class CardsView extends HBox {
         TextFlow text = new TextFlow(said, new Text("  "), change);
         VBox card = new VBox(Texts.secondary(title), text);
         card.getStyleClass().add(Styles.CARD);
+        // its least height would be that of its least width, with every line broken
+        card.setMinHeight(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         Runnable mark = () -> card.pseudoClassStateChanged(
                 StepsView.HERE,

@@ -2,6 +2,7 @@ package app.tradewind.ui.intake;
 
 import app.tradewind.contact.Field;
 import app.tradewind.intake.IntakeFile;
+import app.tradewind.intake.Policy;
 import app.tradewind.intake.SheetRow;
 import app.tradewind.intake.Target;
 import app.tradewind.ui.control.Texts;
@@ -30,6 +31,7 @@ final class ColumnsView extends VBox {
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label more = Texts.secondary("");
     private final List<ChoiceView<Optional<Target>>> choices = new ArrayList<>();
+    private final List<LockView> locks = new ArrayList<>();
     private final List<List<Label>> cells = new ArrayList<>();
     private List<String> headings = List.of();
     private List<SheetRow> preview = List.of();
@@ -42,8 +44,14 @@ final class ColumnsView extends VBox {
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
         setSpacing(8);
-        getChildren().addAll(Texts.wrapped(Texts.muted(words.text("intake.columns.hint"))), scroll, more);
+        Label hint = Texts.wrapped(Texts.muted(""));
+        getChildren().addAll(hint, scroll, more);
         model.file().fileProperty().subscribe(this::show);
+        model.kept().targets().subscribe(this::showLocks);
+        model.policyProperty().subscribe(policy -> {
+            hint.setText(words.text(policy == Policy.UPDATE ? "intake.columns.hint-locks" : "intake.columns.hint"));
+            showLocks();
+        });
     }
 
     private void show(@Nullable IntakeFile file) {
@@ -68,6 +76,14 @@ final class ColumnsView extends VBox {
             cells.get(column).forEach(cell -> mute(cell, target.isEmpty()));
         }
         showing = false;
+        showLocks();
+    }
+
+    private void showLocks() {
+        for (int column = 0; column < locks.size(); column++) {
+            ChoiceView<Optional<Target>> choice = choices.get(column);
+            locks.get(column).show(choice.getValue() == null ? Optional.empty() : choice.getValue());
+        }
     }
 
     private static void mute(Label cell, boolean muted) {
@@ -80,6 +96,7 @@ final class ColumnsView extends VBox {
     private void build(IntakeFile file) {
         grid.getChildren().clear();
         choices.clear();
+        locks.clear();
         cells.clear();
         scroll.setHvalue(0);
         List<SheetRow> rows = preview.stream()
@@ -106,21 +123,26 @@ final class ColumnsView extends VBox {
                 model.file().useColumn(column, target);
             }
         });
-        choice.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                bringIntoSight(choice);
-            }
-        });
+        LockView lock = new LockView(model, column);
+        for (Node reached : List.of(choice, lock)) {
+            reached.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    bringIntoSight(reached);
+                }
+            });
+        }
         List<Label> texts = new ArrayList<>();
         Label head = cell(heading);
         head.getStyleClass().add("tw-map-head");
         texts.add(head);
         rows.forEach(row -> texts.add(cell(row.cell(column))));
         choices.add(choice);
+        locks.add(lock);
         cells.add(texts);
         grid.add(choice, column, 0);
+        grid.add(lock, column, 1);
         for (int row = 0; row < texts.size(); row++) {
-            grid.add(texts.get(row), column, row + 1);
+            grid.add(texts.get(row), column, row + 2);
         }
     }
 

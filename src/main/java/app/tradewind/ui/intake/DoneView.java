@@ -1,6 +1,7 @@
 package app.tradewind.ui.intake;
 
 import app.tradewind.intake.ImportReport;
+import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Reason;
 import app.tradewind.ui.control.Buttons;
@@ -28,9 +29,13 @@ final class DoneView extends VBox {
     private final Label suppressed = Texts.wrapped(Texts.plain(""));
     private final Label duplicates = Texts.wrapped(Texts.muted(""));
     private final Label hidden = Texts.wrapped(Texts.muted(""));
+    private final Label otherwise = Texts.wrapped(Texts.plain(""));
+    private final Label hiddenSheets = Texts.wrapped(Texts.muted(""));
     private final Label undone = Texts.wrapped(Texts.plain(""));
+    private final HBox actions = new HBox(12);
     private final Button undo;
     private final Button save;
+    private final Button nextSheet;
 
     DoneView(ImportViewModel model) {
         this.model = model;
@@ -39,13 +44,28 @@ final class DoneView extends VBox {
         undo.setId("undo-import");
         save = Buttons.plain("fth-save", words.text("intake.rejected.save"), () -> RejectedFileView.save(this, model));
         Button see = Buttons.plain("fth-users", words.text("intake.done.contacts"), model::seeContacts);
-        HBox actions = new HBox(12, see, save, undo);
+        nextSheet = Buttons.plain("fth-chevrons-right", "", model::nextSheet);
+        nextSheet.setId("next-sheet");
+        actions.getChildren().addAll(see, save, undo);
         actions.setAlignment(Pos.CENTER_LEFT);
         suppressed.setGraphic(Icons.of(Tone.SUPPRESSED.icon(), Tone.SUPPRESSED));
+        otherwise.setGraphic(Icons.of(Tone.WARN.icon(), Tone.WARN));
         undone.setGraphic(Icons.of("fth-rotate-ccw"));
         setSpacing(12);
-        getChildren().addAll(title, counts, suppressed, duplicates, hidden, undone, actions, leftOut());
+        getChildren()
+                .addAll(
+                        title,
+                        counts,
+                        suppressed,
+                        otherwise,
+                        duplicates,
+                        hidden,
+                        hiddenSheets,
+                        undone,
+                        actions,
+                        leftOut());
         model.reportProperty().subscribe(this::show);
+        model.sheets().nextProperty().subscribe(this::showNext);
         model.history().runs().subscribe(this::showUndone);
         model.history().takingBackProperty().subscribe(_ -> showUndone());
         model.history().saidProperty().subscribe(_ -> showUndone());
@@ -87,9 +107,21 @@ final class DoneView extends VBox {
         long alike = report.counts().duplicate();
         say(duplicates, alike == 0 ? "" : words.text("intake.done.duplicates", alike));
         say(hidden, report.hiddenRows() == 0 ? "" : words.text("intake.plan.hidden", report.hiddenRows()));
+        long others = report.noted().getOrDefault(Reason.Code.NOT_AS_PLANNED, 0L);
+        say(otherwise, others == 0 ? "" : words.text("intake.done.not-as-planned", others));
+        IntakeFile file = model.file().fileProperty().get();
+        say(hiddenSheets, file == null ? "" : words.hiddenSheets(model.sheets().hidden(file)));
         save.setVisible(report.counts().rejected() > 0);
         save.setManaged(report.counts().rejected() > 0);
         showUndone();
+    }
+
+    private void showNext(@Nullable IntakeFile next) {
+        actions.getChildren().remove(nextSheet);
+        if (next != null) {
+            nextSheet.setText(words.text("intake.done.next-sheet", next.sheet().name()));
+            actions.getChildren().addFirst(nextSheet);
+        }
     }
 
     private void showUndone() {

@@ -41,15 +41,19 @@ final class HistoryView extends VBox {
                 words.text("intake.history.when"), run -> new ReadOnlyObjectWrapper<>(dates.of(run.startedAt())));
         TableColumn<ImportRun, String> counts = Columns.muted(
                 words.text("intake.history.counts"), run -> new ReadOnlyStringWrapper(words.counts(run.counts())));
+        TableColumn<ImportRun, String> program = Columns.muted(
+                words.text("intake.history.program"), run -> new ReadOnlyStringWrapper(model.program(run)));
         TableColumn<ImportRun, ImportRun> undo = Columns.nodes("", run -> new ReadOnlyObjectWrapper<>(run), this::undo);
         file.setPrefWidth(280);
         when.setPrefWidth(110);
         when.setMaxWidth(150);
-        counts.setPrefWidth(460);
+        program.setPrefWidth(160);
+        counts.setPrefWidth(380);
         undo.setMinWidth(110);
         undo.setMaxWidth(130);
         table.getColumns().add(file);
         table.getColumns().add(when);
+        table.getColumns().add(program);
         table.getColumns().add(counts);
         table.getColumns().add(undo);
         Label said = Texts.wrapped(Texts.muted(""));

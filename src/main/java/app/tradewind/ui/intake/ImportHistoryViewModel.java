@@ -4,7 +4,9 @@ import app.tradewind.intake.ImportRun;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,7 +24,8 @@ final class ImportHistoryViewModel {
 
     private final ImportRoom room;
     private final ImportWords words;
-    private final Newest<List<ImportRun>> newest;
+    private final Newest<Past> newest;
+    private Map<String, String> programs = Map.of();
     private final ObservableList<ImportRun> runs = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper takingBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -46,7 +49,28 @@ final class ImportHistoryViewModel {
     }
 
     void read() {
-        newest.ask(room.intake()::runs, runs::setAll);
+        newest.ask(this::past, past -> {
+            programs = past.programs();
+            runs.setAll(past.runs());
+        });
+    }
+
+    /// The programs are named only where a run came from one: their lists take a moment to read.
+    private Past past() {
+        List<ImportRun> all = room.intake().runs();
+        Map<String, String> names = new HashMap<>();
+        if (all.stream().anyMatch(run -> !run.profile().isEmpty())) {
+            room.intake().profiles().forEach(profile -> names.put(profile.id(), profile.name()));
+        }
+        return new Past(all, names);
+    }
+
+    /// @param programs their names by their ids
+    private record Past(List<ImportRun> runs, Map<String, String> programs) {}
+
+    /// The name of the program that wrote the file of a run; empty where it is not known.
+    String program(ImportRun run) {
+        return programs.getOrDefault(run.profile(), run.profile());
     }
 
     /// Takes a run back and says what became of its contacts; a run that was taken back is refused with the reason.

@@ -40,7 +40,12 @@ final class ImportPlanViewModel {
         rows.addAll(more);
     }
 
-    private static boolean isLeftOut(RowOutcome row) {
+    /// The rows that were left out in the end, which may be others than planned.
+    void leave(List<RowOutcome> rows) {
+        leftOut.setAll(rows);
+    }
+
+    static boolean isLeftOut(RowOutcome row) {
         return row.outcome() == Outcome.REJECTED || row.outcome() == Outcome.DUPLICATE;
     }
 

@@ -4,6 +4,7 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Texts;
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,11 +12,19 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// Where files are dropped or chosen, above the imports that were run.
 final class ImportStartView extends VBox {
+
+    /// The endings of what is read; the content decides, so any other file can be tried too.
+    static final List<String> READ = Stream.of(
+                    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "xml", "htm", "html", "mht", "mhtml",
+                    "vcf", "ldif", "ldi", "json", "jsonl", "eml", "png", "jpg", "jpeg", "gif", "bmp")
+            .map(ending -> "*." + ending)
+            .toList();
 
     private final ImportViewModel model;
     private final VBox zone;
@@ -29,6 +38,7 @@ final class ImportStartView extends VBox {
         choose.setId("choose-file");
         choose.disableProperty().bind(model.file().busyProperty());
         Label sentence = Texts.wrapped(Texts.plain(""));
+        sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.file().busyProperty().get()
@@ -85,19 +95,7 @@ final class ImportStartView extends VBox {
         chooser.setTitle(words.text("intake.start.choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                words.text("intake.start.tables"),
-                                "*.xlsx",
-                                "*.xlsm",
-                                "*.xls",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt",
-                                "*.xml",
-                                "*.htm",
-                                "*.html",
-                                "*.mht",
-                                "*.mhtml"),
+                        new FileChooser.ExtensionFilter(words.text("intake.start.tables"), READ),
                         new FileChooser.ExtensionFilter(words.text("intake.start.any"), "*.*"));
         @Nullable
         List<File> files = chooser.showOpenMultipleDialog(

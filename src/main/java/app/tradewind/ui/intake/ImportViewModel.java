@@ -7,10 +7,12 @@ import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Policy;
 import app.tradewind.intake.RowChoice;
+import app.tradewind.intake.RowOutcome;
 import app.tradewind.ui.control.Place;
 import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,9 @@ final class ImportViewModel {
     private final ImportHistoryViewModel history;
     private final IntakeFileViewModel file;
     private final OccasionViewModel occasion = new OccasionViewModel(this::changed);
+    private final KeptFields kept = new KeptFields(this::changed);
     private final ImportPlanViewModel plan = new ImportPlanViewModel();
+    private final SheetsViewModel sheets;
     private final WorkProgress planning;
     private final WorkProgress writing;
 
@@ -54,6 +58,7 @@ final class ImportViewModel {
         words = new ImportWords(room.messages());
         history = new ImportHistoryViewModel(room);
         file = new IntakeFileViewModel(room, this::opened, this::changed);
+        sheets = new SheetsViewModel(room);
         planning = new WorkProgress(room.background(), room.time().clock());
         writing = new WorkProgress(room.background(), room.time().clock());
         policy.subscribe((_, _) -> changed());
@@ -94,9 +99,21 @@ final class ImportViewModel {
         }
     }
 
+    /// Goes on with the next sheet of the workbook whose sheet was written; its occasion and policy stay.
+    void nextSheet() {
+        IntakeFile wanted = sheets.nextProperty().get();
+        if (wanted != null && step.get() == ImportStep.DONE) {
+            report.set(null);
+            file.use(wanted);
+            opened();
+        }
+    }
+
     private void reset() {
         planning.stop();
+        sheets.clear();
         byRow.clear();
+        kept.clear();
         file.clear();
         plan.show(null);
         report.set(null);
@@ -142,7 +159,10 @@ final class ImportViewModel {
 
     private void makePlan(IntakeFile understood) {
         ImportChoices choices = new ImportChoices(
-                policy.get(), occasion.occasion(room.messages(), room.time().zone()), Set.of(), byRow);
+                policy.get(),
+                occasion.occasion(room.messages(), room.time().zone()),
+                Set.copyOf(kept.targets()),
+                byRow);
         WorkProgress.Begun begun = planning.begin();
         room.background()
                 .startLong(
@@ -166,11 +186,30 @@ final class ImportViewModel {
 
     /// Says by hand what becomes of a row; the plan is made anew.
     void choose(int row, RowChoice choice) {
-        IntakeFile understood = file.fileProperty().get();
-        if (understood != null
-                && step.get() == ImportStep.PLAN
-                && !writing.busyProperty().get()) {
+        if (canChoose()) {
             byRow.put(row, choice);
+            planAnew();
+        }
+    }
+
+    /// Leaves a row to the matching again.
+    void dropChoice(int row) {
+        if (canChoose() && byRow.remove(row) != null) {
+            planAnew();
+        }
+    }
+
+    boolean isChosen(int row) {
+        return byRow.containsKey(row);
+    }
+
+    private boolean canChoose() {
+        return step.get() == ImportStep.PLAN && !writing.busyProperty().get();
+    }
+
+    private void planAnew() {
+        IntakeFile understood = file.fileProperty().get();
+        if (understood != null) {
             plan.show(null);
             makePlan(understood);
         }
@@ -219,7 +258,8 @@ final class ImportViewModel {
                         progress -> unlessStopped(() -> run(seen, begun.over(progress))),
                         made -> {
                             begun.end();
-                            made.ifPresentOrElse(this::written, () -> stopped.set(words.text("intake.stopped")));
+                            made.ifPresentOrElse(
+                                    done -> written(seen, done), () -> stopped.set(words.text("intake.stopped")));
                         },
                         failure -> {
                             begun.end();
@@ -227,11 +267,24 @@ final class ImportViewModel {
                         });
     }
 
-    private ImportReport run(ImportPlan seen, Progress progress) {
-        return room.intake().run(seen, progress);
+    private Written run(ImportPlan seen, Progress progress) {
+        List<RowOutcome> leftOut = new ArrayList<>();
+        ImportReport done = room.intake()
+                .run(
+                        seen,
+                        row -> {
+                            if (ImportPlanViewModel.isLeftOut(row) && leftOut.size() < MORE) {
+                                leftOut.add(row);
+                            }
+                        },
+                        progress);
+        return new Written(done, leftOut);
     }
 
-    private void written(ImportReport done) {
+    private void written(ImportPlan seen, Written written) {
+        ImportReport done = written.report();
+        plan.leave(written.leftOut());
+        sheets.imported(seen.file());
         report.set(done);
         step.set(ImportStep.DONE);
         history.read();
@@ -309,6 +362,9 @@ final class ImportViewModel {
         }
     }
 
+    /// What a run did, with the first rows that it left out.
+    private record Written(ImportReport report, List<RowOutcome> leftOut) {}
+
     ImportRoom room() {
         return room;
     }
@@ -327,6 +383,14 @@ final class ImportViewModel {
 
     OccasionViewModel occasion() {
         return occasion;
+    }
+
+    SheetsViewModel sheets() {
+        return sheets;
+    }
+
+    KeptFields kept() {
+        return kept;
     }
 
     ImportPlanViewModel plan() {

@@ -2,6 +2,7 @@ package app.tradewind.ui.intake;
 
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.Field;
+import app.tradewind.contact.FieldValues;
 import app.tradewind.contact.SourceType;
 import app.tradewind.intake.ImportCounts;
 import app.tradewind.intake.ImportRun;
@@ -18,12 +19,14 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences of this screen.
 record ImportWords(Messages messages) {
 
     private static final int COLUMNS_NAMED = 2;
+    private static final int SHEETS_NAMED = 4;
 
     String text(String key, @Nullable Object... values) {
         return messages.text(key, values);
@@ -63,6 +66,21 @@ record ImportWords(Messages messages) {
         }
     }
 
+    /// Which sheets stayed out because the workbook hides them; empty for none.
+    String hiddenSheets(List<String> names) {
+        List<String> quoted = names.stream()
+                .limit(SHEETS_NAMED)
+                .map(name -> text("intake.quoted", name))
+                .toList();
+        String more = names.size() > SHEETS_NAMED ? "…" : "";
+        return names.isEmpty()
+                ? ""
+                : text(
+                        "intake.done.hidden-sheets",
+                        names.size(),
+                        String.join(text("intake.list.separator"), quoted) + more);
+    }
+
     /// “This file was imported on 3 Mar.”, or a file of its name.
     String again(IntakeFile file, ImportRun run, RelativeDates dates) {
         boolean same = run.sha256().equals(file.sha256());
@@ -92,17 +110,40 @@ record ImportWords(Messages messages) {
         if (channel != Channel.UNKNOWN) {
             parts.add(channel(channel));
         }
-        List.of(model.detailProperty().get(), model.occasionProperty().get()).stream()
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .forEach(parts::add);
+        add(parts, model.detailProperty().get());
+        add(parts, model.occasionProperty().get());
+        String booth = model.boothProperty().get().strip();
+        add(parts, booth.isEmpty() ? "" : text("intake.occasion.booth-of", booth));
         LocalDate day = model.dayProperty().get();
         if (day != null) {
             parts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withLocale(messages.locale())
                     .format(day));
         }
+        add(
+                parts,
+                String.join(
+                        text("intake.list.separator"),
+                        FieldValues.several(model.interestsProperty().get())));
         return parts.isEmpty() ? text("intake.card.occasion-none") : String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+
+    /// “Overwrite with what the file says, but never country”.
+    String policy(Policy policy, Set<Target> kept) {
+        if (policy != Policy.UPDATE || kept.isEmpty()) {
+            return policy(policy);
+        }
+        List<String> named = kept.stream()
+                .map(target -> target(Optional.of(target)))
+                .sorted()
+                .toList();
+        return text("intake.card.kept", policy(policy), String.join(text("intake.list.separator"), named));
     }
 
     String policy(Policy policy) {

@@ -1,5 +1,6 @@
 package app.tradewind.ui.intake;
 
+import app.tradewind.intake.ExportProfile;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.SheetInfo;
@@ -16,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The file that is imported: opened in the background, and understood anew after each correction. Lives on the
@@ -32,6 +35,7 @@ final class IntakeFileViewModel {
     private final ObjectProperty<@Nullable ImportProblem> problem = new SimpleObjectProperty<>();
     private final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObservableList<ExportProfile> profiles = FXCollections.observableArrayList();
     private boolean passwordTried;
     private long asked;
 
@@ -71,6 +75,9 @@ final class IntakeFileViewModel {
         password.set("");
         show(found);
         opened.run();
+        if (profiles.isEmpty()) {
+            room.background().start(intake::profiles, profiles::setAll);
+        }
     }
 
     /// Forgets the file and drops what is asked about it.
@@ -89,6 +96,24 @@ final class IntakeFileViewModel {
         if (now != null && sheet.index() != now.sheet().index()) {
             ask(() -> intake.withSheet(now, sheet.index()), this::show);
         }
+    }
+
+    /// Understands the sheet as the export of a program.
+    ///
+    /// @param profile one of [#profiles()] by its id
+    void useProfile(String profile) {
+        IntakeFile now = file.get();
+        if (now != null && !profile.equals(now.layout().profile())) {
+            ask(() -> intake.withProfile(now, profile), this::show);
+        }
+    }
+
+    /// Goes on with a file that was understood already.
+    void use(IntakeFile understood) {
+        asked++;
+        busy.set(false);
+        problem.set(null);
+        show(understood);
     }
 
     /// The row with the headings as a spreadsheet shows it; 0 where there is none.
@@ -169,6 +194,11 @@ final class IntakeFileViewModel {
 
     StringProperty passwordProperty() {
         return password;
+    }
+
+    /// The programs that a table may come from; filled when the first file was opened.
+    ObservableList<ExportProfile> profiles() {
+        return profiles;
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -46,6 +46,7 @@ final class PlanView extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         RowsView table = new RowsView(model.plan().rows(), words);
         table.setRowFactory(_ -> new PlanRow(model));
+        table.setOnContextMenuRequested(event -> PlanRow.openByKey(table, event));
         table.setId("plan-rows");
         table.setAccessibleText(words.text("intake.see-plan"));
         setVgrow(table, Priority.ALWAYS);

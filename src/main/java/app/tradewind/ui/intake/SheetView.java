@@ -48,6 +48,9 @@ final class SheetView extends VBox {
     private final ImportWords words;
     private final ChoiceView<SheetInfo> sheets;
     private final ChoiceView<String> encodings;
+    private final ProgramView program;
+    private final Button none;
+    private final Label hint;
     private final HBox sheetLine;
     private final HBox encodingLine;
     private final TableView<SheetRow> table = new TableView<>();
@@ -81,21 +84,24 @@ final class SheetView extends VBox {
             row.setOnMouseClicked(_ -> use(row.getItem()));
             return row;
         });
-        Button none = Buttons.plain(
+        program = new ProgramView(model);
+        hint = Texts.wrapped(Texts.muted(words.text("intake.file.hint")));
+        none = Buttons.plain(
                 "", words.text("intake.file.none"), () -> model.file().useHeaderRow(0));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(20, sheetLine, encodingLine, gap, none);
+        HBox top = new HBox(20, sheetLine, encodingLine, program, gap, none);
         top.setAlignment(Pos.CENTER_LEFT);
         setVgrow(table, Priority.ALWAYS);
         setSpacing(8);
-        getChildren().addAll(top, Texts.wrapped(Texts.muted(words.text("intake.file.hint"))), table);
+        getChildren().addAll(top, hint, table);
         model.file().fileProperty().subscribe(this::show);
     }
 
     private HBox line(String key, Node field) {
         Label label = Texts.muted(words.text(key));
         label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, label, field);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -110,7 +116,8 @@ final class SheetView extends VBox {
     }
 
     private void use(@Nullable SheetRow row) {
-        if (row != null) {
+        IntakeFile file = model.file().fileProperty().get();
+        if (row != null && file != null && !file.namesItsColumns()) {
             model.file().useHeaderRow(row.number());
         }
     }
@@ -130,6 +137,9 @@ final class SheetView extends VBox {
             }
             encodings.setValue(file.encoding());
         }
+        visible(program, !file.namesItsColumns() && file.copy().isEmpty());
+        visible(none, !file.namesItsColumns());
+        hint.setText(words.text(file.namesItsColumns() ? "intake.file.hint-own" : "intake.file.hint"));
         showRows(file);
         showing = false;
     }

@@ -243,6 +243,16 @@ class ImportViewModelTest {
     }
 
     @Test
+    void theCardOfTheOccasionNamesTheBoothAndTheProducts() {
+        model.occasion().detailProperty().set("Canton Fair");
+        model.occasion().boothProperty().set("7.1C22");
+        model.occasion().interestsProperty().set("hinges; handles");
+
+        assertEquals(
+                "Canton Fair · booth 7.1C22 · hinges, handles", model.words().occasion(model.occasion()));
+    }
+
+    @Test
     void filesWaitTheirTurn() {
         model.choose(List.of(cards("one.csv", 1), cards("two.csv", 2)));
         assertEquals("one.csv", file().name());
