@@ -21,8 +21,10 @@ final class AddressFinder {
     private static final Pattern LEADING_DIRT = Pattern.compile("^[/'*=&|.?#!{}~`^$%-]+");
     private static final Pattern TRAILING_DIRT = Pattern.compile("[.-]+$");
     /// Words of a script without spaces, run into an address in plain letters.
-    private static final Pattern GLUED_BEFORE = Pattern.compile("^.*[^\\x00-\\x7F](?=[\\x21-\\x7E]+$)");
-    private static final Pattern GLUED_BEHIND = Pattern.compile("(?<=[A-Za-z0-9])[^\\x00-\\x7F].*$");
+    private static final String SPACELESS =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\u3000-\\u303F]";
+    private static final Pattern GLUED_BEFORE = Pattern.compile("^.*" + SPACELESS + "(?=[\\x21-\\x7E]+$)");
+    private static final Pattern GLUED_BEHIND = Pattern.compile("(?<=[A-Za-z0-9])" + SPACELESS + ".*$");
 
     private AddressFinder() {}
 

@@ -133,7 +133,7 @@ final class HeaderFinder {
 
     /// Whether the upper row names columns that the lower leaves without a name, or tells equal names apart.
     private boolean isGroup(SheetRow upper, SheetRow lower) {
-        if (upper.cells().stream().anyMatch(cell -> ColumnContent.isData(cell.strip()))) {
+        if (hasData(upper) || hasData(lower)) {
             return false;
         }
         List<String> names =
@@ -145,6 +145,10 @@ final class HeaderFinder {
             fillsGap |= lower.cell(i).isBlank() && headings.of(upper.cell(i)).isKnown();
         }
         return fillsGap || repeated && filled >= 2 && filled < names.size();
+    }
+
+    private static boolean hasData(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> ColumnContent.isData(cell.strip()));
     }
 
     private Header joined(SheetRow upper, SheetRow lower) {

@@ -285,7 +285,7 @@ public final class Intake {
 
     private ImportReport run(
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
-        return database.transaction(() -> runInTransaction(file, choices, total, rows, progress));
+        return database.bulkTransaction(() -> runInTransaction(file, choices, total, rows, progress));
     }
 
     private ImportReport runInTransaction(
@@ -333,7 +333,7 @@ public final class Intake {
         if (known.undone()) {
             throw new TradewindException(Failure.UNDO_DONE_BEFORE, null, run);
         }
-        return database.transaction(() -> {
+        return database.bulkTransaction(() -> {
             Journal.Undone undone = history.undo(known.changeSet());
             runs.undone(run, clock.instant());
             return undone;

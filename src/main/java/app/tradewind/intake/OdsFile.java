@@ -71,11 +71,6 @@ final class OdsFile implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return sheets;
     }

@@ -89,11 +89,6 @@ final class PastedFile implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return table || !found.contacts().isEmpty() ? List.of(new SheetInfo(0, "", false)) : List.of();
     }

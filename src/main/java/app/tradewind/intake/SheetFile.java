@@ -10,7 +10,9 @@ interface SheetFile {
     FileFormat format();
 
     /// The name of the character set, empty for a workbook.
-    String encoding();
+    default String encoding() {
+        return "";
+    }
 
     List<SheetInfo> sheets();
 

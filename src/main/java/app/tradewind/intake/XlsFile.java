@@ -42,11 +42,6 @@ final class XlsFile implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return sheets;
     }

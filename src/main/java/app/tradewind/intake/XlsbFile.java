@@ -112,11 +112,6 @@ final class XlsbFile implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return sheets;
     }

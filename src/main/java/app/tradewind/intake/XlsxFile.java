@@ -115,11 +115,6 @@ final class XlsxFile implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return sheets;
     }

@@ -46,11 +46,6 @@ final class Xml2003File implements SheetFile {
     }
 
     @Override
-    public String encoding() {
-        return "";
-    }
-
-    @Override
     public List<SheetInfo> sheets() {
         return sheets;
     }

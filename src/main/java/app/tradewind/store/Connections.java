@@ -15,6 +15,11 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 /// is encrypted page by page like the book.
 final class Connections {
 
+    /// In KiB, negative as SQLite wants it: what the writer keeps of a book, usually and while much of it changes.
+    static final int WRITER_CACHE = -32_000;
+
+    static final int BULK_CACHE = -160_000;
+
     private final Path file;
     private final @Nullable StoreKey key;
 
@@ -24,7 +29,7 @@ final class Connections {
     }
 
     Connection writer() throws SQLException {
-        return open("PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -32000");
+        return open("PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = " + WRITER_CACHE);
     }
 
     Connection reader() throws SQLException {

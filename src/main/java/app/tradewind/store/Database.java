@@ -249,6 +249,28 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// A transaction that touches much of the book: its pages stay in memory until it ends, where the usual room
+    /// would have them written, and read and deciphered again, many times over.
+    public <T> T bulkTransaction(Supplier<T> work) {
+        give("PRAGMA cache_size = " + Connections.BULK_CACHE);
+        try {
+            return transaction(work);
+        } finally {
+            give("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
+        }
+    }
+
+    private void give(String memory) {
+        writing.lock();
+        try {
+            writer.script(memory);
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private void rollBack(Throwable cause) {
         written.clear();
         try {

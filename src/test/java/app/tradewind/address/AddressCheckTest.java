@@ -206,4 +206,11 @@ class AddressCheckTest {
         assertEquals(List.of(), AddressCheck.find("@keller_fashion, Tel. 123"));
         assertFalse(AddressCheck.find("no address").contains("@"));
     }
+
+    @Test
+    void lettersWithAccentsBelongToTheAddressAndWordsOfAScriptWithoutSpacesDoNot() {
+        assertEquals(List.of("ünal@nord.example"), AddressCheck.find("ünal@nord.example"));
+        assertEquals(List.of("info@mail.müller.example"), AddressCheck.find("info@mail.müller.example"));
+        assertEquals(List.of("anna@nord.cn"), AddressCheck.find("联系人anna@nord.cn电话"));
+    }
 }

@@ -43,6 +43,19 @@ record AppImage(Path target) {
         return withMilestones(command(java(), arguments), milestones);
     }
 
+    /// POI reading a workbook and doing nothing with it, by the Java that runs this and its class path.
+    ProcessBuilder poiRead(Path workbook) {
+        return command(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                List.of(
+                        "-Xlog:disable",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PoiRead.class.getName(),
+                        workbook.toString()));
+    }
+
     long bytes() throws IOException {
         try (Stream<Path> files = Files.walk(home())) {
             return files.filter(Files::isRegularFile)

@@ -97,15 +97,39 @@ public final class ImageBench {
         Path sheet = folder.resolve("cards.xlsx");
         new CardSheet(1, CARDS).write(sheet);
         Path key = Files.writeString(folder.resolve("key"), "seven grey geese over Ningbo");
-        Measured run = finished(image.commandLine(List.of(
-                "import",
-                "--book",
-                folder.resolve("import.tradewind").toString(),
-                "--passphrase-file",
-                key.toString(),
-                "--json",
-                sheet.toString())));
-        print("import of 100,000 cards, new encrypted book", List.of(run));
+        List<String> book =
+                List.of("--book", folder.resolve("import.tradewind").toString(), "--passphrase-file", key.toString());
+        double ours = print(
+                "import of 100,000 cards, new encrypted book",
+                List.of(finished(command("import", book, sheet.toString()))));
+        double undo = print("undo of it", List.of(finished(command("undo", book, "1"))));
+        out.printf(Locale.ROOT, "%-52s %.2f (aim: 0.20)%n", "undo / import", undo / ours);
+        print("POI's events of the same workbook, nothing done", List.of(finished(image.poiRead(sheet))));
+        office(sheet, ours);
+    }
+
+    private ProcessBuilder command(String name, List<String> book, String last) {
+        List<String> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(book);
+        arguments.add(last);
+        return image.commandLine(arguments);
+    }
+
+    /// LibreOffice merely turning the workbook into text, where it is installed.
+    private void office(Path sheet, double ours) throws IOException, InterruptedException {
+        ProcessBuilder convert = new ProcessBuilder(
+                        "soffice",
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                        "--convert-to",
+                        "csv",
+                        "--outdir",
+                        folder.toString(),
+                        sheet.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        double theirs = print("LibreOffice: the same workbook to CSV", List.of(finished(convert)));
+        out.printf(Locale.ROOT, "%-52s %.2f (aim: 1.00)%n", "import / LibreOffice", ours / theirs);
     }
 
     /// Exit status 1 is work done with something to look at: the cards have doubtful rows on purpose.

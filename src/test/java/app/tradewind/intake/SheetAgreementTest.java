@@ -178,7 +178,7 @@ class SheetAgreementTest {
         if (one.equals(other) || theirs.length() >= LONGEST_SHOWN && one.startsWith(other)) {
             return "cell same";
         }
-        if (one.matches("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d)?|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?")) {
+        if (one.matches("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?)?|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?")) {
             return "cell with a date, written otherwise";
         }
         return isNumber(one) ? "cell with a number, formatted" : "cell differs";

@@ -206,7 +206,9 @@ class ImportViewModelTest {
         assertEquals("Hydraulik Nord GmbH", file().mapping().headings().getFirst());
 
         model.file().useHeaderRow(0);
-        assertEquals("CSV · UTF-8 · no headings", model.words().understood(file()));
+        assertEquals(
+                "CSV · UTF-8 · no headings · guessed, please look it over",
+                model.words().understood(file()));
     }
 
     @Test
