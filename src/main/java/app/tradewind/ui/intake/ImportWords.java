@@ -43,7 +43,9 @@ record ImportWords(Messages messages) {
             parts.add(text("intake.card.sheet", file.sheet().name()));
         }
         int row = file.layout().headerRow();
-        parts.add(row == 0 ? text("intake.card.no-header") : text("intake.card.header", row));
+        if (!file.namesItsColumns()) {
+            parts.add(row == 0 ? text("intake.card.no-header") : text("intake.card.header", row));
+        }
         if (!file.layout().profile().isEmpty()) {
             parts.add(text("intake.card.profile", file.layout().export().name()));
         }

@@ -203,6 +203,28 @@ class ImportJourneyTest {
     }
 
     @Test
+    void anAddressCardHasNoHeadingsToChooseAndNoProgram() {
+        choose(room.text(
+                "anna.vcf",
+                "UTF-8",
+                "BEGIN:VCARD",
+                "VERSION:3.0",
+                "N:Schmidt;Anna;;;",
+                "FN:Anna Schmidt",
+                "ORG:Nord GmbH",
+                "EMAIL:anna@nord.example.de",
+                "END:VCARD"));
+        assertEquals("vCard · UTF-8", model.words().understood(file()));
+
+        change("file");
+        assertFalse(find("#program").getParent().isVisible());
+        assertTrue(isSaid("This file says itself what each of its columns holds."));
+        writeIt();
+
+        assertEquals(1, room.contacts());
+    }
+
+    @Test
     void whatFaredOtherwiseThanPlannedIsSaid() {
         choose(room.text("cards.csv", "UTF-8", HEAD, ANNA));
         press("#import-primary");
