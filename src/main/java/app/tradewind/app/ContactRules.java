@@ -20,7 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 
 /// What the checklist says of contacts, in the words of the screen of contacts.
 final class ContactRules implements MayWriteSource {
@@ -28,14 +30,23 @@ final class ContactRules implements MayWriteSource {
     private static final int COUNTED_AT_MOST = 2000;
     private static final int BATCH = 500;
 
-    private final Checklist checklist;
+    private final Supplier<Checklist> made;
+    private @Nullable Checklist checklist;
     private final RuleTexts texts;
     private final ContactRepository contacts;
 
-    ContactRules(Checklist checklist, RuleTexts texts, ContactRepository contacts) {
-        this.checklist = checklist;
+    /// @param made reads the rules; asked once, by the background that first judges a contact
+    ContactRules(Supplier<Checklist> made, RuleTexts texts, ContactRepository contacts) {
+        this.made = made;
         this.texts = texts;
         this.contacts = contacts;
+    }
+
+    private synchronized Checklist checklist() {
+        if (checklist == null) {
+            checklist = made.get();
+        }
+        return checklist;
     }
 
     @Override
@@ -43,7 +54,7 @@ final class ContactRules implements MayWriteSource {
         List<Contact> some =
                 contacts.findAll(ids.stream().mapToLong(ContactId::value).toArray());
         Map<ContactId, MayWrite> states = new HashMap<>();
-        checklist.mayWrite(some).forEach((id, answer) -> state(answer).ifPresent(state -> states.put(id, state)));
+        checklist().mayWrite(some).forEach((id, answer) -> state(answer).ifPresent(state -> states.put(id, state)));
         return states;
     }
 
@@ -63,7 +74,7 @@ final class ContactRules implements MayWriteSource {
 
     @Override
     public List<ContactFinding> findings(ContactId contact) {
-        return checklist.contact(contact).stream()
+        return checklist().contact(contact).stream()
                 .filter(entry -> entry.waiver() == null || entry.finding().isBlocking())
                 .map(entry -> finding(entry, contact))
                 .toList();
@@ -133,7 +144,7 @@ final class ContactRules implements MayWriteSource {
 
     private String source(Finding finding) {
         return texts.source(
-                checklist.rules().rule(finding.rule()),
-                checklist.source().profiles().of(finding.jurisdiction()));
+                checklist().rules().rule(finding.rule()),
+                checklist().source().profiles().of(finding.jurisdiction()));
     }
 }

@@ -36,7 +36,7 @@ final class ContactsWiring {
         RuleTexts texts = services.ruleTexts();
         return new ContactsRoom(
                 ContactBook.of(book.database(), workshop.clock()),
-                new ContactRules(services.checklist(), texts, services.contacts()),
+                new ContactRules(services::checklist, texts, services.contacts()),
                 new WindowExport(services),
                 new ContactsRoom.Window(
                         workshop.background(), workshop.window().toasts(), book.navigator(), workshop.settings()),
