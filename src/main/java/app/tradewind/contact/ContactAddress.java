@@ -41,4 +41,9 @@ public record ContactAddress(
     public ContactAddress {
         reasons = List.copyOf(reasons);
     }
+
+    /// This address with another account of how it came into the book.
+    public ContactAddress withSource(Source other) {
+        return new ContactAddress(id, value, kind, verdict, reasons, other, bounces);
+    }
 }

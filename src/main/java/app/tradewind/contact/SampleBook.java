@@ -174,14 +174,8 @@ public final class SampleBook {
     }
 
     private static void source(ContactEdit edit, SourceType type, String url, Instant obtained) {
-        edit.addresses(address -> new ContactAddress(
-                address.id(),
-                address.value(),
-                address.kind(),
-                address.verdict(),
-                address.reasons(),
-                new ContactAddress.Source(type, url, obtained, null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED),
-                address.bounces()));
+        edit.addresses(address -> address.withSource(
+                new ContactAddress.Source(type, url, obtained, null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED)));
     }
 
     private void stage(ContactEdit edit) {

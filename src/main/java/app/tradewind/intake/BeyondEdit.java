@@ -93,20 +93,13 @@ final class BeyondEdit {
 
     private static ContactAddress with(SourceType type, ContactAddress address) {
         ContactAddress.Source source = address.source();
-        return new ContactAddress(
-                address.id(),
-                address.value(),
-                address.kind(),
-                address.verdict(),
-                address.reasons(),
-                new ContactAddress.Source(
-                        type,
-                        source.url(),
-                        source.obtainedAt(),
-                        source.copyId(),
-                        source.publishedForContact(),
-                        source.noSolicitNote()),
-                address.bounces());
+        return address.withSource(new ContactAddress.Source(
+                type,
+                source.url(),
+                source.obtainedAt(),
+                source.copyId(),
+                source.publishedForContact(),
+                source.noSolicitNote()));
     }
 
     private void basis() {

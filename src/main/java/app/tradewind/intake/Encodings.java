@@ -66,22 +66,22 @@ final class Encodings {
 
     /// By the byte order mark (Unicode 23.8); four bytes before two, for one begins like the other.
     private static @Nullable Charset marked(byte[] head) {
-        if (starts(head, 0xef, 0xbb, 0xbf)) {
+        if (FileKind.starts(head, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
-        if (starts(head, 0xff, 0xfe, 0, 0)) {
+        if (FileKind.starts(head, 0xff, 0xfe, 0, 0)) {
             return StandardCharsets.UTF_32LE;
         }
-        if (starts(head, 0, 0, 0xfe, 0xff)) {
+        if (FileKind.starts(head, 0, 0, 0xfe, 0xff)) {
             return StandardCharsets.UTF_32BE;
         }
-        if (starts(head, 0xff, 0xfe)) {
+        if (FileKind.starts(head, 0xff, 0xfe)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (starts(head, 0xfe, 0xff)) {
+        if (FileKind.starts(head, 0xfe, 0xff)) {
             return StandardCharsets.UTF_16BE;
         }
-        return starts(head, 0x84, 0x31, 0x95, 0x33) ? EncodingGuess.GB18030 : null;
+        return FileKind.starts(head, 0x84, 0x31, 0x95, 0x33) ? EncodingGuess.GB18030 : null;
     }
 
     /// RFC 1468: ESC $ B or ESC $ @ before the first Japanese letter.
@@ -92,17 +92,5 @@ final class Encodings {
             }
         }
         return false;
-    }
-
-    private static boolean starts(byte[] head, int... bytes) {
-        if (head.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((head[i] & 0xff) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

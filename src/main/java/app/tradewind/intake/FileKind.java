@@ -213,7 +213,8 @@ enum FileKind {
                 || start.startsWith("<p>");
     }
 
-    private static boolean starts(byte[] head, int... bytes) {
+    /// Whether the file begins with these bytes.
+    static boolean starts(byte[] head, int... bytes) {
         if (head.length < bytes.length) {
             return false;
         }

@@ -145,20 +145,13 @@ final class OwnRows {
         if (source.type() != SourceType.UNKNOWN) {
             return address;
         }
-        return new ContactAddress(
-                address.id(),
-                address.value(),
-                address.kind(),
-                address.verdict(),
-                address.reasons(),
-                new ContactAddress.Source(
-                        context.occasion().source(),
-                        source.url(),
-                        source.obtainedAt() == null ? context.occasion().obtainedAt() : source.obtainedAt(),
-                        source.copyId(),
-                        source.publishedForContact(),
-                        source.noSolicitNote()),
-                address.bounces());
+        return address.withSource(new ContactAddress.Source(
+                context.occasion().source(),
+                source.url(),
+                source.obtainedAt() == null ? context.occasion().obtainedAt() : source.obtainedAt(),
+                source.copyId(),
+                source.publishedForContact(),
+                source.noSolicitNote()));
     }
 
     private static Reason reason(TableReading.Problem problem) {

@@ -74,14 +74,7 @@ record PageProof(PageCopy copy, @Nullable Long evidence) {
                 known.copyId() == null || newRefusal ? shown.copyId() : known.copyId(),
                 known.publishedForContact() == Tri.UNKNOWN ? shown.publishedForContact() : known.publishedForContact(),
                 shown.noSolicitNote());
-        return new ContactAddress(
-                address.id(),
-                address.value(),
-                address.kind(),
-                address.verdict(),
-                address.reasons(),
-                source,
-                address.bounces());
+        return address.withSource(source);
     }
 
     /// The addresses with their pages for the list of changes: a tick where no note refuses mail, a warning sign

@@ -79,20 +79,9 @@ final class ChecklistMends {
                 contact -> Optional.of(edit(contact)
                         .origin(contact.origin().channel() == Channel.UNKNOWN ? origin : contact.origin())
                         .addresses(address -> address.source().equals(ContactAddress.Source.UNKNOWN)
-                                ? withSource(address, source)
+                                ? address.withSource(source)
                                 : address)),
                 then);
-    }
-
-    private static ContactAddress withSource(ContactAddress address, ContactAddress.Source source) {
-        return new ContactAddress(
-                address.id(),
-                address.value(),
-                address.kind(),
-                address.verdict(),
-                address.reasons(),
-                source,
-                address.bounces());
     }
 
     /// Takes the country that a phone number or a site tells, for everyone who has one.

@@ -144,16 +144,8 @@ public final class ContactDetailViewModel {
         edit(
                 null,
                 words.text("contacts.source.title"),
-                edit -> edit.addresses(address -> address.value().equals(value)
-                        ? new ContactAddress(
-                                address.id(),
-                                address.value(),
-                                address.kind(),
-                                address.verdict(),
-                                address.reasons(),
-                                source,
-                                address.bounces())
-                        : address));
+                edit -> edit.addresses(
+                        address -> address.value().equals(value) ? address.withSource(source) : address));
     }
 
     /// Any other change of the contact.
