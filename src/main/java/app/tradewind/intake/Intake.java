@@ -4,6 +4,7 @@ import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
+import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
@@ -37,6 +38,7 @@ public final class Intake {
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
     private final EvidenceRepository evidence;
+    private final PictureRepository cardPictures;
     private final ImportRunRepository runs;
     private final Passes passes;
     private @Nullable LayoutFinder layouts;
@@ -58,6 +60,7 @@ public final class Intake {
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
+        cardPictures = new PictureRepository(database);
         runs = new ImportRunRepository(database);
         Passes.Parts parts = new Passes.Parts(
                 contacts,
@@ -223,7 +226,9 @@ public final class Intake {
             first.put(outcome, new ArrayList<>());
         }
         PlannedOutcomes outcomes = new PlannedOutcomes();
-        ImportPass pass = passes.plan(file, choices, (_, row) -> {
+        ImportPictures pictures = new ImportPictures(file, choices);
+        ImportPass pass = passes.plan(file, choices, (draft, row) -> {
+            pictures.note(draft, row);
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
@@ -233,7 +238,8 @@ public final class Intake {
             return true;
         });
         pass.read(file, progress, 0);
-        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), pass.noted(), outcomes);
+        Map<Reason.Code, Long> noted = with(pass.noted(), pictures.planned());
+        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), noted, outcomes);
     }
 
     public ImportPlan plan(IntakeFile file, ImportChoices choices, Progress progress) {
@@ -292,13 +298,19 @@ public final class Intake {
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
         long[] run = new long[1];
         List<ImportPass> done = new ArrayList<>(1);
+        ImportPictures pictures = new ImportPictures(file, choices);
+        Map<Reason.Code, Long> kept = new EnumMap<>(Reason.Code.class);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
-            Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
-            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], kept), rows);
+            Long copied = file.copy().map(copy -> keep(file, copy)).orElse(null);
+            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], copied), (draft, row) -> {
+                pictures.note(draft, row);
+                rows.accept(row);
+            });
             contacts.together(() -> pass.read(file, progress, total));
-            if (kept != null) {
-                evidence.removeUnused(kept);
+            kept.putAll(pictures.keep(cardPictures, clock.instant()));
+            if (copied != null) {
+                evidence.removeUnused(copied);
             }
             runs.counted(run[0], pass.counts());
             done.add(pass);
@@ -308,7 +320,14 @@ public final class Intake {
         });
         runs.finish(run[0], changeSet);
         ImportPass pass = done.getFirst();
-        return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
+        return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), with(pass.noted(), kept));
+    }
+
+    private static Map<Reason.Code, Long> with(Map<Reason.Code, Long> noted, Map<Reason.Code, Long> more) {
+        Map<Reason.Code, Long> all = new EnumMap<>(Reason.Code.class);
+        all.putAll(noted);
+        all.putAll(more);
+        return Map.copyOf(all);
     }
 
     public ImportReport run(ImportPlan plan, Progress progress) {

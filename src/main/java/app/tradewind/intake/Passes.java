@@ -6,8 +6,8 @@ import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +43,12 @@ final class Passes {
     /// @param copy the evidence that was kept of a page, or null
     record Writing(long run, @Nullable Long copy) {}
 
-    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
+    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, BiConsumer<Draft, RowOutcome> rows) {
         KnownBook book = book();
         RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
         Function<SheetRow, Draft> reader = reader(file, choices, writing.copy());
-        return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
-            rows.accept(row);
+        return new ImportPass(book, way(file, choices, book, reader, writer, (draft, row) -> {
+            rows.accept(draft, row);
             return true;
         }));
     }
