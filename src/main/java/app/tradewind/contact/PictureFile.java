@@ -36,22 +36,33 @@ public final class PictureFile {
         return type.isEmpty() || !isShowable(bytes) ? Optional.empty() : Optional.of(type);
     }
 
-    /// Only the head is read; a picture that claims to be endless is not unpacked.
     private static boolean isShowable(byte[] bytes) {
+        long[] size = size(bytes);
+        return size[0] > 0 && size[0] * size[1] <= MOST_PIXELS;
+    }
+
+    /// How many pixels a picture's longer side has; 0 for none.
+    public static int longerSide(byte[] bytes) {
+        long[] size = size(bytes);
+        return (int) Math.max(size[0], size[1]);
+    }
+
+    /// Only the head is read; a picture that claims to be endless is not unpacked.
+    private static long[] size(byte[] bytes) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return false;
+                return new long[2];
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+                return new long[] {reader.getWidth(0), reader.getHeight(0)};
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException damaged) {
-            return false;
+            return new long[2];
         }
     }
 }
