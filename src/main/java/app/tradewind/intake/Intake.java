@@ -125,7 +125,18 @@ public final class Intake {
                 .filter(info -> info.index() == index)
                 .findFirst()
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", index + 1));
-        return understood(file.reader(), sheet);
+        return alike(file, understood(file.reader(), sheet));
+    }
+
+    /// What was opened anew, told by its headings alone where the user said so of the file.
+    private IntakeFile alike(IntakeFile before, IntakeFile anew) {
+        String none = ExportProfile.PLAIN.id();
+        return before.layout().profile().equals(none) ? withProfile(anew, none) : anew;
+    }
+
+    /// The same file read in a character set that the user chose.
+    public IntakeFile withEncoding(IntakeFile file, Charset encoding) {
+        return alike(file, open(file.path(), null, encoding));
     }
 
     /// The same file with the sheet of this name, hidden or not.
@@ -135,7 +146,7 @@ public final class Intake {
         return file.sheets().stream()
                 .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .map(sheet -> understood(file.reader(), sheet))
+                .map(sheet -> alike(file, understood(file.reader(), sheet)))
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
     }
 
@@ -143,7 +154,7 @@ public final class Intake {
     public List<IntakeFile> visibleSheets(IntakeFile file) {
         List<IntakeFile> found = file.sheets().stream()
                 .filter(sheet -> !sheet.hidden())
-                .map(sheet -> understood(file.reader(), sheet))
+                .map(sheet -> alike(file, understood(file.reader(), sheet)))
                 .filter(sheet -> sheet.mapping().makesContacts())
                 .toList();
         return found.isEmpty() ? List.of(file) : found;
@@ -151,13 +162,16 @@ public final class Intake {
 
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts().at(row, file.preview(), file.name());
+        boolean plain = file.layout().profile().equals(ExportProfile.PLAIN.id());
+        TableLayout layout = plain
+                ? layouts().plainAt(row, visible(file.preview()))
+                : layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
     }
 
     /// The same sheet as the export that the user says it is.
     ///
-    /// @param profile the id of a profile, such as `linkedin`
+    /// @param profile the id of a profile, such as `linkedin`, or `none` for a table that no program wrote
     /// @throws TradewindException with [Failure#PROFILE_UNKNOWN], which names those that there are
     public IntakeFile withProfile(IntakeFile file, String profile) {
         return new IntakeFile(

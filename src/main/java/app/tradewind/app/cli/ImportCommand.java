@@ -45,7 +45,7 @@ final class ImportCommand extends BookCommand {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "which export this is, where its headings do not tell, such as linkedin")
+            description = "which export this is, where its headings do not tell, such as linkedin; none: no program’s")
     private @Nullable String profile;
 
     @Option(
