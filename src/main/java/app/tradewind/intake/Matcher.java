@@ -46,6 +46,8 @@ final class Matcher {
     }
 
     /// Later rows that are the same are repetitions of this one.
+    ///
+    /// @param row its [SheetRow#place()]
     void remember(DraftKeys keys, int row) {
         keys.lasting().forEach(key -> inFile.put(key, row));
     }
@@ -53,14 +55,14 @@ final class Matcher {
     private @Nullable Match earlier(DraftKeys keys) {
         int row = row(keys.addresses().isEmpty() ? keys.place() : keys.addresses());
         if (row != 0) {
-            return Match.repeated(row, Reason.of(Reason.Code.DUPLICATE_IN_FILE, row));
+            return Match.repeated(row, Reason.of(Reason.Code.DUPLICATE_IN_FILE, SheetRow.numberOf(row)));
         }
         row = row(keys.person());
         if (row != 0) {
-            return Match.repeated(row, Reason.of(Reason.Code.SAME_PERSON_IN_FILE, row));
+            return Match.repeated(row, Reason.of(Reason.Code.SAME_PERSON_IN_FILE, SheetRow.numberOf(row)));
         }
         row = row(keys.byPhone());
-        return row == 0 ? null : Match.repeated(row, Reason.of(Reason.Code.SAME_PHONE_IN_FILE, row));
+        return row == 0 ? null : Match.repeated(row, Reason.of(Reason.Code.SAME_PHONE_IN_FILE, SheetRow.numberOf(row)));
     }
 
     private int row(List<String> keys) {

@@ -66,21 +66,25 @@ final class Passes {
     private Function<SheetRow, Draft> reader(IntakeFile file, ImportChoices choices, @Nullable Long page) {
         ExportProfile export = file.layout().export();
         Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(
-                file.mapping(),
-                export,
-                export.completed(choices.occasion()),
-                parts.keys().stages(),
-                now,
-                file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
         RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
-        RowReader usual = new RowReader(cleaner, file.mapping(), context);
+        Function<ColumnMapping, RowReader> readers = mapping -> new RowReader(
+                new RowCleaner(
+                        mapping,
+                        export,
+                        export.completed(choices.occasion()),
+                        parts.keys().stages(),
+                        now,
+                        file.copy().map(copy -> new PageProof(copy, page)).orElse(null)),
+                mapping,
+                context);
         return reader(
-                file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
+                file,
+                new PersonReader(file.mapping(), readers),
+                new OwnRows(file.mapping(), context, parts.keys().stages()));
     }
 
     /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
-    private static Function<SheetRow, Draft> reader(IntakeFile file, RowReader usual, OwnRows own) {
+    private static Function<SheetRow, Draft> reader(IntakeFile file, PersonReader usual, OwnRows own) {
         if (file.format() == FileFormat.VCARD) {
             return row -> own.isOwnCard(row) ? usual.completed(own.card(row)) : usual.read(row);
         }

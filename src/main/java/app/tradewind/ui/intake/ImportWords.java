@@ -178,6 +178,9 @@ record ImportWords(Messages messages) {
             return text("intake.target.none");
         }
         Target known = target.get();
+        if (known.person() > 1) {
+            return text("intake.target.person", known.person(), target(Optional.of(known.ofFirst())));
+        }
         if (known.isCustom()) {
             return text(
                     "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
