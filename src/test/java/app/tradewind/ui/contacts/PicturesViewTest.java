@@ -10,6 +10,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Picture;
 import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SampleBook;
+import app.tradewind.settings.Settings;
 import app.tradewind.store.Database;
 import app.tradewind.ui.FxToolkit;
 import app.tradewind.ui.control.Theme;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pictures in the contact's pane: small there, large over the table.
 @Tag("screen")
@@ -54,10 +57,15 @@ class PicturesViewTest {
     private Scene scene;
 
     @BeforeEach
-    void showTheFirstOfThirtyContacts() {
+    void fillABook() {
         database = Database.create(folder.resolve("test.tradewind"), null);
         SampleBook.fill(database, 30, ContactsTestRoom.NOW);
-        surroundings = new ContactsTestRoom(database, folder, Locale.ENGLISH, MayWriteSource.NONE);
+        show(Locale.ENGLISH, Settings.Theme.LIGHT);
+    }
+
+    private void show(Locale language, Settings.Theme theme) {
+        surroundings = new ContactsTestRoom(database, folder, language, MayWriteSource.NONE);
+        surroundings.settings.change(now -> now.withTheme(theme));
         FxToolkit.doOnFxThread(() -> {
             model = new ContactsViewModel(surroundings.room);
             view = new ContactsView(model);
@@ -109,6 +117,22 @@ class PicturesViewTest {
 
         FxToolkit.doOnFxThread(surroundings::takeBack);
         assertEquals(2, kept().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "zh, DARK", "en, DARK"})
+    void bothLanguagesAndBothColourSchemes(String language, Settings.Theme theme) throws IOException {
+        FxToolkit.doOnFxThread(view::release);
+        show(Locale.of(language), theme);
+        Path front = card("front.png", "Anna Meier", 420, 240);
+        Path back = card("back.jpg", "Hinge World GmbH", 240, 420);
+
+        FxToolkit.doOnFxThread(() -> model.pictures().add(List.of(front, back)));
+        draw();
+        FxToolkit.doOnFxThread(() -> thumbs().getFirst().fire());
+        picture("contacts-picture-" + language + "-" + theme.name().toLowerCase(Locale.ROOT));
+
+        assertEquals(2, thumbs().size());
     }
 
     @Test
