@@ -18,11 +18,16 @@ import java.util.Set;
 final class SearchIndexRepository {
 
     private static final int AT_ONCE = 4000;
+    /// SQLite's own figure.
+    private static final int USUAL_BYTES = 1 << 20;
+
+    private static final int MANY_BYTES = 1 << 25;
 
     private final Database database;
     private final Map<Long, String> waiting = new LinkedHashMap<>();
     private final Set<Long> stale = new LinkedHashSet<>();
     private boolean gathering;
+    private int remembered = USUAL_BYTES;
 
     SearchIndexRepository(Database database) {
         this.database = database;
@@ -30,16 +35,21 @@ final class SearchIndexRepository {
 
     /// Writes the tokens of the contacts that `work` adds and changes together; whoever searches in the midst of it
     /// finds what was written before.
-    void gather(Runnable work) {
+    ///
+    /// @return false inside another call, which goes on gathering
+    boolean gather(Runnable work) {
         if (gathering) {
             work.run();
-            return;
+            return false;
         }
         gathering = true;
         try {
             work.run();
             write();
+            remember(USUAL_BYTES);
+            return true;
         } finally {
+            remembered = USUAL_BYTES;
             gathering = false;
             waiting.clear();
             stale.clear();
@@ -55,6 +65,7 @@ final class SearchIndexRepository {
         }
         waiting.put(id, tokens);
         if (waiting.size() >= AT_ONCE) {
+            remember(MANY_BYTES);
             write();
         }
     }
@@ -79,6 +90,15 @@ final class SearchIndexRepository {
             gone.add(id);
         }
         delete(gone);
+    }
+
+    /// How much SQLite gathers of its own before it writes a piece of the index: few and large pieces need less
+    /// merging.
+    private void remember(int bytes) {
+        if (bytes != remembered) {
+            database.update("INSERT INTO contact_search (contact_search, rank) VALUES ('hashsize', ?)", bytes);
+            remembered = bytes;
+        }
     }
 
     private void write() {
