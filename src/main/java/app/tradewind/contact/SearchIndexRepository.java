@@ -17,7 +17,7 @@ import java.util.Set;
 /// Source: SQLite, ext/fts5/fts5_main.c, `fts5SavepointMethod`.
 final class SearchIndexRepository {
 
-    private static final int AT_ONCE = 4000;
+    private static final int AT_ONCE = 20_000;
     /// SQLite's own figure.
     private static final int USUAL_BYTES = 1 << 20;
 

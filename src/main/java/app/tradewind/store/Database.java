@@ -58,6 +58,7 @@ public final class Database implements AutoCloseable {
     private final ChangeFeed changes = new ChangeFeed();
     private final Journal journal;
     private final BulkLoad load;
+    private final WaitingRows waiting;
     private final Map<String, Long> writes = new ConcurrentHashMap<>();
 
     private Database(Path file, @Nullable StoreKey key, BookLock lock) throws SQLException {
@@ -68,6 +69,7 @@ public final class Database implements AutoCloseable {
         writer = new Session(connections.writer());
         journal = new Journal(this);
         load = new BulkLoad(this, journal);
+        waiting = new WaitingRows(writer);
     }
 
     /// Whether the file starts like a book without encryption.
@@ -218,15 +220,19 @@ public final class Database implements AutoCloseable {
     /// As [#insert(String, Object...)], for a statement whose first value is the id: chosen by the book or, where
     /// many rows are made at once, by its [BulkLoad].
     public long insertNumbered(String table, String sql, @Nullable Object... values) {
-        boolean counted = load.isLoading() && writing.isHeldByCurrentThread();
-        @Nullable Object[] all = new @Nullable Object[values.length + 1];
-        System.arraycopy(values, 0, all, 1, values.length);
-        if (!counted) {
-            return insert(sql, all);
+        @Nullable Object[] row = new @Nullable Object[values.length + 1];
+        System.arraycopy(values, 0, row, 1, values.length);
+        if (!writing.isHeldByCurrentThread() || !load.isLoading()) {
+            return insert(sql, row);
         }
         long id = load.nextId(table);
-        all[0] = id;
-        update(sql, all);
+        row[0] = id;
+        note(sql);
+        try {
+            waiting.add(table, sql, row);
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        }
         return id;
     }
 
@@ -255,6 +261,7 @@ public final class Database implements AutoCloseable {
             T result;
             try {
                 result = work.get();
+                waiting.write();
                 writer.commit();
             } catch (RuntimeException | Error failure) {
                 rollBack(failure);
@@ -305,6 +312,7 @@ public final class Database implements AutoCloseable {
         written.forEach(this::countWrite);
         written.clear();
         load.forget();
+        waiting.forget();
         try {
             writer.rollBack();
         } catch (SQLException ended) {
@@ -319,6 +327,7 @@ public final class Database implements AutoCloseable {
         }
         note(sql);
         try {
+            waiting.write();
             return work.run(writer);
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
@@ -362,6 +371,7 @@ public final class Database implements AutoCloseable {
     private <T> T read(Work<T> work) {
         if (writing.isHeldByCurrentThread()) {
             try {
+                waiting.write();
                 return work.run(writer);
             } catch (SQLException failure) {
                 throw StoreFailures.of(failure, file);
