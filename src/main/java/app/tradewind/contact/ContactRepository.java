@@ -271,6 +271,11 @@ public final class ContactRepository {
         });
     }
 
+    /// Has the search forget contacts that are gone.
+    void forget(long... ids) {
+        database.transaction(() -> search.dropGone(ids));
+    }
+
     /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds
     /// what was written before; at its end everything is found.
     public void together(Runnable work) {

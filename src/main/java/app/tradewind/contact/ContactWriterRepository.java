@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes contacts and what is derived from them. Runs inside a transaction of [ContactRepository].
 final class ContactWriterRepository {
 
-    /// An import that has made so many contacts, and this share of what the book held, will make as many again: from
-    /// there it loads in bulk.
-    private static final int FEWEST = 2000;
-
-    private static final int SHARE = 4;
-
     private final Database database;
     private final CompanyRepository companies;
     private final SuppressionRepository suppressions;
@@ -87,11 +81,11 @@ final class ContactWriterRepository {
         if (importRun == null || database.load().isLoading()) {
             return;
         }
-        made++;
-        if (made == FEWEST) {
-            before = database.count("SELECT count(*) FROM contact") - made;
+        if (made == 0) {
+            before = database.count("SELECT count(*) FROM contact");
         }
-        if (made >= FEWEST && made >= before / SHARE) {
+        made++;
+        if (database.load().isWorthwhile(made, before)) {
             database.load().begin();
             companies.loading();
         }

@@ -82,6 +82,32 @@ final class SearchIndexRepository {
 
     /// Forgets the tokens of those of these contacts that are no longer there.
     void dropGone(long... ids) {
+        if (database.load().isMany(ids.length)
+                && database.count("SELECT count(*) FROM contact") < ids.length / 2) {
+            makeAnew();
+        } else {
+            dropEach(ids);
+        }
+    }
+
+    /// Where few stay, their tokens are put into a new index: taking each of many out of the old one means taking its
+    /// words apart again.
+    private void makeAnew() {
+        String index = database.list(
+                        row -> row.getString(1), "SELECT sql FROM sqlite_schema WHERE name = 'contact_search'")
+                .getFirst();
+        database.script("""
+                CREATE TEMP TABLE staying AS
+                SELECT rowid AS id, tokens FROM main.contact_search WHERE rowid IN (SELECT id FROM contact)
+                """);
+        database.script("DROP TABLE contact_search");
+        database.script(index);
+        database.update(
+                "INSERT INTO contact_search (rowid, tokens) SELECT id, tokens FROM temp.staying ORDER BY id");
+        database.script("DROP TABLE temp.staying");
+    }
+
+    private void dropEach(long... ids) {
         List<Long> gone = new ArrayList<>();
         for (long id : database.ids("""
                 SELECT value FROM json_each(?)

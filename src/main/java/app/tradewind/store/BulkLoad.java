@@ -15,15 +15,47 @@ import java.util.Map;
 /// Source: SQLite, "Transactions" (schema changes are part of them), "CREATE INDEX".
 public final class BulkLoad {
 
+    /// A run that has made so many contacts, and this share of what the book held, will make as many again.
+    private static final int FEWEST = 2000;
+
+    private static final int SHARE = 4;
+
+    private static final String FOR_SEARCHING = """
+            SELECT name, sql FROM sqlite_schema AS made
+            WHERE type = 'index' AND sql IS NOT NULL
+                AND tbl_name IN ('contact', 'company', 'address', 'phone', 'contact_tag')
+                AND NOT EXISTS (SELECT 1 FROM pragma_index_info(made.name)
+                    WHERE seqno = 0 AND name IN ('contact_id', 'company_id', 'name_key'))
+            """;
+
     private final Database database;
     private final Journal journal;
     private final Map<String, String> suspended = new LinkedHashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
     private boolean loading;
+    private boolean removing;
+    private long fewest = FEWEST;
 
     BulkLoad(Database database, Journal journal) {
         this.database = database;
         this.journal = journal;
+    }
+
+    /// Has runs load in bulk from so many contacts on, for tests of few.
+    public void beginAfter(long contacts) {
+        fewest = contacts;
+    }
+
+    /// Whether a run that made so many contacts of a book of so many should [#begin].
+    ///
+    /// @param before how many contacts the book held before the run
+    public boolean isWorthwhile(long made, long before) {
+        return isMany(made) && made >= before / SHARE;
+    }
+
+    /// Whether so many contacts are worth another way.
+    public boolean isMany(long contacts) {
+        return contacts >= fewest;
     }
 
     public boolean isLoading() {
@@ -33,22 +65,34 @@ public final class BulkLoad {
     /// Begins, inside a transaction; a second call changes nothing. From here on whoever adds a part to a contact
     /// that was there before tells it to [Journal#added].
     public void begin() {
-        if (loading) {
-            return;
+        if (!loading) {
+            leaveOut("""
+                    SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'change_entry'
+                    """);
+            leaveOut(FOR_SEARCHING);
+            journal.suspend();
+            loading = true;
         }
-        for (Map.Entry<String, String> index : database.list(
-                row -> Map.entry(row.getString("name"), row.getString("sql")), """
-                SELECT name, sql FROM sqlite_schema AS made
-                WHERE type = 'index' AND sql IS NOT NULL
-                    AND tbl_name IN ('contact', 'company', 'address', 'phone', 'contact_tag', 'change_entry')
-                    AND (tbl_name = 'change_entry' OR NOT EXISTS (SELECT 1 FROM pragma_index_info(made.name)
-                        WHERE seqno = 0 AND name IN ('contact_id', 'company_id', 'name_key')))
-                """)) {
+    }
+
+    /// As [#begin], where most of the contacts are about to go and the journal is not asked to note them.
+    void beginRemoving() {
+        leaveOut(FOR_SEARCHING);
+        journal.suspendRemovals();
+        removing = true;
+    }
+
+    /// Whether so many contacts are most of the book.
+    boolean isWorthwhileRemoving(int going) {
+        return isMany(going) && going >= database.count("SELECT count(*) FROM contact") / 2;
+    }
+
+    private void leaveOut(String indexes) {
+        for (Map.Entry<String, String> index :
+                database.list(row -> Map.entry(row.getString("name"), row.getString("sql")), indexes)) {
             suspended.put(index.getKey(), index.getValue());
             database.script("DROP INDEX " + index.getKey());
         }
-        journal.suspend();
-        loading = true;
     }
 
     /// Has this index made again where it was left out, for whoever comes to look up by it after all.
@@ -69,9 +113,13 @@ public final class BulkLoad {
 
     /// Ends inside the transaction of [#begin]; nothing where none has begun.
     public void end() {
-        if (loading) {
+        if (loading || removing) {
             suspended.values().forEach(database::script);
-            journal.resume();
+            if (loading) {
+                journal.resume();
+            } else {
+                journal.resumeRemovals();
+            }
             forget();
         }
     }
@@ -79,6 +127,7 @@ public final class BulkLoad {
     /// The transaction is over: what it left out is there again.
     void forget() {
         loading = false;
+        removing = false;
         suspended.clear();
         lastIds.clear();
     }

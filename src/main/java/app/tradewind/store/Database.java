@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
     static final int APPLICATION_ID = 0x54_57_4e_44;
-    private static final int READERS = 3;
     private static final int PAGE_BYTES = 4096;
+    private static final int SMALL_PAGES = 1024;
     private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern WRITTEN =
             Pattern.compile("\\s*(?:INSERT(?: OR \\w+)? INTO|REPLACE INTO|UPDATE(?: OR \\w+)?|DELETE FROM)\\s+(\\w+)");
@@ -49,9 +47,11 @@ public final class Database implements AutoCloseable {
     private final BookLock lock;
     private final Connections connections;
     private final Session writer;
-    private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
-    private int readersMade;
+    private final Readers readers;
     private final ReentrantLock writing = new ReentrantLock();
+    /// Told and asked by whoever holds [#writing].
+    private boolean inTransaction;
+
     private final Set<String> written = new HashSet<>();
     /// Statements are text of ours, so there are not many.
     private final Map<String, String> tables = new HashMap<>();
@@ -67,6 +67,7 @@ public final class Database implements AutoCloseable {
         encrypted = key != null;
         connections = new Connections(file, key);
         writer = new Session(connections.writer());
+        readers = new Readers(connections);
         journal = new Journal(this);
         load = new BulkLoad(this, journal);
         waiting = new WaitingRows(writer);
@@ -252,11 +253,22 @@ public final class Database implements AutoCloseable {
     /// Does all of `work` or, if it throws, nothing. A transaction inside a transaction is part of it.
     public <T> T transaction(Supplier<T> work) {
         writing.lock();
-        boolean outermost = writing.getHoldCount() == 1;
         try {
-            if (!outermost) {
+            if (inTransaction) {
                 return work.get();
             }
+            return outermost(work);
+        } catch (SQLException failure) {
+            rollBack(failure);
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T outermost(Supplier<T> work) throws SQLException {
+        inTransaction = true;
+        try {
             writer.begin();
             T result;
             try {
@@ -271,11 +283,8 @@ public final class Database implements AutoCloseable {
             written.clear();
             changes.tell(tables);
             return result;
-        } catch (SQLException failure) {
-            rollBack(failure);
-            throw StoreFailures.of(failure, file);
         } finally {
-            writing.unlock();
+            inTransaction = false;
         }
     }
 
@@ -288,24 +297,38 @@ public final class Database implements AutoCloseable {
 
     /// A transaction that touches much of the book: its pages stay in memory until it ends, where the usual room
     /// would have them written, and read and deciphered again, many times over.
+    ///
+    /// A book that holds little yet, and that nobody else looks at, is written without a write-ahead log: each new
+    /// page is enciphered once, not once for the log and once for the book. What the book held until then stands
+    /// beside it until the commit, and comes back from there if the program dies.
+    ///
+    /// Source: SQLite, "Atomic Commit In SQLite".
     public <T> T bulkTransaction(Supplier<T> work) {
-        give("PRAGMA cache_size = " + Connections.BULK_CACHE);
-        try {
-            return transaction(work);
-        } finally {
-            give("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
-        }
-    }
-
-    private void give(String memory) {
         writing.lock();
         try {
-            writer.script(memory);
+            boolean alone = !inTransaction && isSmall() && readers.sendAway();
+            writer.script("PRAGMA cache_size = " + Connections.BULK_CACHE);
+            if (alone) {
+                writer.script("PRAGMA journal_mode = DELETE");
+            }
+            try {
+                return transaction(work);
+            } finally {
+                if (alone) {
+                    writer.script("PRAGMA journal_mode = WAL");
+                    readers.letIn();
+                }
+                writer.script("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
+            }
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
         } finally {
             writing.unlock();
         }
+    }
+
+    private boolean isSmall() throws SQLException {
+        return writer.ids("PRAGMA page_count")[0] <= SMALL_PAGES;
     }
 
     private void rollBack(Throwable cause) {
@@ -377,37 +400,15 @@ public final class Database implements AutoCloseable {
                 throw StoreFailures.of(failure, file);
             }
         }
-        Session reader = takeReader();
         try {
-            return work.run(reader);
+            Session reader = readers.take();
+            try {
+                return work.run(reader);
+            } finally {
+                readers.giveBack(reader);
+            }
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
-        } finally {
-            readers.add(reader);
-        }
-    }
-
-    private Session takeReader() {
-        Session free = readers.poll();
-        if (free != null) {
-            return free;
-        }
-        synchronized (readers) {
-            if (readersMade < READERS) {
-                try {
-                    Session made = new Session(connections.reader());
-                    readersMade++;
-                    return made;
-                } catch (SQLException failure) {
-                    throw StoreFailures.of(failure, file);
-                }
-            }
-        }
-        try {
-            return readers.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new app.tradewind.work.CancelledException();
         }
     }
 
@@ -415,12 +416,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            synchronized (readers) {
-                for (int i = 0; i < readersMade; i++) {
-                    closeQuietly(readers.take());
-                }
-                readersMade = 0;
-            }
+            readers.close();
             closeQuietly(writer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -150,6 +150,20 @@ public final class Journal {
         LOADED.forEach(table -> database.script(trigger(table, WATCHED.getOrDefault(table, "NULL"), "INSERT", 'I', "NEW")));
     }
 
+    /// Notes no rows that go until [#resumeRemovals]; for an import that is taken back, which is not noted anyway.
+    void suspendRemovals() {
+        WATCHED.keySet().forEach(table -> database.script("DROP TRIGGER journal_" + table + "_DELETE"));
+    }
+
+    void resumeRemovals() {
+        WATCHED.forEach((table, contact) -> database.script(trigger(table, contact, "DELETE", 'D', "OLD")));
+    }
+
+    /// The tables whose rows go with their contact.
+    static List<String> partsOfContact() {
+        return WATCHED.keySet().stream().filter(Journal::isPartOfContact).toList();
+    }
+
     /// Notes a part that was added during a [BulkLoad] to a contact that the same step has not just made.
     public void added(String table, long id, long contact) {
         database.update("""
@@ -255,6 +269,7 @@ public final class Journal {
                 at,
                 target.id());
         work.takeBackImport(target);
+        database.load().end();
         return undo;
     }
 
