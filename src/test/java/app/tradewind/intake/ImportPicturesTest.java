@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pictures of address cards and of a folder stay with the contacts that rows become, and go when the import is
 /// taken back.
@@ -102,8 +104,10 @@ class ImportPicturesTest {
         assertEquals(List.of(), kinds("No Picture"));
     }
 
-    @Test
-    void takingTheImportBackTakesItsPicturesToo() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {1, Long.MAX_VALUE})
+    void takingTheImportBackTakesItsPicturesToo(long bulkFrom) throws IOException {
+        book.database.load().beginAfter(bulkFrom);
         book.run(book.text("first.vcf", StandardCharsets.UTF_8, card("Ken Sato", picture("png", 9))), Policy.MERGE);
         Path more = book.text(
                 "more.vcf",
