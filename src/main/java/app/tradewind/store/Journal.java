@@ -24,6 +24,7 @@ public final class Journal {
     private static final Map<String, String> WATCHED = Map.ofEntries(
             Map.entry("company", "NULL"),
             Map.entry("evidence", "NULL"),
+            Map.entry("channel_cost", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),
@@ -177,7 +178,7 @@ public final class Journal {
 
     /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
     private static boolean isPartOfContact(String table) {
-        return !table.equals("contact") && !table.equals("company") && !table.equals("evidence");
+        return !table.equals("contact") && !"NULL".equals(WATCHED.get(table));
     }
 
     /// Runs `work` in a transaction whose changes can be taken back as one.

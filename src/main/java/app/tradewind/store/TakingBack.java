@@ -239,8 +239,10 @@ final class TakingBack {
         Long contact = entry.contact();
         if (entry.table().equals("evidence")) {
             takeBackEvidence(entry);
-        } else if (contact == null) {
+        } else if (entry.table().equals("company")) {
             takeBackCompany(entry, set);
+        } else if (contact == null) {
+            apply(entry);
         } else if (!kept.contains(contact)) {
             applyToContact(entry, contact);
         }
