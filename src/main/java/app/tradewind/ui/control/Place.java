@@ -11,6 +11,14 @@ public sealed interface Place {
     /// The id of the [Screen] that shows this place.
     String screen();
 
+    /// The board of the day.
+    record TodayPlace() implements Place {
+        @Override
+        public String screen() {
+            return "today";
+        }
+    }
+
     /// The table of contacts, narrowed to `search` (empty: all of them).
     record ContactsPlace(String search) implements Place {
         @Override
