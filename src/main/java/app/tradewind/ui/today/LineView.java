@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One line of the board, filled again and again.
 final class LineView extends HBox {
 
+    private static final int WHOLE_NAME = 24;
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
@@ -40,7 +41,7 @@ final class LineView extends HBox {
 
     LineView(TodayViewModel model) {
         this.model = model;
-        name.setMinWidth(40);
+        name.setMinWidth(USE_PREF_SIZE);
         because.setMinWidth(0);
         because.setMaxWidth(Double.MAX_VALUE);
         because.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -94,6 +95,8 @@ final class LineView extends HBox {
         pseudoClassStateChanged(FIRST, first);
         Icons.fill(icon, shown.section().icon(), shown.tone());
         name.setText(shown.name());
+        // a name is never cut, unless it is as long as a sentence
+        name.setMinWidth(shown.name().length() <= WHOLE_NAME ? USE_PREF_SIZE : 0);
         because.setText(because(shown, facts));
         when.setText(Stream.of(shown.when().words(), facts == null ? "" : facts.there())
                 .filter(part -> !part.isEmpty())

@@ -131,7 +131,7 @@ final class SideView extends VBox {
     }
 
     private String share(TodaySide.Month shown, long part) {
-        if (shown.sent() == 0) {
+        if (shown.sent() < part || shown.sent() == 0) {
             return "";
         }
         NumberFormat percent = NumberFormat.getPercentInstance(messages.locale());

@@ -17,6 +17,7 @@ import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class TodayView extends BorderPane implements Screen {
 
     private static final int A_PAGE = 8;
+    private static final int NARROW_BELOW = 1000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final TodayViewModel model;
     private final Messages messages;
@@ -70,6 +73,7 @@ public final class TodayView extends BorderPane implements Screen {
         scroll.getStyleClass().add("tw-today-scroll");
         setTop(head());
         setCenter(scroll);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.boardProperty().subscribe(_ -> fill());
         model.factsProperty().subscribe(_ -> fill());
