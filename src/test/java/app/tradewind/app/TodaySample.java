@@ -45,7 +45,9 @@ final class TodaySample {
         ContactEdit edit = new ContactEdit(ContactEdit.blank(), now)
                 .set(Field.NAME, name)
                 .set(Field.COMPANY, firm)
-                .set(Field.WEBSITE, "www." + firm.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example")
+                .set(
+                        Field.WEBSITE,
+                        "www." + firm.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example")
                 .set(Field.COUNTRY, country)
                 .set(Field.CITY, city)
                 .origin(new Origin(channel, channel == Channel.FAIR ? "Canton Fair" : "", "", now.minus(ago)));
@@ -53,7 +55,8 @@ final class TodaySample {
     }
 
     private void set(ContactId who, Field field, String text) {
-        contacts.update(new ContactEdit(contacts.require(who), now).set(field, text).done(), now);
+        contacts.update(
+                new ContactEdit(contacts.require(who), now).set(field, text).done(), now);
     }
 
     private void happened(ContactId who, InteractionKind kind, Duration ago, Direction direction, String words) {
@@ -65,7 +68,8 @@ final class TodaySample {
         set(omar, Field.ADDRESS, "omar@gulfkitchens.example");
         happened(omar, InteractionKind.LETTER, Duration.ofDays(3), Direction.OUT, "Hinges");
         happened(omar, InteractionKind.REPLY, Duration.ofHours(2), Direction.IN, "can you do matt black?");
-        ContactId linh = person("Nguyễn Thị Linh", "Sao Mai Nội Thất", "VN", "Hanoi", Channel.FAIR, Duration.ofHours(21));
+        ContactId linh =
+                person("Nguyễn Thị Linh", "Sao Mai Nội Thất", "VN", "Hanoi", Channel.FAIR, Duration.ofHours(21));
         set(linh, Field.ADDRESS, "linh@saomai.example");
         set(linh, Field.PHONE, "+84 24 3825 1234");
         ContactId marco = person("Marco Rossi", "Rossi Cucine", "IT", "Milano", Channel.FAIR, Duration.ofHours(20));
@@ -78,13 +82,19 @@ final class TodaySample {
         person("", "Lakeside Hardware Inc", "US", "Chicago", Channel.WEBSITE, Duration.ofDays(2));
         ContactId rosa = person("Rosa Delgado", "Delgado Import", "US", "Miami", Channel.CUSTOMS, Duration.ofDays(2));
         set(rosa, Field.ADDRESS, "rosa@delgado.example");
-        ContactId anna = person("Anna Schmidt", "Hydraulik Nord", "DE", "Hamburg", Channel.REFERRAL, Duration.ofDays(90));
+        ContactId anna =
+                person("Anna Schmidt", "Hydraulik Nord", "DE", "Hamburg", Channel.REFERRAL, Duration.ofDays(90));
         set(anna, Field.ADDRESS, "anna.schmidt@hydraulik-nord.example");
         happened(anna, InteractionKind.QUOTATION, Duration.ofDays(3), Direction.OUT, "Q-2216");
         new FollowUpRepository(database)
                 .add(
                         new FollowUp(
-                                0, anna, now.minus(Duration.ofDays(6)), "quotation Q-2216, day 3", FollowUpWay.ANY, null),
+                                0,
+                                anna,
+                                now.minus(Duration.ofDays(6)),
+                                "quotation Q-2216, day 3",
+                                FollowUpWay.ANY,
+                                null),
                         now);
         drafts();
     }

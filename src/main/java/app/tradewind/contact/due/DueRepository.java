@@ -6,11 +6,12 @@ import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Grade;
 import app.tradewind.store.Database;
 import app.tradewind.store.RowMapper;
+import com.google.gson.Gson;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Asks the whole book what is due. Every method blocks.
 ///
@@ -23,6 +24,9 @@ public final class DueRepository {
     private static final Duration REPLIES_LOOKED_AT = Duration.ofDays(90);
     private static final Duration ENQUIRIES_LOOKED_AT = Duration.ofDays(30);
     private static final Duration DAY = Duration.ofDays(1);
+
+    /// Of longer lists only the newest keep their people from standing elsewhere too.
+    private static final int MOST_NAMED = 1000;
 
     private static final RowMapper<Due> DUE = row -> new Due(
             FollowUpCause.valueOf(row.getString("cause")),
@@ -71,14 +75,14 @@ public final class DueRepository {
             FollowUpCause cause, String which, Duration lookedAt, Duration within, String alsoUntouched) {
         String waiting = """
                 WITH said AS (
-                    SELECT contact_id, max(at) AS at FROM interaction
+                    SELECT contact_id, max(at) AS at FROM interaction INDEXED BY interaction_from_them
                     WHERE (kind = 'REPLY' OR direction = 'IN') AND %s AND at >= ?1 GROUP BY contact_id
                     %s
-                ), waiting AS (
+                ), waiting AS MATERIALIZED (
                     SELECT contact_id, at FROM said
                     WHERE contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)
                         AND NOT EXISTS (
-                            SELECT 1 FROM interaction AS ours
+                            SELECT 1 FROM interaction AS ours INDEXED BY interaction_from_us
                             WHERE ours.contact_id = said.contact_id AND ours.at > said.at
                                 AND (ours.direction = 'OUT' OR ours.direction IS NULL AND ours.kind IN ('LETTER',
                                     'CALL', 'MEETING', 'CHAT', 'QUOTATION', 'SAMPLE', 'VISIT')))
@@ -89,16 +93,26 @@ public final class DueRepository {
                 )
                 """.formatted(which, alsoUntouched);
         Instant from = now.minus(lookedAt);
-        long[] contacts =
-                database.ids(waiting + "SELECT contact_id FROM waiting ORDER BY at DESC, contact_id", from, cause, end);
-        return new DueList(
-                said(cause, within, Arrays.copyOf(contacts, Math.min(shown, contacts.length)), which),
-                contacts.length,
-                Arrays.stream(contacts).boxed().toList());
+        long[] count = {0};
+        List<Long> contacts = database.list(
+                row -> {
+                    count[0] = row.getLong("total");
+                    return row.getLong("contact_id");
+                },
+                waiting + """
+                        SELECT contact_id, (SELECT count(*) FROM waiting) AS total
+                        FROM waiting ORDER BY at DESC, contact_id LIMIT ?4
+                        """,
+                from,
+                cause,
+                end,
+                MOST_NAMED);
+        List<Long> first = contacts.subList(0, Math.min(shown, contacts.size()));
+        return new DueList(said(cause, within, first, which), count[0], contacts);
     }
 
-    private List<Due> said(FollowUpCause cause, Duration within, long[] contacts, String which) {
-        return contacts.length == 0
+    private List<Due> said(FollowUpCause cause, Duration within, List<Long> contacts, String which) {
+        return contacts.isEmpty()
                 ? List.of()
                 : database.list(DUE, """
                         SELECT ?1 AS cause, contact.id AS contact_id, 0 AS follow_up, 'ANY' AS way,
@@ -109,7 +123,7 @@ public final class DueRepository {
                             SELECT id FROM interaction WHERE contact_id = contact.id AND %s
                             ORDER BY at DESC, id DESC LIMIT 1)
                         WHERE contact.id IN (SELECT value FROM json_each(?3)) ORDER BY since DESC, contact.id
-                        """.formatted(which), cause, within.toMillis(), Arrays.toString(contacts));
+                        """.formatted(which), cause, within.toMillis(), contacts.toString());
     }
 
     /// Contacts of a channel nobody has been in touch with, those that are still in time first, the soonest before
@@ -127,29 +141,28 @@ public final class DueRepository {
                     %s
                 """.formatted(only(step.only()));
         Instant from = now.minus(step.until());
-        long count = database.count("SELECT count(*) " + where, step.channel(), from, step.cause(), end);
-        return count == 0 ? DueList.NONE : new DueList(firstUntouched(step, from, where), count);
-    }
-
-    private List<Due> firstUntouched(ChannelStep step, Instant from, String where) {
-        return database.list(
-                DUE,
+        if (shown == 0) {
+            long count = database.count("SELECT count(*) " + where, step.channel(), from, step.cause(), end);
+            return new DueList(List.of(), count);
+        }
+        return list(
                 """
                 SELECT ?3 AS cause, found.id AS contact_id, since, coalesce(due_at, since + ?5) AS due,
                     coalesce(follow_up.id, 0) AS follow_up, coalesce(reason, '') AS words,
                     coalesce(way, 'ANY') AS way
-                FROM (SELECT id, coalesce(obtained_at, created_at) AS since %s
-                        ORDER BY since + ?5 < ?6, abs(since + ?5 - ?6), id LIMIT ?7) AS found
-                    LEFT JOIN follow_up ON follow_up.contact_id = found.id AND cause = ?3 AND done_at IS NULL
-                ORDER BY due < ?6, abs(due - ?6), found.id
+                """,
+                """
+                FROM (SELECT id, coalesce(obtained_at, created_at) AS since %s) AS found
+                    LEFT JOIN follow_up ON cause = ?3 AND cause <> 'HAND' AND follow_up.contact_id = found.id
+                        AND done_at IS NULL
                 """.formatted(where),
+                "ORDER BY due < ?6, abs(due - ?6), contact_id",
                 step.channel(),
                 from,
                 step.cause(),
                 end,
                 step.within().toMillis(),
-                now,
-                shown);
+                now);
     }
 
     private static String only(ChannelStep.Only only) {
@@ -170,14 +183,12 @@ public final class DueRepository {
                     AND contact_id NOT IN (SELECT value FROM json_each(?2))
                 """;
         String others = elsewhere.toString();
-        long count = database.count("SELECT count(*) " + where, end, others);
-        return count == 0
-                ? DueList.NONE
-                : new DueList(
-                        database.list(DUE, """
-                                SELECT cause, contact_id, created_at AS since, due_at AS due, id AS follow_up,
-                                    reason AS words, way
-                                """ + where + "ORDER BY due_at, id LIMIT ?3", end, others, shown), count);
+        return list(
+                "SELECT cause, contact_id, created_at AS since, due_at AS due, id AS follow_up, reason AS words, way ",
+                where,
+                "ORDER BY due, follow_up",
+                end,
+                others);
     }
 
     /// Whom the rhythm of their grade asks for, A first, the longest without contact first. Left out are stages in
@@ -185,95 +196,83 @@ public final class DueRepository {
     ///
     /// @param elsewhere who stands on the board already
     public DueList rhythm(Rhythm rhythm, List<Long> elsewhere) {
-        List<Due> first = new ArrayList<>();
-        long count = 0;
+        String where = """
+                FROM json_each(?1) AS asked JOIN contact ON contact.grade = asked.key
+                WHERE deleted_at IS NULL AND grade IS NOT NULL AND last_contact_at IS NOT NULL
+                    AND last_contact_at < ?2 - asked.value AND stage NOT IN ('NOT_CONTACTED', 'DORMANT', 'LOST')
+                    AND contact.id NOT IN (SELECT value FROM json_each(?3))
+                    AND contact.id NOT IN (SELECT contact_id FROM follow_up WHERE done_at IS NULL AND cause = 'HAND')
+                    AND NOT EXISTS (SELECT 1 FROM follow_up
+                        WHERE cause = 'RHYTHM' AND cause <> 'HAND' AND follow_up.contact_id = contact.id
+                            AND (done_at >= ?2 - asked.value OR done_at IS NULL AND due_at >= ?2))
+                """;
+        Map<String, Long> asked = new LinkedHashMap<>();
         for (Grade grade : Grade.values()) {
             if (rhythm.days(grade) > 0) {
-                count += rhythm(grade, rhythm.of(grade), elsewhere.toString(), first);
+                asked.put(grade.name(), rhythm.of(grade).toMillis());
             }
         }
-        return new DueList(first, count);
-    }
-
-    private long rhythm(Grade grade, Duration every, String elsewhere, List<Due> found) {
-        String where = """
-                FROM contact
-                WHERE deleted_at IS NULL AND grade IS NOT NULL AND last_contact_at IS NOT NULL
-                    AND grade = ?1 AND last_contact_at < ?2
-                    AND stage NOT IN ('NOT_CONTACTED', 'DORMANT', 'LOST')
-                    AND id NOT IN (SELECT value FROM json_each(?3))
-                    AND id NOT IN (SELECT contact_id FROM follow_up WHERE done_at IS NULL AND cause = 'HAND')
-                    AND id NOT IN (SELECT contact_id FROM follow_up WHERE cause = 'RHYTHM' AND cause <> 'HAND'
-                        AND (done_at >= ?2 OR done_at IS NULL AND due_at >= ?4))
-                """;
-        Instant before = end.minus(every);
-        long count = database.count("SELECT count(*) " + where, grade, before, elsewhere, end);
-        int left = shown - found.size();
-        if (count > 0 && left > 0) {
-            found.addAll(database.list(
-                    DUE,
-                    """
-                    SELECT 'RHYTHM' AS cause, id AS contact_id, last_contact_at AS since, last_contact_at + ?5 AS due,
-                        0 AS follow_up, ?1 AS words, 'ANY' AS way
-                    """ + where + "ORDER BY last_contact_at, id LIMIT ?6",
-                    grade,
-                    before,
-                    elsewhere,
-                    end,
-                    every.toMillis(),
-                    left));
-        }
-        return count;
+        return list("""
+                SELECT 'RHYTHM' AS cause, contact.id AS contact_id, last_contact_at AS since,
+                    last_contact_at + asked.value AS due, 0 AS follow_up, grade AS words, 'ANY' AS way
+                """, where, "ORDER BY words, since, contact_id", json(asked), end, elsewhere.toString());
     }
 
     /// Deals in which nothing moved for longer than their stage bears, the longest first; `words` is the stage.
     ///
     /// @param elsewhere who stands on the board already
     public DueList standstills(Rhythm rhythm, List<Long> elsewhere) {
-        List<Due> first = new ArrayList<>();
-        long count = 0;
-        List<String> stages = database.list(row -> row.getString(1), """
-                SELECT code FROM stage WHERE code NOT IN ('NOT_CONTACTED', 'CONTACTED', 'WON', 'DORMANT', 'LOST')
-                ORDER BY position DESC
-                """);
-        for (String stage : stages) {
-            count += standstill(stage, rhythm, elsewhere.toString(), first);
-        }
-        return new DueList(first, count);
-    }
-
-    private long standstill(String stage, Rhythm rhythm, String elsewhere, List<Due> found) {
         String where = """
-                FROM contact
+                FROM json_each(?1) AS borne JOIN contact ON contact.stage = borne.key
                 WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL
                     AND stage NOT IN ('NOT_CONTACTED', 'CONTACTED', 'WON', 'DORMANT', 'LOST')
-                    AND stage = ?1 AND last_contact_at < ?2
+                    AND last_contact_at < ?2 - borne.value
                     AND (grade IS NULL OR last_contact_at >= CASE grade WHEN 'A' THEN ?3 WHEN 'B' THEN ?4 ELSE ?5 END)
-                    AND id NOT IN (SELECT value FROM json_each(?6))
-                    AND id NOT IN (SELECT contact_id FROM follow_up WHERE done_at IS NULL AND cause = 'HAND')
-                    AND id NOT IN (SELECT contact_id FROM follow_up WHERE cause = 'STANDSTILL' AND cause <> 'HAND'
-                        AND (done_at >= ?2 OR done_at IS NULL AND due_at >= ?7))
+                    AND contact.id NOT IN (SELECT value FROM json_each(?6))
+                    AND contact.id NOT IN (SELECT contact_id FROM follow_up WHERE done_at IS NULL AND cause = 'HAND')
+                    AND NOT EXISTS (SELECT 1 FROM follow_up
+                        WHERE cause = 'STANDSTILL' AND cause <> 'HAND' AND follow_up.contact_id = contact.id
+                            AND (done_at >= ?2 - borne.value OR done_at IS NULL AND due_at >= ?7))
                 """;
-        Duration borne = Standstill.of(stage);
-        Object[] values = {
-            stage,
-            now.minus(borne),
-            rhythmBegins(rhythm, Grade.A),
-            rhythmBegins(rhythm, Grade.B),
-            rhythmBegins(rhythm, Grade.C),
-            elsewhere,
-            end,
-            borne.toMillis(),
-            shown - found.size()
-        };
-        long count = database.count("SELECT count(*) " + where, Arrays.copyOf(values, 7));
-        if (count > 0 && found.size() < shown) {
-            found.addAll(database.list(DUE, """
-                    SELECT 'STANDSTILL' AS cause, id AS contact_id, last_contact_at AS since,
-                        last_contact_at + ?8 AS due, 0 AS follow_up, ?1 AS words, 'ANY' AS way
-                    """ + where + "ORDER BY last_contact_at, id LIMIT ?9", values));
+        Map<String, Long> borne = new LinkedHashMap<>();
+        database.list(row -> row.getString(1), "SELECT code FROM stage")
+                .forEach(stage -> borne.put(stage, Standstill.of(stage).toMillis()));
+        return list(
+                """
+                SELECT 'STANDSTILL' AS cause, contact.id AS contact_id, last_contact_at AS since,
+                    last_contact_at + borne.value AS due, 0 AS follow_up, stage AS words, 'ANY' AS way
+                """,
+                where,
+                "ORDER BY since, contact_id",
+                json(borne),
+                now,
+                rhythmBegins(rhythm, Grade.A),
+                rhythmBegins(rhythm, Grade.B),
+                rhythmBegins(rhythm, Grade.C),
+                elsewhere.toString(),
+                end);
+    }
+
+    /// One pass over the book: what is found is kept until it is counted and the first of it are read.
+    private DueList list(String what, String where, String order, Object... values) {
+        if (shown == 0) {
+            return new DueList(List.of(), database.count("SELECT count(*) " + where, values));
         }
-        return count;
+        long[] count = {0};
+        List<Due> first = database.list(
+                row -> {
+                    count[0] = row.getLong("total");
+                    return DUE.map(row);
+                },
+                "WITH found AS MATERIALIZED (" + what + where
+                        + ") SELECT found.*, (SELECT count(*) FROM found) AS total FROM found " + order + " LIMIT "
+                        + shown,
+                values);
+        return new DueList(first, count[0]);
+    }
+
+    private static String json(Map<String, Long> values) {
+        return new Gson().toJson(values);
     }
 
     /// Who was last in touch before this is asked for by the rhythm already.

@@ -42,7 +42,9 @@ final class BoardReader {
         Instant now = room.time().now();
         Instant end = room.time().endOfDay();
         Map<SectionKind, DueList> due = due(
-                room.book().questions().at(now, end, FEW), room.book().questions().at(now, end, MANY), opened);
+                room.book().questions().at(now, end, FEW),
+                room.book().questions().at(now, end, MANY),
+                opened);
         Map<Long, Contact> people = people(due);
         List<Section> sections = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
@@ -114,7 +116,11 @@ final class BoardReader {
                 .distinct()
                 .toArray();
         Map<Long, Contact> people = new HashMap<>();
-        room.book().people().contacts().findAll(ids).forEach(one -> people.put(one.id().value(), one));
+        room.book()
+                .people()
+                .contacts()
+                .findAll(ids)
+                .forEach(one -> people.put(one.id().value(), one));
         return people;
     }
 

@@ -37,10 +37,8 @@ final class BuyerTimes {
 
     Optional<ZoneId> zone(Contact contact) {
         Place where = contact.where();
-        String phone = contact.phones().stream()
-                .map(ContactPhone::value)
-                .findFirst()
-                .orElse(null);
+        String phone =
+                contact.phones().stream().map(ContactPhone::value).findFirst().orElse(null);
         return contact.timeZone() == null
                 ? zones.find(where.country(), where.region(), where.city(), phone)
                 : Optional.of(ZoneId.of(contact.timeZone()));
@@ -53,7 +51,9 @@ final class BuyerTimes {
             LocalMoment moment = work.at(where.country(), where.region(), zone, now);
             String city = where.city().strip();
             return new There(
-                    city.isEmpty() ? zones.cityOf(zone, language) : city, moment, next(where, moment.local().toLocalDate()));
+                    city.isEmpty() ? zones.cityOf(zone, language) : city,
+                    moment,
+                    next(where, moment.local().toLocalDate()));
         });
     }
 

@@ -50,16 +50,16 @@ final class CalendarExport {
                         .toArray())
                 .forEach(one -> people.put(one.id().value(), one));
         return some.stream()
-                .flatMap(one -> Optional.ofNullable(people.get(one.contact().value()))
-                        .map(contact -> appointment(one, contact))
-                        .stream())
+                .flatMap(
+                        one -> Optional.ofNullable(people.get(one.contact().value()))
+                                .map(contact -> appointment(one, contact))
+                                .stream())
                 .toList();
     }
 
     private Appointment appointment(FollowUp followUp, Contact contact) {
-        String reason = followUp.reason().isBlank()
-                ? room.messages().name("contacts.way", followUp.way())
-                : followUp.reason();
+        String reason =
+                followUp.reason().isBlank() ? room.messages().name("contacts.way", followUp.way()) : followUp.reason();
         String title = Stream.of(contact.displayName(), reason).collect(Collectors.joining(" · "));
         String text = Stream.concat(
                         Stream.of(contact.company().name()),
@@ -69,6 +69,10 @@ final class CalendarExport {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Appointment(
-                followUp, title, text, contact.where().city(), times.zone(contact).orElse(null));
+                followUp,
+                title,
+                text,
+                contact.where().city(),
+                times.zone(contact).orElse(null));
     }
 }

@@ -38,7 +38,9 @@ final class FactsReader {
         for (TodayLine line : lines) {
             About about = line.about();
             if (about != null) {
-                facts.put(line.key(), of(line, about.contact(), against.get(about.contact().id()), now));
+                facts.put(
+                        line.key(),
+                        of(line, about.contact(), against.get(about.contact().id()), now));
             }
         }
         return facts;
@@ -46,8 +48,8 @@ final class FactsReader {
 
     private LineFacts of(TodayLine line, Contact contact, TodayLaw.@Nullable Against against, Instant now) {
         Optional<BuyerTimes.There> there = times.there(contact, now);
-        boolean stopped = against != null
-                && (line.act() == TodayAct.WRITE || line.act() == TodayAct.ANSWER && against.barred());
+        boolean stopped =
+                against != null && (line.act() == TodayAct.WRITE || line.act() == TodayAct.ANSWER && against.barred());
         return new LineFacts(
                 there.map(words::there).orElse(""),
                 there.map(words::closed).orElse(""),

@@ -106,7 +106,10 @@ final class LineView extends HBox {
                 .collect(Collectors.joining("\n"));
         closed.setText(facts == null ? "" : facts.closed());
         NodePool.seen(closed, !closed.getText().isEmpty());
-        fillAct(facts == null ? shown.act() : facts.act(), facts != null && !facts.against().isEmpty(), first);
+        fillAct(
+                facts == null ? shown.act() : facts.act(),
+                facts != null && !facts.against().isEmpty(),
+                first);
         setAccessibleText(Stream.of(name.getText(), because.getText(), when.getText(), closed.getText())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));

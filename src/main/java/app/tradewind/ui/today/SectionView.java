@@ -49,12 +49,12 @@ final class SectionView extends VBox {
                 shown.lines(),
                 (view, line) -> view.fill(line, line.equals(shown.lines().getFirst()), facts.get(line.key())));
         boolean opened = model.isOpened(shown.kind());
-        boolean foldable = shown.count() > shown.lines().size() || opened && shown.lines().size() > BoardReader.FEW;
+        boolean foldable =
+                shown.count() > shown.lines().size() || opened && shown.lines().size() > BoardReader.FEW;
         NodePool.seen(more, foldable);
         more.setText(model.messages().text(opened ? "today.less" : "today.more", shown.count()));
         if (opened && shown.count() > shown.lines().size()) {
-            more.setText(model.messages()
-                    .text("today.less-of", shown.lines().size(), shown.count()));
+            more.setText(model.messages().text("today.less-of", shown.lines().size(), shown.count()));
         }
     }
 

@@ -56,7 +56,10 @@ final class SideReader {
         Instant since = room.time().startOfMonth();
         return new Month(
                 room.post().ledger().takenSince(since),
-                room.book().questions().at(room.time().now(), room.time().endOfDay(), 0).repliesSince(since),
+                room.book()
+                        .questions()
+                        .at(room.time().now(), room.time().endOfDay(), 0)
+                        .repliesSince(since),
                 room.post().ledger().returned(since).bounced(),
                 room.post().suppressions().removalsSince(since));
     }
@@ -86,8 +89,7 @@ final class SideReader {
     private Map<String, Long> lettersByCountry() {
         long[] plan = room.post().ledger().idsOfPlan();
         Map<String, Long> letters = new LinkedHashMap<>();
-        for (LedgerRow row :
-                room.post().ledger().rows(Arrays.copyOf(plan, Math.min(plan.length, PLANNED_LOOKED_AT)))) {
+        for (LedgerRow row : room.post().ledger().rows(Arrays.copyOf(plan, Math.min(plan.length, PLANNED_LOOKED_AT)))) {
             String country = row.country();
             if (country != null) {
                 letters.merge(country, 1L, Long::sum);

@@ -14,7 +14,11 @@ import java.time.InstantSource;
 
 /// The part of the book that the board reads and writes.
 public record TodayBook(
-        People people, RhythmRepository rhythms, IdentityRepository identities, Questions questions, ChangeFeed changes) {
+        People people,
+        RhythmRepository rhythms,
+        IdentityRepository identities,
+        Questions questions,
+        ChangeFeed changes) {
 
     public record People(
             ContactRepository contacts,

@@ -34,7 +34,9 @@ final class TodayCards {
     TodayCard card(TodayLine line, About about, TodayAct act, @Nullable LineFacts facts) {
         Contact contact = about.contact();
         return switch (act) {
-            case CALL -> new TodayCard(line, text("today.card.call"), hint(facts), numbers(contact), InteractionKind.CALL, null, true);
+            case CALL ->
+                new TodayCard(
+                        line, text("today.card.call"), hint(facts), numbers(contact), InteractionKind.CALL, null, true);
             case POST ->
                 new TodayCard(
                         line,
@@ -55,10 +57,22 @@ final class TodayCards {
                         false);
             case SITE ->
                 new TodayCard(
-                        line, text("today.card.site"), text("today.card.site.hint"), List.of(), null, site(contact), false);
+                        line,
+                        text("today.card.site"),
+                        text("today.card.site.hint"),
+                        List.of(),
+                        null,
+                        site(contact),
+                        false);
             case ANSWER, WRITE, OTHER, APPROVE, OPEN ->
                 new TodayCard(
-                        line, text("today.card.other"), facts == null ? "" : facts.against(), List.of(), null, null, true);
+                        line,
+                        text("today.card.other"),
+                        facts == null ? "" : facts.against(),
+                        List.of(),
+                        null,
+                        null,
+                        true);
         };
     }
 
@@ -106,12 +120,17 @@ final class TodayCards {
         Contact contact = about.contact();
         Identity me = room.book().identities().identity();
         Map<String, String> words = new HashMap<>();
-        words.put("name", about.due().cause() == FollowUpCause.WEBSITE ? "" : contact.name().display());
+        words.put(
+                "name",
+                about.due().cause() == FollowUpCause.WEBSITE
+                        ? ""
+                        : contact.name().display());
         words.put("company", contact.company().name());
         words.put("me", me.name().isBlank() ? text("today.card.me") : me.name());
         words.put("firm", me.company().isBlank() ? text("today.card.firm") : me.company());
         words.put("product", me.products().stream().findFirst().orElse(""));
-        String language = contact.language() == null ? Languages.of(contact.where().country()) : contact.language();
+        String language =
+                contact.language() == null ? Languages.of(contact.where().country()) : contact.language();
         return notes.text(purpose(about), language, words);
     }
 }

@@ -100,7 +100,13 @@ final class TodayChanges {
     void log(About about, InteractionKind kind, String summary) {
         step(room.messages().text("today.done.logged", room.messages().name("contacts.interaction", kind)), () -> {
             Interaction happened = new Interaction(
-                    0, about.contact().id(), kind, now(), summary.strip(), null, kind.isContact() ? Direction.OUT : null);
+                    0,
+                    about.contact().id(),
+                    kind,
+                    now(),
+                    summary.strip(),
+                    null,
+                    kind.isContact() ? Direction.OUT : null);
             room.book().people().timeline().add(happened, now());
             if (kind.isContact() && about.due().followUp() != 0) {
                 room.book().people().followUps().done(about.due().followUp(), now());
@@ -114,7 +120,13 @@ final class TodayChanges {
         Instant due = day.atTime(MORNING).atZone(room.time().zone()).toInstant();
         step(room.messages().text("today.done.snoozed", name, words.here(due)), () -> {
             settle(about);
-            add(about.contact().id(), due, way, null, FollowUpCause.HAND, room.messages().text("today.wait." + way));
+            add(
+                    about.contact().id(),
+                    due,
+                    way,
+                    null,
+                    FollowUpCause.HAND,
+                    room.messages().text("today.wait." + way));
         });
     }
 }

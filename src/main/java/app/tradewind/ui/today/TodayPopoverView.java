@@ -101,9 +101,7 @@ final class TodayPopoverView {
         }
         box.getChildren().add(acts);
         open(below, menu, box);
-        Node first = card.copies().isEmpty()
-                ? acts.getChildren().getFirst()
-                : box.lookup(".tw-today-copy .button");
+        Node first = card.copies().isEmpty() ? acts.getChildren().getFirst() : box.lookup(".tw-today-copy .button");
         if (first != null) {
             first.requestFocus();
         }

@@ -48,7 +48,11 @@ public record TodayRoom(TodayBook book, TodayLaw law, Post post, Window window, 
 
         /// When the user's day ends.
         Instant endOfDay() {
-            return now().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+            return now().atZone(zone)
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
         }
 
         Instant startOfMonth() {

@@ -105,7 +105,9 @@ public final class TodayView extends BorderPane implements Screen {
 
     private void fill() {
         TodayBoard now = model.boardProperty().get();
-        pool.show(now.sections(), (view, section) -> view.fill(section, model.factsProperty().get()));
+        pool.show(
+                now.sections(),
+                (view, section) -> view.fill(section, model.factsProperty().get()));
         start.setDisable(now.sections().isEmpty());
         board.getChildren().setAll(now.sections().isEmpty() ? empty(now) : sections);
         mark();
@@ -146,10 +148,7 @@ public final class TodayView extends BorderPane implements Screen {
 
     private @Nullable LineView chosen() {
         String key = model.chosenProperty().get();
-        return lines().stream()
-                .filter(view -> view.is(key))
-                .findFirst()
-                .orElse(null);
+        return lines().stream().filter(view -> view.is(key)).findFirst().orElse(null);
     }
 
     private void mark() {

@@ -169,7 +169,8 @@ public final class TodayViewModel {
         return known == null ? line.act() : known.act();
     }
 
-    @Nullable LineFacts facts(TodayLine line) {
+    @Nullable
+    LineFacts facts(TodayLine line) {
         return facts.get().get(line.key());
     }
 

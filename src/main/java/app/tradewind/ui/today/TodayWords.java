@@ -124,7 +124,10 @@ final class TodayWords {
             case HAND -> due.words().isBlank() ? messages.name("contacts.way", due.way()) : due.words();
             case CARD -> due.words().isBlank() ? contact.title() : due.words();
             case RHYTHM ->
-                messages.text("today.reason.rhythm", Duration.between(due.since(), due.at()).toDays(), due.words());
+                messages.text(
+                        "today.reason.rhythm",
+                        Duration.between(due.since(), due.at()).toDays(),
+                        due.words());
             case STANDSTILL ->
                 messages.text(
                         "today.reason.standstill",
@@ -171,9 +174,7 @@ final class TodayWords {
         if (left.isNegative()) {
             LocalDate day = at.atZone(time.zone()).toLocalDate();
             boolean today = day.equals(time.now().atZone(time.zone()).toLocalDate());
-            return today
-                    ? messages.text("today.when.due-today")
-                    : messages.text("today.when.overdue", dates.words(at));
+            return today ? messages.text("today.when.due-today") : messages.text("today.when.overdue", dates.words(at));
         }
         return left.toHours() < 1
                 ? messages.text("today.when.due-minutes", Math.max(1, left.toMinutes()))
@@ -228,14 +229,13 @@ final class TodayWords {
 
     /// `Dubai 17:14`.
     String there(BuyerTimes.There there) {
-        return messages.text("today.there", there.city(), CLOCK.format(there.moment().local()));
+        return messages.text(
+                "today.there", there.city(), CLOCK.format(there.moment().local()));
     }
 
     /// Why nobody is there now; empty in working days.
     String closed(BuyerTimes.There there) {
-        return there.moment()
-                .holiday()
-                .orElse(there.moment().weekend() ? messages.text("contacts.local.weekend") : "");
+        return there.moment().holiday().orElse(there.moment().weekend() ? messages.text("contacts.local.weekend") : "");
     }
 
     /// The next holiday of the coming week; empty where there is none.

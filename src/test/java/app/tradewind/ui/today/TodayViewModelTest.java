@@ -88,7 +88,9 @@ class TodayViewModelTest {
         assertEquals("Nord Omar · “matt black?”", board.lines().getFirst().because());
         assertEquals("2 h", board.lines().getFirst().when().words());
         assertEquals("due in 3 h", board.lines().get(1).when().words());
-        assertEquals("1 · Canton Fair · 24 h rule", model.words().count(board.sections().get(1)));
+        assertEquals(
+                "1 · Canton Fair · 24 h rule",
+                model.words().count(board.sections().get(1)));
         assertEquals("2 things, about 8 min", model.words().work(board));
         assertEquals("Tuesday, 24 November", model.words().date());
         assertEquals(2, TodayViewModel.count(room.room()));
@@ -100,8 +102,7 @@ class TodayViewModelTest {
 
         TodayViewModel model = room.model();
 
-        LineFacts facts =
-                model.facts(model.boardProperty().get().lines().getFirst());
+        LineFacts facts = model.facts(model.boardProperty().get().lines().getFirst());
         assertNotNull(facts);
         assertEquals("Dubai 17:14", facts.there());
         assertEquals("", facts.closed());
@@ -147,8 +148,10 @@ class TodayViewModelTest {
         italyAsksForConsent(true);
         TodayViewModel barred = room.model();
 
-        assertEquals(TodayAct.ANSWER, asked.act(asked.boardProperty().get().lines().getFirst()));
-        assertEquals(TodayAct.OTHER, barred.act(barred.boardProperty().get().lines().getFirst()));
+        assertEquals(
+                TodayAct.ANSWER, asked.act(asked.boardProperty().get().lines().getFirst()));
+        assertEquals(
+                TodayAct.OTHER, barred.act(barred.boardProperty().get().lines().getFirst()));
     }
 
     @Test
@@ -159,8 +162,7 @@ class TodayViewModelTest {
         model.startWithTheFirst();
         model.open();
 
-        assertEquals(
-                List.of(new Place.ComposePlace(List.of(omar), ""), new Place.ContactPlace(omar)), room.visited);
+        assertEquals(List.of(new Place.ComposePlace(List.of(omar), ""), new Place.ContactPlace(omar)), room.visited);
     }
 
     @Test
@@ -251,7 +253,8 @@ class TodayViewModelTest {
 
         model.perform();
 
-        String note = Objects.requireNonNull(model.cardProperty().get()).copies().getFirst();
+        String note =
+                Objects.requireNonNull(model.cardProperty().get()).copies().getFirst();
         assertTrue(note.startsWith("Guten Tag Anna Schmidt,"), note);
         assertTrue(note.contains("[your name]"), note);
     }
@@ -333,7 +336,8 @@ class TodayViewModelTest {
 
     @Test
     void theRhythmIsSavedAndAsksAnew() {
-        ContactId anna = room.person("Anna", Channel.REFERRAL, DAY.multipliedBy(50), "GRADE", "C", "STAGE", "CONTACTED");
+        ContactId anna =
+                room.person("Anna", Channel.REFERRAL, DAY.multipliedBy(50), "GRADE", "C", "STAGE", "CONTACTED");
         room.happened(anna, InteractionKind.CALL, DAY.multipliedBy(20), Direction.OUT, "");
         TodayViewModel model = room.model();
         List<String> before = names(model);
@@ -349,7 +353,8 @@ class TodayViewModelTest {
 
     @Test
     void followUpsGoOutAsACalendar() throws Exception {
-        ContactId omar = room.person("Omar; Haddad", Channel.REFERRAL, DAY, "COUNTRY", "AE", "PHONE", "+971 4 123 4567");
+        ContactId omar =
+                room.person("Omar; Haddad", Channel.REFERRAL, DAY, "COUNTRY", "AE", "PHONE", "+971 4 123 4567");
         room.followUps.add(
                 new FollowUp(0, omar, TodayTestRoom.NOW.plus(DAY), "ask, again", FollowUpWay.CALL, null),
                 TodayTestRoom.NOW);
