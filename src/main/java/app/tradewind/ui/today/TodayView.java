@@ -74,6 +74,12 @@ public final class TodayView extends BorderPane implements Screen {
         setTop(head());
         setCenter(scroll);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        // the first screen is made before it has a window
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                board.requestFocus();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.boardProperty().subscribe(_ -> fill());
         model.factsProperty().subscribe(_ -> fill());
