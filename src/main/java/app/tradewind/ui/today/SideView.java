@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SideView extends VBox {
 
     private static final double WARN_RATE = 0.02;
+    private static final double STOP_RATE = 0.05;
     private static final int REASONS_SHOWN = 2;
 
     private final TodayViewModel model;
@@ -91,9 +92,7 @@ final class SideView extends VBox {
         if (mend == null) {
             return text;
         }
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(8, text, Buttons.small(messages.text("outbox.action.mend"), () -> model.go(mend)));
+        return new VBox(6, text, Buttons.small(messages.text("outbox.action.mend"), () -> model.go(mend)));
     }
 
     private void month(TodaySide.Month shown) {
@@ -108,9 +107,16 @@ final class SideView extends VBox {
                 figures,
                 "today.month.bounced",
                 number(shown.bounced()) + share(shown, shown.bounced()),
-                shown.share(shown.bounced()) >= WARN_RATE ? Styles.WARN_TEXT : Styles.FINE_TEXT);
+                tone(shown.share(shown.bounced())));
         figure(figures, "today.month.removals", number(shown.removals()), "");
         month.getChildren().setAll(title("today.month"), figures);
+    }
+
+    private static String tone(double bounced) {
+        if (bounced >= STOP_RATE) {
+            return Styles.ERROR_TEXT;
+        }
+        return bounced >= WARN_RATE ? Styles.WARN_TEXT : Styles.FINE_TEXT;
     }
 
     private static void figure(GridPane figures, String key, String number, String style, Messages messages) {

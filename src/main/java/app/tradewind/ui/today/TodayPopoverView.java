@@ -49,6 +49,26 @@ final class TodayPopoverView {
             InteractionKind.NOTE);
     private static final int MOST_DAYS = 365;
 
+    /// A popover is so many times as wide as a small button is high: it grows with the text.
+    private static final int WIDTH_BY_HEIGHT = 18;
+
+    /// A box of a given width: a menu asks for its height without saying how wide it may be.
+    private static final class WideBox extends VBox {
+
+        private final double width;
+
+        WideBox(double width) {
+            this.width = width;
+            setPrefWidth(width);
+            setMaxWidth(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double asked) {
+            return super.computePrefHeight(width);
+        }
+    }
+
     private final TodayViewModel model;
     private final Messages messages;
 
@@ -68,7 +88,8 @@ final class TodayPopoverView {
     /// Shows a card; the first button has the keys.
     void card(Node below, TodayCard card) {
         ContextMenu menu = new ContextMenu();
-        VBox box = new VBox(Texts.strong(card.title()));
+        VBox box = new WideBox(below.prefHeight(-1) * WIDTH_BY_HEIGHT);
+        box.getChildren().add(Texts.strong(card.title()));
         if (!card.hint().isEmpty()) {
             box.getChildren().add(Texts.wrapped(Texts.secondary(card.hint())));
         }

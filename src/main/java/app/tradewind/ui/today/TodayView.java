@@ -17,7 +17,6 @@ import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,7 +36,9 @@ public final class TodayView extends BorderPane implements Screen {
 
     private static final int A_PAGE = 8;
     private static final int NARROW_BELOW = 1000;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double TEXT = 13;
+    private static final double BESIDE = 320;
+    private static final double BESIDE_NARROW = 240;
 
     private final TodayViewModel model;
     private final Messages messages;
@@ -46,6 +47,7 @@ public final class TodayView extends BorderPane implements Screen {
     private final NodePool<SectionView> pool;
     private final VBox board = new VBox(sections);
     private final ScrollPane scroll;
+    private final SideView side;
     private final TodayPopoverView popovers;
     private final Button start;
     private final Button calendar;
@@ -55,6 +57,7 @@ public final class TodayView extends BorderPane implements Screen {
         this.model = model;
         messages = model.messages();
         popovers = new TodayPopoverView(model);
+        side = new SideView(model);
         pool = new NodePool<>(sections.getChildren(), () -> new SectionView(model));
         // the buyers’ clocks go on while the board is looked at
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
@@ -73,9 +76,10 @@ public final class TodayView extends BorderPane implements Screen {
         scroll.getStyleClass().add("tw-today-scroll");
         setTop(head());
         setCenter(scroll);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        widthProperty().subscribe(this::fit);
+        start.fontProperty().subscribe(this::fit);
         // the first screen is made before it has a window
-        sceneProperty().subscribe(scene -> {
+        board.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 board.requestFocus();
             }
@@ -85,6 +89,15 @@ public final class TodayView extends BorderPane implements Screen {
         model.factsProperty().subscribe(_ -> fill());
         model.chosenProperty().subscribe(_ -> mark());
         model.cardProperty().subscribe(this::card);
+    }
+
+    private void fit() {
+        double scale = start.getFont().getSize() / TEXT;
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * scale;
+        double width = (narrow ? BESIDE_NARROW : BESIDE) * scale;
+        side.setMinWidth(width);
+        side.setPrefWidth(width);
+        side.setMaxWidth(width);
     }
 
     private PageHead head() {
@@ -104,7 +117,7 @@ public final class TodayView extends BorderPane implements Screen {
         board.getStyleClass().add("tw-today-board");
         sections.getStyleClass().add("tw-today-sections");
         HBox.setHgrow(board, Priority.ALWAYS);
-        HBox page = new HBox(board, new SideView(model));
+        HBox page = new HBox(board, side);
         page.getStyleClass().add("tw-today-page");
         return page;
     }
