@@ -49,8 +49,8 @@ final class TodayWindow implements AutoCloseable {
             throw new AssertionError(failure);
         });
         window = FxToolkit.onFxThread(() -> new MainWindow(settings::settings, () -> messages));
-        book = FxToolkit.onFxThread(() ->
-                new OpenBook(database, new Workshop(settings, BookWindow.CLOCK, window, background, () -> {})));
+        book = FxToolkit.onFxThread(
+                () -> new OpenBook(database, new Workshop(settings, BookWindow.CLOCK, window, background, () -> {})));
         FxToolkit.doOnFxThread(() -> {
             stage = new Stage();
             shell = book.shell(messages);
@@ -66,7 +66,8 @@ final class TodayWindow implements AutoCloseable {
         FxToolkit.settle(background::isQuiet);
     }
 
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         return ((Places) book.navigator()).place();
     }
 
@@ -89,7 +90,8 @@ final class TodayWindow implements AutoCloseable {
     }
 
     /// A label of the board with this text.
-    @Nullable Node labelled(String text) {
+    @Nullable
+    Node labelled(String text) {
         return FxToolkit.onFxThread(() -> window.scene().getRoot().lookupAll(".label").stream()
                 .filter(node -> node instanceof Label label && label.getText().equals(text))
                 .findFirst()

@@ -1,6 +1,7 @@
 package app.tradewind.contact.due;
 
 import app.tradewind.contact.Channel;
+import app.tradewind.contact.Contact;
 import app.tradewind.contact.FollowUpCause;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,6 +39,18 @@ public record ChannelStep(Channel channel, Only only, FollowUpCause cause, Durat
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Whether it is the step for this contact now.
+    public boolean isFor(Contact contact) {
+        boolean untouched = contact.lastContactAt() == null && contact.deletedAt() == null;
+        return untouched
+                && contact.origin().channel() == channel
+                && switch (only) {
+                    case ALWAYS -> true;
+                    case NO_ADDRESS -> contact.addresses().isEmpty();
+                    case NO_NAME -> contact.name().display().isEmpty();
+                };
     }
 
     private static ChannelStep of(String[] cells) {

@@ -38,6 +38,7 @@ public final class ContactDetailView extends ScrollPane {
     private final HBox actions = new HBox();
     private final BarredView barred;
     private final LocalTimeView local;
+    private final NextStepView next;
     private final VBox findings = new VBox(8);
     private final NodePool<FindingLineView> findingLines =
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
@@ -57,6 +58,7 @@ public final class ContactDetailView extends ScrollPane {
         known.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
         barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
         local = new LocalTimeView(words);
+        next = new NextStepView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
@@ -73,7 +75,9 @@ public final class ContactDetailView extends ScrollPane {
         });
         addActions();
         content.getChildren()
-                .addAll(none, portrait, hint, known, actions, form, barred, local, findings, fields, toggle, timeline);
+                .addAll(
+                        none, portrait, hint, known, actions, form, barred, local, next, findings, fields, toggle,
+                        timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -148,6 +152,7 @@ public final class ContactDetailView extends ScrollPane {
         }
         barred.fill(shown.barred());
         local.fill(shown.local());
+        next.fill(shown.contact());
         findingLines.show(shown.findings(), FindingLineView::fill);
         NodePool.seen(findings, !shown.findings().isEmpty());
         toggle.setText(words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"));

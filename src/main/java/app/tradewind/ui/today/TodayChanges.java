@@ -93,7 +93,13 @@ final class TodayChanges {
                         .findFirst();
         standing.ifPresentOrElse(
                 id -> room.book().people().followUps().move(id, until),
-                () -> add(due.contact(), until, due.way(), null, due.cause(), ""));
+                () -> add(
+                        due.contact(),
+                        until,
+                        due.way(),
+                        null,
+                        due.cause(),
+                        room.messages().name("today.cause", due.cause())));
     }
 
     /// Writes into the timeline that the user turned to the person; with that the line is done.

@@ -295,4 +295,17 @@ class DueRepositoryTest {
 
         assertEquals(new Rhythm(7, 21, 0), rhythms.rhythm());
     }
+
+    @Test
+    void aChannelProposesItsStepUntilSomebodyIsInTouch() {
+        ContactId marco = book.person("Marco", Channel.FAIR, HOUR);
+        ContactId known = book.person("Known", Channel.SOCIAL, HOUR);
+        boolean proposed = DueBook.step(FollowUpCause.CARD).isFor(book.contacts.require(marco));
+
+        turnedTo(marco, Duration.ZERO);
+
+        assertEquals(true, proposed);
+        assertEquals(false, DueBook.step(FollowUpCause.CARD).isFor(book.contacts.require(marco)));
+        assertEquals(false, DueBook.step(FollowUpCause.CONNECTION).isFor(book.contacts.require(known)));
+    }
 }
