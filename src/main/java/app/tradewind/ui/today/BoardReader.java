@@ -11,7 +11,6 @@ import app.tradewind.mail.MailingRepository.Pile;
 import app.tradewind.ui.today.TodayBoard.Section;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +45,18 @@ final class BoardReader {
                 room.book().questions().at(now, end, MANY),
                 opened);
         Map<Long, Contact> people = people(due);
+        List<Pile> piles = room.post().mailings().toApprove();
         List<Section> sections = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
+            int most = opened.contains(kind) ? MANY : FEW;
             Section section = kind == SectionKind.LETTERS
-                    ? letters()
-                    : section(kind, Objects.requireNonNull(due.get(kind)), opened.contains(kind) ? MANY : FEW, people);
+                    ? letters(piles, most)
+                    : section(kind, Objects.requireNonNull(due.get(kind)), most, people);
             if (section.count() > 0) {
                 sections.add(section);
             }
         }
-        return new TodayBoard(sections, count(sections), minutes(sections), isAnybody(sections, now, end));
+        return new TodayBoard(sections, count(sections), minutes(sections, piles), isAnybody(sections, now, end));
     }
 
     private boolean isAnybody(List<Section> sections, Instant now, Instant end) {
@@ -137,32 +138,24 @@ final class BoardReader {
         return new Section(kind, list.count(), words.about(kind, shown), lines);
     }
 
-    private Section letters() {
-        List<Pile> piles = room.post().mailings().toApprove();
+    private Section letters(List<Pile> piles, int most) {
         return new Section(
                 SectionKind.LETTERS,
                 piles.size(),
                 "",
-                piles.stream()
-                        .sorted(Comparator.comparing(Pile::mailing).reversed())
-                        .limit(FEW)
-                        .map(words::line)
-                        .toList());
+                piles.stream().limit(most).map(words::line).toList());
     }
 
     private static long count(List<Section> sections) {
         return sections.stream().mapToLong(Section::count).sum();
     }
 
-    private long minutes(List<Section> sections) {
-        double minutes = 0;
+    private static long minutes(List<Section> sections, List<Pile> piles) {
+        double minutes = piles.stream().mapToLong(Pile::drafts).sum() * SectionKind.LETTERS.minutes();
         for (Section section : sections) {
-            long things = section.kind() == SectionKind.LETTERS
-                    ? room.post().mailings().toApprove().stream()
-                            .mapToLong(Pile::drafts)
-                            .sum()
-                    : section.count();
-            minutes += things * section.kind().minutes();
+            if (section.kind() != SectionKind.LETTERS) {
+                minutes += section.count() * section.kind().minutes();
+            }
         }
         return Math.round(minutes);
     }

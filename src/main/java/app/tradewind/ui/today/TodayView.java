@@ -60,7 +60,7 @@ public final class TodayView extends BorderPane implements Screen {
         side = new SideView(model);
         pool = new NodePool<>(sections.getChildren(), () -> new SectionView(model));
         // the buyers’ clocks go on while the board is looked at
-        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.minute()));
         start = Buttons.withKey(
                 Buttons.primary("fth-play", messages.text("today.start"), model::startWithTheFirst), "Ctrl+Enter");
         calendar = Buttons.icon("fth-calendar", messages.text("today.command.calendar"), this::exportCalendar);
@@ -87,6 +87,7 @@ public final class TodayView extends BorderPane implements Screen {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.boardProperty().subscribe(_ -> fill());
         model.factsProperty().subscribe(_ -> fill());
+        model.readProperty().subscribe(_ -> fill());
         model.chosenProperty().subscribe(_ -> mark());
         model.cardProperty().subscribe(this::card);
     }

@@ -10,6 +10,8 @@ import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.today.TodayLine.About;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class TodayViewModel {
             Set.of("contact", "follow_up", "interaction", "letter", "address", "book_setting", "suppression");
 
     private static final Set<String> TABLES_BESIDE = Set.of("letter", "delivery", "account", "suppression");
+    private static final Duration KEPT = Duration.ofMinutes(10);
     private static final TodayBoard NOTHING = new TodayBoard(List.of(), 0, 0, true);
 
     private final TodayRoom room;
@@ -55,6 +58,7 @@ public final class TodayViewModel {
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private int chosenAt;
+    private Instant readAt = Instant.EPOCH;
     private Subscription watches = Subscription.EMPTY;
 
     public TodayViewModel(TodayRoom room) {
@@ -106,6 +110,7 @@ public final class TodayViewModel {
 
     private void show(TodayBoard now) {
         board.set(now);
+        readAt = room.time().now();
         if (now.line(chosen.get()).isEmpty()) {
             List<TodayLine> lines = now.lines();
             choose(lines.isEmpty() ? null : lines.get(Math.min(chosenAt, lines.size() - 1)));
@@ -123,8 +128,17 @@ public final class TodayViewModel {
         reloadSide();
     }
 
+    /// A minute has gone by: clocks go on, and after some minutes what is due, too.
+    void minute() {
+        if (Duration.between(readAt, room.time().now()).compareTo(KEPT) >= 0) {
+            reload();
+        } else {
+            tick();
+        }
+    }
+
     /// Reads the times of the buyers anew.
-    void tick() {
+    private void tick() {
         List<TodayLine> lines = board.get().lines();
         askedFacts.ask(() -> factsReader.of(lines), facts::set);
     }
