@@ -195,6 +195,22 @@ final class ContactWriterRepository {
                     bounce_code, bounce_at, soft_streak)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, addressValues(contact, address, position).toArray());
+        if (!address.checks().equals(ContactAddress.Checks.NONE)) {
+            saveChecks(database.count("SELECT last_insert_rowid()"), address.checks());
+        }
+    }
+
+    private void saveChecks(long address, ContactAddress.Checks checks) {
+        ContactAddress.Imported imported = checks.imported();
+        database.update(
+                """
+                UPDATE address SET checked_at = ?, imported_verdict = ?, imported_by = ?, imported_at = ? WHERE id = ?
+                """,
+                checks.at(),
+                imported == null ? null : imported.verdict(),
+                imported == null ? null : imported.by(),
+                imported == null ? null : imported.at(),
+                address);
     }
 
     /// An address that somebody has checked is not checked again.
@@ -252,6 +268,7 @@ final class ContactWriterRepository {
                             bounce_code = ?, bounce_at = ?, soft_streak = ?
                         WHERE id = ?
                         """, values.toArray());
+                saveChecks(address.id(), address.checks());
             }
         }
     }

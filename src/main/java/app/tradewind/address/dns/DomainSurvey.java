@@ -46,10 +46,7 @@ public final class DomainSurvey {
     }
 
     private End ask(
-            Iterator<String> names,
-            CompletionService<MailDomain> asked,
-            Progress progress,
-            Consumer<MailDomain> each) {
+            Iterator<String> names, CompletionService<MailDomain> asked, Progress progress, Consumer<MailDomain> each) {
         int underWay = 0;
         int silent = 0;
         boolean heard = false;

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What DNS said of domains, kept in the book with its date, and the domains that wait to be asked for. Every method
+/// What DNS said of domains, kept in the book with its date, and the domains that wait to be asked for. Every
+/// method
 /// blocks.
 public final class MailDomainRepository {
 
@@ -37,14 +38,10 @@ public final class MailDomainRepository {
     /// What is known of these domains, by domain; what was never answered is left out.
     public Map<String, MailDomain> of(Collection<String> domains) {
         Map<String, MailDomain> known = new HashMap<>();
-        database.list(
-                        DOMAIN,
-                        """
+        database.list(DOMAIN, """
                         SELECT * FROM mail_domain
                         WHERE domain IN (SELECT value FROM json_each(?)) AND checked_at IS NOT NULL
-                        """,
-                        GSON.toJson(domains))
-                .forEach(domain -> known.put(domain.domain(), domain));
+                        """, GSON.toJson(domains)).forEach(domain -> known.put(domain.domain(), domain));
         return known;
     }
 
@@ -52,22 +49,16 @@ public final class MailDomainRepository {
     /// nothing was heard of it too often.
     public void keep(MailDomain said) {
         if (said.route().isKnown()) {
-            database.update(
-                    """
+            database.update("""
                     INSERT OR REPLACE INTO mail_domain (domain, route, exchangers, checked_at) VALUES (?, ?, ?, ?)
-                    """,
-                    said.domain(),
-                    said.route(),
-                    String.join(" ", said.exchangers()),
-                    said.at());
+                    """, said.domain(), said.route(), String.join(" ", said.exchangers()), said.at());
         } else {
             database.transaction(() -> unanswered(said));
         }
     }
 
     private void unanswered(MailDomain said) {
-        database.update(
-                """
+        database.update("""
                 INSERT OR IGNORE INTO mail_domain (domain, route, waiting_since) VALUES (?, ?, ?)
                 """, said.domain(), said.route(), said.at());
         database.update("UPDATE mail_domain SET tries = tries + 1 WHERE domain = ?", said.domain());

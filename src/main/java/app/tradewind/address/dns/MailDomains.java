@@ -43,7 +43,8 @@ public final class MailDomains {
         return switch (reply.status()) {
             case FOUND -> found(domain, reply.exchangerNames());
             case NO_DATA -> of(domain, withoutExchanger(resolver.addresses(domain)));
-            case NO_NAME -> of(domain, isDeniedAltogether(resolver, domain) ? MailRoute.NO_ANSWER : MailRoute.NO_DOMAIN);
+            case NO_NAME ->
+                of(domain, isDeniedAltogether(resolver, domain) ? MailRoute.NO_ANSWER : MailRoute.NO_DOMAIN);
             case FAILED -> of(domain, MailRoute.FAILED);
             case NO_ANSWER -> of(domain, MailRoute.NO_ANSWER);
         };

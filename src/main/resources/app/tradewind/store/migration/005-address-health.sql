@@ -18,3 +18,9 @@ CREATE TABLE mail_domain (
     tries         INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX mail_domain_waiting ON mail_domain (waiting_since) WHERE waiting_since IS NOT NULL;
+
+-- What there is to clean up, found without a look at every address.
+CREATE INDEX address_invalid ON address (id) WHERE verdict = 'INVALID';
+CREATE INDEX address_risky ON address (id) WHERE verdict = 'RISKY';
+CREATE INDEX address_returned ON address (id) WHERE bounce <> 'NONE';
+CREATE INDEX address_suppressed ON address (id) WHERE suppressed = 1;

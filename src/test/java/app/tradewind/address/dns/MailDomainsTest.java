@@ -40,7 +40,8 @@ class MailDomainsTest {
 
         MailDomain said = domains.ask("keller.de");
 
-        assertEquals(new MailDomain("keller.de", MailRoute.EXCHANGER, List.of("mx1.keller.de", "mx2.keller.de"), NOW), said);
+        assertEquals(
+                new MailDomain("keller.de", MailRoute.EXCHANGER, List.of("mx1.keller.de", "mx2.keller.de"), NOW), said);
     }
 
     @Test
@@ -104,7 +105,8 @@ class MailDomainsTest {
 
     @Test
     void aHundredDomainsAreAskedForAndEachAnswerComesOnce() {
-        List<String> names = IntStream.range(0, 100).mapToObj(i -> "firm" + i + ".com").toList();
+        List<String> names =
+                IntStream.range(0, 100).mapToObj(i -> "firm" + i + ".com").toList();
         names.forEach(name -> server.mx(name, 10, "mx." + name));
         List<String> said = new ArrayList<>();
 
@@ -112,7 +114,9 @@ class MailDomainsTest {
                 .ask(names, Progress.none(), answer -> said.add(answer.domain() + " " + answer.route()));
 
         assertEquals(DomainSurvey.End.ALL_ASKED, end);
-        assertEquals(names.stream().map(name -> name + " EXCHANGER").sorted().toList(), said.stream().sorted().toList());
+        assertEquals(
+                names.stream().map(name -> name + " EXCHANGER").sorted().toList(),
+                said.stream().sorted().toList());
     }
 
     @Test
@@ -135,7 +139,8 @@ class MailDomainsTest {
 
             assertEquals(List.of(), kept.waiting());
             assertEquals(
-                    MailRoute.EXCHANGER, kept.of(List.of("keller.de")).get("keller.de").route());
+                    MailRoute.EXCHANGER,
+                    kept.of(List.of("keller.de")).get("keller.de").route());
         }
     }
 
