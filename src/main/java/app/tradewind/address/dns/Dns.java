@@ -17,6 +17,7 @@ import org.xbill.DNS.Name;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Resolver;
+import org.xbill.DNS.ResolverConfig;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.TXTRecord;
@@ -105,6 +106,8 @@ public final class Dns {
         if (server != null) {
             return new Dns(new SimpleResolver(server));
         }
+        // the net may be another than when the program began
+        ResolverConfig.refresh();
         ExtendedResolver system = new ExtendedResolver();
         system.setRetries(1);
         for (Resolver one : system.getResolvers()) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,12 @@ public final class HealthCheck {
     /// @param changed of them those whose verdict is another now
     /// @param waiting domains that wait for a connection
     public record Report(long checked, long changed, long waiting) {}
+
+    /// What asking DNS came to.
+    ///
+    /// @param asked domains that were asked for
+    /// @param changed addresses whose verdict is another now
+    public record Asked(DomainSurvey.End end, long asked, long changed) {}
 
     private final AddressCheck check = new AddressCheck();
     private final HealthRepository addresses;
@@ -96,29 +101,29 @@ public final class HealthCheck {
     }
 
     /// Asks DNS of the domains that wait and judges their addresses anew. What nobody answers waits on.
-    public DomainSurvey.End ask(MailDomains resolver, Progress progress) {
+    public Asked ask(MailDomains resolver, Progress progress) {
         List<String> waiting =
                 domains.waiting().stream().filter(resolver::isAskable).toList();
         List<MailDomain> heard = new ArrayList<>();
-        long[] done = {0};
+        long[] counts = {0, 0};
         progress.at(0, waiting.size());
         DomainSurvey.End end = new DomainSurvey(resolver).ask(waiting, progress, said -> {
             heard.add(said);
             if (heard.size() >= DOMAINS_A_PAGE) {
-                take(heard);
+                counts[1] += take(heard);
             }
-            done[0]++;
-            progress.at(done[0], waiting.size());
+            counts[0]++;
+            progress.at(counts[0], waiting.size());
         });
-        if (end != DomainSurvey.End.SILENT) {
-            take(heard);
-            forgetUnaskable(resolver);
-        } else {
+        if (end == DomainSurvey.End.SILENT) {
             // with the connection gone, silence says nothing of a domain
             heard.removeIf(said -> !said.route().isKnown());
-            take(heard);
         }
-        return end;
+        counts[1] += take(heard);
+        if (end == DomainSurvey.End.ALL_ASKED) {
+            forgetUnaskable(resolver);
+        }
+        return new Asked(end, counts[0], counts[1]);
     }
 
     /// Domains of examples and tests are in no public DNS: they wait for nothing.
@@ -128,25 +133,26 @@ public final class HealthCheck {
         }
     }
 
-    private void take(List<MailDomain> heard) {
-        database.transaction(() -> {
-            heard.forEach(domains::keep);
-            List<String> names = heard.stream()
-                    .filter(said -> said.route().isKnown())
-                    .map(MailDomain::domain)
-                    .toList();
-            judge(addresses.ofDomains(names), new Tally(0, Progress.none()));
-        });
+    private long take(List<MailDomain> heard) {
+        Tally tally = new Tally(0, Progress.none());
+        List<MailDomain> page = List.copyOf(heard);
         heard.clear();
+        if (!page.isEmpty()) {
+            database.transaction(() -> {
+                page.forEach(domains::keep);
+                judge(
+                        addresses.ofDomains(page.stream()
+                                .filter(said -> said.route().isKnown())
+                                .map(MailDomain::domain)
+                                .toList()),
+                        tally);
+            });
+        }
+        return tally.changed;
     }
 
     public long waiting() {
         return domains.waitingCount();
-    }
-
-    /// The user wants nothing to be asked any more.
-    public void forgetQueue() {
-        domains.clearQueue();
     }
 
     /// All that speaks for and against the addresses of a contact, in their order.
@@ -166,11 +172,6 @@ public final class HealthCheck {
                             address, Evidence.of(contact, address, form, known.get(form.domain())), form.suggestion());
                 })
                 .toList();
-    }
-
-    /// The address that was probably meant by one of a company with this web site; empty where it may be right.
-    public Optional<String> proposal(String address, String site) {
-        return Optional.ofNullable(check.check(address, site).suggestion());
     }
 
     /// Addresses whose every sign is as before are marked as checked all the same.

@@ -22,6 +22,7 @@ public record ContactBook(
         EvidenceRepository evidence,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        HealthBook health,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -35,6 +36,7 @@ public record ContactBook(
                 new EvidenceRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                HealthBook.of(database, clock),
                 database.changes());
     }
 }

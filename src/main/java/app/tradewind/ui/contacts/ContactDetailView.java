@@ -41,6 +41,7 @@ public final class ContactDetailView extends ScrollPane {
     private final VBox findings = new VBox(8);
     private final NodePool<FindingLineView> findingLines =
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
+    private final AddressHealthView health;
     private final DetailFieldsView fields;
     private final Button toggle;
     private final TimelineView timeline;
@@ -58,6 +59,7 @@ public final class ContactDetailView extends ScrollPane {
         barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
         local = new LocalTimeView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
+        health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
@@ -73,7 +75,9 @@ public final class ContactDetailView extends ScrollPane {
         });
         addActions();
         content.getChildren()
-                .addAll(none, portrait, hint, known, actions, form, barred, local, findings, fields, toggle, timeline);
+                .addAll(
+                        none, portrait, hint, known, actions, form, barred, local, findings, fields, health, toggle,
+                        timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -107,7 +111,8 @@ public final class ContactDetailView extends ScrollPane {
             all = shown != null && shown.isNew();
             setVvalue(0);
         }
-        content.getChildren().forEach(part -> see(part, shown));
+        // what is known of addresses is read after the contact, and shows itself
+        content.getChildren().stream().filter(part -> part != health).forEach(part -> see(part, shown));
         if (shown != null) {
             fill(shown);
         }

@@ -39,6 +39,7 @@ public final class ContactsViewModel {
     private final FacetsViewModel facets;
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
+    private final AddressHealthViewModel health;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -53,6 +54,7 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        health = new AddressHealthViewModel(room, words, changes, detail);
         columns = new ColumnLayout(room.window().settings(), room.background());
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
@@ -280,6 +282,10 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    public AddressHealthViewModel health() {
+        return health;
     }
 
     public ColumnLayout columns() {

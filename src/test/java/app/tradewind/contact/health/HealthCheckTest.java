@@ -81,9 +81,9 @@ class HealthCheckTest {
         ContactId other = add("name", "Luca Rossi", "address", "luca@rossi.it");
 
         check.queueStale();
-        DomainSurvey.End end = check.ask(resolver, Progress.none());
+        HealthCheck.Asked asked = check.ask(resolver, Progress.none());
 
-        assertEquals(DomainSurvey.End.ALL_ASKED, end);
+        assertEquals(new HealthCheck.Asked(DomainSurvey.End.ALL_ASKED, 2, 2), asked);
         assertEquals(Verdict.VALID, address(anna).verdict());
         assertEquals(Verdict.INVALID, address(info).verdict());
         assertEquals("dns-null-mx", address(other).reasons().getFirst());
