@@ -32,6 +32,7 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,10 +100,14 @@ class AddressHealthScreenshotTest {
                 Scene made = new Scene(root, width, height);
                 Theme.apply(made, settings.settings());
                 made.snapshot(null);
+                if (made.lookup(".tw-detail") instanceof ScrollPane detail) {
+                    detail.setVvalue(what.equals("guess") ? 0 : 1);
+                }
                 return made;
             });
             FxToolkit.settle(background::isQuiet);
-            String name = "addresses-" + what + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+            String name =
+                    "addresses-" + what + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
             assertTrue(Files.exists(FxToolkit.picture(fresh, name)));
         }
     }
@@ -122,22 +127,50 @@ class AddressHealthScreenshotTest {
         Instant now = CLOCK.instant();
         ContactId mistyped = contacts.add(
                 ContactSamples.contact(
-                        "name", "Anna Kowalska", "company", "Nordmöbel", "country", "PL", "title", "Buyer", "address",
+                        "name",
+                        "Anna Kowalska",
+                        "company",
+                        "Nordmöbel",
+                        "country",
+                        "PL",
+                        "title",
+                        "Buyer",
+                        "address",
                         "anna.kowalska@gmial.com; anna.kowalska@nordmoebel.pl"),
                 now);
         contacts.add(
                 ContactSamples.contact(
-                        "name", "Jan Novak", "company", "Hestia Beschläge", "website", "https://hestia-home.de",
-                        "country", "DE", "address", "novakj@hestia-home.de"),
+                        "name",
+                        "Jan Novak",
+                        "company",
+                        "Hestia Beschläge",
+                        "website",
+                        "https://hestia-home.de",
+                        "country",
+                        "DE",
+                        "address",
+                        "novakj@hestia-home.de"),
                 now);
         ContactId guess = contacts.add(
                 ContactSamples.contact(
-                        "name", "Jürgen Müller", "company", "Hestia Beschläge", "country", "DE", "title",
+                        "name",
+                        "Jürgen Müller",
+                        "company",
+                        "Hestia Beschläge",
+                        "country",
+                        "DE",
+                        "title",
                         "Head of Purchasing"),
                 now);
         ContactId returned = contacts.add(
                 ContactSamples.contact(
-                        "name", "Pedro Alvarez", "company", "Muebles Alvarez", "country", "ES", "address",
+                        "name",
+                        "Pedro Alvarez",
+                        "company",
+                        "Muebles Alvarez",
+                        "country",
+                        "ES",
+                        "address",
                         "palvarez@muebles-alvarez.es"),
                 now);
         database.update(

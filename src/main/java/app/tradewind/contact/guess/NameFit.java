@@ -48,6 +48,16 @@ public record NameFit(Degree degree, @Nullable AddressPattern pattern) {
         return new NameFit(partly ? Degree.PARTLY : Degree.NOTHING, null);
     }
 
+    /// Whether [#of] finds [Degree#NOTHING], asked of many: most names are told by their first spelling.
+    public static boolean isStrange(PersonName name, String address) {
+        String local = local(address);
+        NameParts plain = NameParts.of(name, "");
+        if (local.isEmpty() || plain.isEmpty() || sharesInitial(plain, local) || sharesWord(plain, local)) {
+            return false;
+        }
+        return of(name, address).degree() == Degree.NOTHING;
+    }
+
     /// Without tag, figures at its end and sign of case; empty where nothing of it is a word of a to z.
     static String local(String address) {
         String local =

@@ -122,13 +122,19 @@ public final class CleanUpRepository {
         return new CleanUpLine(
                 row.getLong("id"),
                 new ContactId(row.getLong("contact_id")),
-                row.getString("name"),
+                called(row.getString("name"), value),
                 Objects.requireNonNullElse(row.getString("company"), ""),
                 value,
                 reasons.isEmpty() ? List.of() : List.of(reasons.split(" ")),
                 row.getString("bounce_code"),
                 group == CleanUpGroup.TYPO ? proposal(value, row.getString("site")) : "",
                 at);
+    }
+
+    /// As lists call a contact: the name, else the local part of the address in brackets.
+    private static String called(String name, String address) {
+        int at = address.lastIndexOf('@');
+        return !name.isEmpty() || at < 1 ? name : "(" + address.substring(0, at) + ")";
     }
 
     /// The contacts of these lines, each once.

@@ -59,7 +59,7 @@ public final class CleanUpView extends BorderPane {
         again.disableProperty().bind(model.checkingProperty());
         Button back = Buttons.plain("fth-users", text("back"), model::backToContacts);
         PageHead head = new PageHead(text("title"))
-                .note(model.foundProperty().map(_ -> ""))
+                .note(model.foundProperty().map(_ -> String.format(words.locale(), "%,d", model.total())))
                 .actions(back, again)
                 .busy(model.loadingProperty());
         head.getStyleClass().add("tw-ruled");

@@ -151,6 +151,11 @@ public final class CleanUpViewModel {
         return found.get().getOrDefault(of, new long[0]).length;
     }
 
+    /// How many lines there are in all groups.
+    int total() {
+        return found.get().values().stream().mapToInt(ids -> ids.length).sum();
+    }
+
     /// Works out what `action` would do to the rows at these places, or to the whole group where there are none.
     void prepare(CleanUpPlan.Action action, List<Integer> places) {
         long[] all = ids();

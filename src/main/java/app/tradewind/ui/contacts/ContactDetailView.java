@@ -190,6 +190,7 @@ public final class ContactDetailView extends ScrollPane {
         switch (way) {
             case ContactFinding.EditField(Field field) -> edit(field);
             case ContactFinding.EditBasis() -> new Forms().basis();
+            case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
             case ContactFinding.GoTo(Place place) -> model.go(place);

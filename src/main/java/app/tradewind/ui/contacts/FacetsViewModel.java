@@ -9,7 +9,6 @@ import app.tradewind.contact.Segment;
 import app.tradewind.contact.Stage;
 import app.tradewind.ui.contacts.ContactTableViewModel.Answer;
 import app.tradewind.ui.control.Newest;
-import app.tradewind.ui.control.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -108,7 +107,6 @@ public final class FacetsViewModel {
         if (!states.isEmpty()) {
             shown.add(new Group(words.text("contacts.facet.findings"), states(states), null));
         }
-        shown.add(new Group("", List.of(cleanUp()), null));
         if (now.binned() > 0 || table.binProperty().get()) {
             shown.add(new Group("", List.of(bin(now.binned())), null));
         }
@@ -120,14 +118,6 @@ public final class FacetsViewModel {
         boolean chosen = search.equals(segment.expression());
         return new Value(
                 segment.name(), "", chosen, () -> table.searchProperty().set(chosen ? "" : segment.expression()));
-    }
-
-    private Value cleanUp() {
-        return new Value(
-                words.text("contacts.command.clean-up"),
-                "",
-                false,
-                () -> room.window().navigator().go(new Place.CleanUpPlace()));
     }
 
     private Value bin(long binned) {

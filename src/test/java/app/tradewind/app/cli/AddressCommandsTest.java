@@ -134,7 +134,7 @@ class AddressCommandsTest {
         assertEquals(Cli.DONE, status, err);
         assertEquals("weissd@firm.com", json().getFirst().get("address").getAsString());
         assertEquals(
-                "3 of 3 known addresses at firm.com are written like this",
+                "known addresses at firm.com written like this: 3 of 3",
                 json().getFirst().get("evidence").getAsString());
 
         run("guess-address", "--json", "--book", book, "--name", "Carl Weber", "--domain", "firm.com");

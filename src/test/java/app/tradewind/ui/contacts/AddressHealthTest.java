@@ -126,7 +126,8 @@ class AddressHealthTest {
         assertFalse(run.asksByItself());
         assertEquals(List.of(), server.asked());
 
-        run.askByItself(true, surroundings.room.messages(), surroundings.room.window().toasts());
+        run.askByItself(
+                true, surroundings.room.messages(), surroundings.room.window().toasts());
         assertTrue(run.asksByItself());
         assertEquals(List.of("MX keller.de"), server.asked());
     }
@@ -161,8 +162,8 @@ class AddressHealthTest {
         ContactId carl = add("name", "Carl Weber", "company", "Firm", "website", "https://firm.com");
         ContactsViewModel model = looking(carl);
         assertEquals(
-                List.of("No address. Probably weberc@firm.com (69%): 2 of 2 known addresses at firm.com are written like"
-                        + " this."),
+                List.of(
+                        "No address. Probably weberc@firm.com (69%): known addresses at firm.com written like this: 2 of 2."),
                 texts(model));
 
         model.health().addGuess();
