@@ -93,6 +93,11 @@ class AddressHealthScreenshotTest {
                 FxToolkit.doOnFxThread(() -> ((Button) scene.lookup("#clean-up-REMOVE")).fire());
                 FxToolkit.settle(background::isQuiet);
             }
+            FxToolkit.doOnFxThread(() -> {
+                if (scene.lookup(".tw-detail") instanceof ScrollPane detail) {
+                    detail.setVvalue(what.equals("guess") ? 0 : 0.6);
+                }
+            });
             // a scene outside a window forgets to draw what changed since its first picture: a new one draws all
             Scene fresh = FxToolkit.onFxThread(() -> {
                 Parent root = scene.getRoot();
@@ -100,9 +105,6 @@ class AddressHealthScreenshotTest {
                 Scene made = new Scene(root, width, height);
                 Theme.apply(made, settings.settings());
                 made.snapshot(null);
-                if (made.lookup(".tw-detail") instanceof ScrollPane detail) {
-                    detail.setVvalue(what.equals("guess") ? 0 : 1);
-                }
                 return made;
             });
             FxToolkit.settle(background::isQuiet);
