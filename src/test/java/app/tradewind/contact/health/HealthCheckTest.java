@@ -13,7 +13,6 @@ import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.ContactSamples;
-import app.tradewind.contact.SampleBook;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.mail.domain.FakeDnsServer;
@@ -28,7 +27,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 class HealthCheckTest {
@@ -227,17 +225,35 @@ class HealthCheckTest {
     }
 
     @Test
-    void aHundredThousandAddressesAreCheckedInSeconds(TestReporter reporter) {
-        SampleBook.fill(database, 100_000, NOW);
-        long begun = System.nanoTime();
+    void aHundredThousandAddressesAreCheckedInSeconds(@TempDir Path folder) {
+        try (Database book =
+                Database.create(folder.resolve("big.tradewind"), "four words of mine".toCharArray())) {
+            fill(book);
+            long begun = System.nanoTime();
 
-        HealthCheck.Report report = check.all(Progress.none());
+            HealthCheck.Report report =
+                    new HealthCheck(book, InstantSource.fixed(NOW)).all(Progress.none());
 
-        long milliseconds = (System.nanoTime() - begun) / 1_000_000;
-        reporter.publishEntry(
-                "offline check",
-                report.checked() + " addresses in " + milliseconds + " ms, " + report.changed() + " changed");
-        assertTrue(report.checked() > 90_000, () -> String.valueOf(report));
-        assertTrue(milliseconds < 60_000, () -> milliseconds + " ms");
+            long milliseconds = (System.nanoTime() - begun) / 1_000_000;
+            System.out.printf(
+                    "offline check of an encrypted book: %,d addresses in %,d ms, %,d with another verdict%n",
+                    report.checked(), milliseconds, report.changed());
+            assertEquals(100_000, report.checked());
+            assertTrue(milliseconds < 60_000, () -> milliseconds + " ms");
+        }
+    }
+
+    private static void fill(Database book) {
+        new ContactRepository(book).add(ContactSamples.contact("name", "Anna Keller"), NOW);
+        List<String> domains = List.of("keller%d.de", "gmail.com", "gmial.com", "rossi%d.it", "pic%d.png");
+        book.transaction(() -> {
+            for (int i = 0; i < 100_000; i++) {
+                String domain = domains.get(i % domains.size()).formatted(i % 30_000);
+                book.update(
+                        "INSERT INTO address (contact_id, value, key, domain) VALUES (1, ?1, ?1, ?2)",
+                        "buyer" + i + "@" + domain,
+                        domain);
+            }
+        });
     }
 }
