@@ -226,13 +226,11 @@ class HealthCheckTest {
 
     @Test
     void aHundredThousandAddressesAreCheckedInSeconds(@TempDir Path folder) {
-        try (Database book =
-                Database.create(folder.resolve("big.tradewind"), "four words of mine".toCharArray())) {
+        try (Database book = Database.create(folder.resolve("big.tradewind"), "four words of mine".toCharArray())) {
             fill(book);
             long begun = System.nanoTime();
 
-            HealthCheck.Report report =
-                    new HealthCheck(book, InstantSource.fixed(NOW)).all(Progress.none());
+            HealthCheck.Report report = new HealthCheck(book, InstantSource.fixed(NOW)).all(Progress.none());
 
             long milliseconds = (System.nanoTime() - begun) / 1_000_000;
             System.out.printf(
