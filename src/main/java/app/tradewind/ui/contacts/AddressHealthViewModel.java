@@ -37,6 +37,7 @@ public final class AddressHealthViewModel {
     private final HealthWords healthWords;
     private final ContactChanges changes;
     private final Newest<Found> newest;
+    private Runnable check = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>(null);
 
     AddressHealthViewModel(
@@ -101,6 +102,15 @@ public final class AddressHealthViewModel {
                 Tone.ACCENT,
                 words.text("contacts.health.proposal", health.proposal()),
                 new HealthLine.Act(words.text("contacts.health.use-proposal"), "Y", () -> use(health)));
+    }
+
+    /// What checks the addresses of the chosen contacts anew.
+    void whenAskedToCheck(Runnable checking) {
+        check = checking;
+    }
+
+    void checkAgain() {
+        check.run();
     }
 
     /// Puts the address that was meant in the place of the first mistyped one.

@@ -28,6 +28,7 @@ public final class ContactsScreen implements Screen {
         this.run = run;
         contacts = new ContactsView(model);
         pages.getChildren().setAll(contacts);
+        model.health().whenAskedToCheck(this::checkSelected);
     }
 
     @Override

@@ -66,7 +66,8 @@ final class HealthWords {
         return line.bounceCode().isEmpty() ? "—" : line.bounceCode();
     }
 
-    private String reason(List<String> reasons) {
+    /// The gravest of a verdict’s reasons that can be said, as a sentence; empty where there is none.
+    String reason(List<String> reasons) {
         return reasons.stream()
                 .map(this::sentence)
                 .filter(said -> !said.isEmpty())
