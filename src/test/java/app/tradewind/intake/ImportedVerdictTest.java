@@ -86,7 +86,7 @@ class ImportedVerdictTest {
                 Instant.parse("2026-01-05T00:00:00Z").toEpochMilli(),
                 book.database.count("SELECT checked_at FROM address"));
         assertEquals(
-                new ContactAddress.Imported(Verdict.INVALID, "verified.csv", Instant.parse("2026-01-05T00:00:00Z")),
+                new ContactAddress.Imported(Verdict.INVALID, "Hunter", Instant.parse("2026-01-05T00:00:00Z")),
                 book.only().addresses().getFirst().checks().imported());
         assertEquals(1, book.run(verified, Policy.MERGE).counts().unchanged());
         book.intake.undo(report.run());
