@@ -24,6 +24,7 @@ public final class CompanyRepository {
             row.getString("note"));
 
     private final Database database;
+    private final CompaniesMet met = new CompaniesMet();
 
     public CompanyRepository(Database database) {
         this.database = database;
@@ -54,7 +55,7 @@ public final class CompanyRepository {
             return company;
         }
         Place seat = company.seat().equals(Place.UNKNOWN) ? contactPlace : company.seat();
-        Optional<Company> known = candidates(company).stream()
+        Optional<Company> known = known(company).stream()
                 .filter(other -> other.seat().country() == null
                         || seat.country() == null
                         || Objects.equals(other.seat().country(), seat.country()))
@@ -78,7 +79,22 @@ public final class CompanyRepository {
                 now);
     }
 
+    private List<Company> known(Company company) {
+        if (!database.load().isLoading()) {
+            return candidates(company);
+        }
+        return met.named(company.name(), () -> candidates(company));
+    }
+
+    /// Many companies will be made: what is known of them is kept in memory.
+    void loading() {
+        met.start(database.list(row -> row.getString(1), "SELECT name_key FROM company"));
+    }
+
     private List<Company> candidates(Company company) {
+        if (company.name().isBlank()) {
+            database.load().need("company_by_domain");
+        }
         return company.name().isBlank()
                 ? database.list(
                         COMPANY,
@@ -110,11 +126,13 @@ public final class CompanyRepository {
 
     public Company add(Company company, Instant now) {
         String domain = company.domain().isEmpty() ? Domains.registrable(company.website()) : company.domain();
-        long id = database.insert(
+        met.added(company.name());
+        long id = database.insertNumbered(
+                "company",
                 """
-                INSERT INTO company (name, name_key, legal_form, size, merchant, country, country_source, region, city,
+                INSERT INTO company (id, name, name_key, legal_form, size, merchant, country, country_source, region, city,
                     postal_address, website, domain, note, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 company.name(),
                 LegalForms.folded(company.name()),
@@ -144,6 +162,7 @@ public final class CompanyRepository {
     }
 
     public void update(Company company, Instant now) {
+        met.changed(company.name());
         database.update(
                 """
                 UPDATE company SET name = ?, name_key = ?, legal_form = ?, size = ?, merchant = ?, country = ?,

@@ -32,7 +32,6 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +52,11 @@ class AddressHealthScreenshotTest {
         "en, LIGHT, 1920, 1080, clean-up, true",
         "zh, DARK, 1920, 1080, clean-up, false",
         "en, LIGHT, 1024, 700, clean-up, true",
-        "zh, LIGHT, 1280, 800, mistyped, false",
-        "en, DARK, 1280, 800, mistyped, false",
+        "zh, LIGHT, 1280, 1300, mistyped, false",
+        "en, DARK, 1280, 1300, mistyped, false",
         "en, LIGHT, 1280, 800, guess, false",
         "zh, DARK, 1920, 1080, guess, false",
-        "en, LIGHT, 1280, 800, returned, false",
+        "en, LIGHT, 1280, 1300, returned, false",
     })
     void theHealthOfAddresses(
             String language,
@@ -93,11 +92,6 @@ class AddressHealthScreenshotTest {
                 FxToolkit.doOnFxThread(() -> ((Button) scene.lookup("#clean-up-REMOVE")).fire());
                 FxToolkit.settle(background::isQuiet);
             }
-            FxToolkit.doOnFxThread(() -> {
-                if (scene.lookup(".tw-detail") instanceof ScrollPane detail) {
-                    detail.setVvalue(what.equals("guess") ? 0 : 0.6);
-                }
-            });
             // a scene outside a window forgets to draw what changed since its first picture: a new one draws all
             Scene fresh = FxToolkit.onFxThread(() -> {
                 Parent root = scene.getRoot();
