@@ -8,11 +8,17 @@ import app.tradewind.ui.control.Tone;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is known of addresses, in the user’s language.
 final class HealthWords {
 
     private static final String FORM = "form-";
+    private static final String MADE_OF = "name-fits";
+    /// A space at which no line breaks.
+    private static final String HELD = "\u00A0";
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private final ContactWords words;
 
@@ -33,14 +39,22 @@ final class HealthWords {
     String line(Evidence evidence) {
         Instant at = evidence.at();
         String said = code(evidence.code(), evidence.detail());
-        return at == null ? said : said + " · " + words.dates().words(at);
+        return at == null ? said : said + " ·" + HELD + words.dates().words(at).replace(" ", HELD);
     }
 
     private String code(String code, String detail) {
         if (code.startsWith(FORM)) {
             return words.text("contacts.health.form-fault", fault(code.substring(FORM.length())));
         }
-        return words.text("contacts.health." + code, detail);
+        return words.text("contacts.health." + code, code.equals(MADE_OF) ? pattern(detail) : detail);
+    }
+
+    /// `{f}{last}` as the parts of a name.
+    private String pattern(String template) {
+        return PART.matcher(template)
+                .results()
+                .map(part -> words.text("contacts.pattern." + part.group(1)))
+                .collect(Collectors.joining(" + "));
     }
 
     private String fault(String code) {

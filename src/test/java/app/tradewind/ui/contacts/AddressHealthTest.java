@@ -114,7 +114,7 @@ class AddressHealthTest {
         }
 
         assertEquals(1, pauses);
-        assertTrue(texts(looking(anna)).contains("The domain takes mail: mx.keller.de · today"));
+        assertTrue(texts(looking(anna)).contains("The domain takes mail: mx.keller.de ·\u00A0today"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class AddressHealthTest {
         ContactId anna = add("name", "Anna Keller", "address", "anna.keller@keller.de");
 
         assertEquals(
-                List.of("Correctly written", "DNS was not asked yet", "Made of the name: {first}.{last}"),
+                List.of("Correctly written", "DNS was not asked yet", "Made of the name: given name + family name"),
                 texts(looking(anna)));
     }
 
