@@ -31,6 +31,7 @@ public final class ContactsViewModel {
             "lawful_basis",
             "interaction",
             "follow_up",
+            "picture",
             "segment",
             "suppression");
 
@@ -41,6 +42,7 @@ public final class ContactsViewModel {
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
     private final AddressHealthViewModel health;
+    private final PicturesViewModel pictures;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -57,7 +59,11 @@ public final class ContactsViewModel {
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
+        pictures = new PicturesViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
+        detail.shownProperty()
+                .subscribe(shown -> pictures.show(
+                        shown == null || shown.isNew() ? null : shown.contact().id()));
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
             if (id != null) {
@@ -93,6 +99,7 @@ public final class ContactsViewModel {
     public void reload() {
         table.ask();
         detail.reload();
+        pictures.reload();
     }
 
     /// Whether searches are answered from memory by now.
@@ -299,6 +306,10 @@ public final class ContactsViewModel {
 
     public AddressHealthViewModel health() {
         return health;
+    }
+
+    public PicturesViewModel pictures() {
+        return pictures;
     }
 
     public ColumnLayout columns() {
