@@ -60,7 +60,7 @@ public final class CompanyRepository {
                         || Objects.equals(other.seat().country(), seat.country()))
                 .findFirst();
         if (known.isPresent()) {
-            return known.get();
+            return standing(known.get());
         }
         return add(
                 new Company(
@@ -76,6 +76,15 @@ public final class CompanyRepository {
                         company.domain(),
                         company.note()),
                 now);
+    }
+
+    /// A company that was merged goes on under the one that stayed: whoever writes the old name means that.
+    private Company standing(Company company) {
+        Optional<Company> into = database.find(COMPANY, """
+                SELECT stays.* FROM company JOIN company AS stays ON stays.id = company.merged_into
+                WHERE company.id = ?
+                """, company.id());
+        return into.map(this::standing).orElse(company);
     }
 
     private List<Company> candidates(Company company) {
