@@ -7,13 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The pinyin of single Han characters, without tones: 张 is `zhang`.
 ///
 /// Source: CLDR, transform Han-Latin; read once a character, for the transform is slow.
-final class Pinyin {
+public final class Pinyin {
 
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
-    static String of(int character) {
+    public static String of(int character) {
         return KNOWN.computeIfAbsent(character, unknown -> Holder.TRANSFORM.transliterate(Character.toString(unknown)));
     }
 
