@@ -224,6 +224,8 @@ public final class Journal {
     public java.util.Optional<ChangeSet> lastRedoable() {
         return database.find(CHANGE_SET, """
                 SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
+                    AND NOT EXISTS (SELECT 1 FROM change_set AS redone
+                        WHERE redone.id = undo.undoes AND redone.kind = 'UNDO')
                     AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
                 ORDER BY id DESC LIMIT 1
                 """);

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 /// The texts that two records share if they may be one: only those are compared.
 final class BlockingKeys {
 
-    private static final int PHONE_DIGITS = 8;
     private static final int SHORTEST_WORD = 3;
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final Pattern VOWELS = Pattern.compile("(?<=\\p{L})[aeiouy]");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
@@ -22,7 +20,7 @@ final class BlockingKeys {
     static Set<String> of(Person person) {
         Set<String> keys = new HashSet<>();
         person.mailboxes().forEach(box -> keys.add("a" + box.bare()));
-        person.phones().forEach(phone -> addPhone(keys, phone));
+        person.phones().forEach(phone -> keys.add("t" + phone.tail()));
         List<String> words = words(person);
         for (String place : places(person)) {
             for (String word : words) {
@@ -33,13 +31,6 @@ final class BlockingKeys {
             addByName(keys, person);
         }
         return keys;
-    }
-
-    private static void addPhone(Set<String> keys, String phone) {
-        String digits = NO_DIGITS.matcher(phone).replaceAll("");
-        if (digits.length() >= PHONE_DIGITS) {
-            keys.add("t" + digits.substring(digits.length() - PHONE_DIGITS));
-        }
     }
 
     /// Where a person works: colleagues share these, and namesakes elsewhere do not.

@@ -63,8 +63,7 @@ public final class DuplicateScan {
                 Person::id,
                 BlockingKeys::of,
                 PersonPairs::of,
-                (one, other) -> NameLikeness.of(one.words(), other.words()) != NameLikeness.DIFFERENT
-                        || PersonPairs.of(one, other).isWorthALook());
+                PersonPairs::mayBeOne);
         Way<Firm> firms = new Way<>(
                 DuplicateKind.COMPANY,
                 people::firms,

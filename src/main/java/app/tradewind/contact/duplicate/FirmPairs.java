@@ -66,7 +66,7 @@ final class FirmPairs {
 
     /// Whether two domains differ in their ending only: `nord.de` and `nord.com`.
     private static boolean isOneLabel(String one, String other) {
-        return label(one).equals(label(other)) || Spelling.isSlip(label(one), label(other));
+        return label(one).equals(label(other));
     }
 
     private static String label(String domain) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// A contact as the scan compares it.
 ///
 /// @param words of the name, folded
-/// @param phones as the book has them
 record Person(
         long id,
         String name,
@@ -18,7 +17,7 @@ record Person(
         @Nullable String country,
         String city,
         List<Mailbox> mailboxes,
-        List<String> phones) {
+        List<PhoneTail> phones) {
 
     /// A company as the scan compares it, or what a contact says of one; `id` 0 where there is none.
     ///

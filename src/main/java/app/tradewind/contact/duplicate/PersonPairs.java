@@ -43,10 +43,22 @@ final class PersonPairs {
                         .orElse(best);
             }
         }
-        if (!best.isWorthALook()) {
+        if (!best.isWorthALook() || names == NameLikeness.SLIP && areSpeltTwice(one, other, best)) {
             return Likely.NOT;
         }
         return more(best, one, other, names);
+    }
+
+    /// Whether two who are like a third may be one with it: not people of two names, nor namesakes at two firms.
+    static boolean mayBeOne(Person one, Person other) {
+        if (of(one, other).isWorthALook()) {
+            return true;
+        }
+        boolean twoFirms = !one.firm().key().isEmpty()
+                && !other.firm().key().isEmpty()
+                && sameFirm(one, other).isEmpty()
+                && nearFirm(one, other).isEmpty();
+        return !twoFirms && NameLikeness.of(one.words(), other.words()) != NameLikeness.DIFFERENT;
     }
 
     private static double score(NameLikeness names, Shared shared) {
@@ -76,9 +88,9 @@ final class PersonPairs {
             case ADDRESS -> sharedMailbox(one, other).map(box -> DuplicateReason.of(Code.SAME_ADDRESS, box.key()));
             case PHONE ->
                 one.phones().stream()
-                        .filter(other.phones()::contains)
+                        .filter(phone -> other.phones().stream().anyMatch(phone::isSame))
                         .findFirst()
-                        .map(phone -> DuplicateReason.of(Code.SAME_PHONE, phone));
+                        .map(phone -> DuplicateReason.of(Code.SAME_PHONE, phone.written()));
             case FIRM -> sameFirm(one, other);
             case NEAR_FIRM -> nearFirm(one, other);
             case LOCAL_PART_AND_CITY -> sameLocalPart(one, other);
@@ -131,6 +143,23 @@ final class PersonPairs {
                 .anyMatch(box -> other.mailboxes().stream()
                         .anyMatch(that -> that.local().equals(box.local())));
         return same ? Optional.of(DuplicateReason.of(Code.SAME_CITY, one.city())) : Optional.empty();
+    }
+
+    /// Whether the addresses of both spell the name as the name does: then neither is misspelt, as with Zaabi and Kaabi
+    /// at one firm.
+    private static boolean areSpeltTwice(Person one, Person other, Likely best) {
+        Code code = best.reasons().getFirst().code();
+        return code != Code.SAME_ADDRESS
+                && code != Code.SAME_PHONE
+                && isInAddress(one, other.words())
+                && isInAddress(other, one.words());
+    }
+
+    private static boolean isInAddress(Person person, List<String> others) {
+        return person.words().stream()
+                .filter(word -> word.length() > 1 && !others.contains(word))
+                .anyMatch(word ->
+                        person.mailboxes().stream().anyMatch(box -> box.letters().contains(word)));
     }
 
     private static Likely more(Likely best, Person one, Person other, NameLikeness names) {

@@ -45,8 +45,8 @@ final class PersonRepository {
                 SELECT contact_id, key, kind FROM address
                 WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY position, id
                 """, wanted);
-        Map<Long, List<String>> phones = new HashMap<>();
-        database.list(row -> add(phones, row.getLong("contact_id"), row.getString("value")), """
+        Map<Long, List<PhoneTail>> phones = new HashMap<>();
+        database.list(row -> add(phones, row.getLong("contact_id"), PhoneTail.of(row.getString("value"))), """
                 SELECT contact_id, value FROM phone WHERE contact_id IN (SELECT value FROM json_each(?)) AND kind <> 'FAX'
                 """, wanted);
         return database.list(row -> person(row, boxes, phones), """
@@ -87,7 +87,7 @@ final class PersonRepository {
         return Math.min(one, other) + "-" + Math.max(one, other);
     }
 
-    private static Person person(ResultSet row, Map<Long, List<Mailbox>> boxes, Map<Long, List<String>> phones)
+    private static Person person(ResultSet row, Map<Long, List<Mailbox>> boxes, Map<Long, List<PhoneTail>> phones)
             throws SQLException {
         long id = row.getLong("id");
         String name = row.getString("name");
@@ -99,7 +99,9 @@ final class PersonRepository {
                 row.getString("country"),
                 row.getString("city"),
                 List.copyOf(boxes.getOrDefault(id, List.of())),
-                List.copyOf(phones.getOrDefault(id, List.of())));
+                phones.getOrDefault(id, List.of()).stream()
+                        .filter(phone -> !phone.tail().isEmpty())
+                        .toList());
     }
 
     private static Firm firm(ResultSet row) throws SQLException {
