@@ -7,6 +7,9 @@ import app.tradewind.ui.contacts.ContactsRoom;
 import app.tradewind.ui.contacts.ContactsView;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.duplicates.DuplicatesRoom;
+import app.tradewind.ui.duplicates.DuplicatesView;
+import app.tradewind.ui.duplicates.DuplicatesViewModel;
 import app.tradewind.ui.shell.MainWindow;
 
 /// Puts the screen of contacts together.
@@ -27,7 +30,17 @@ final class ContactsWiring {
                 book.workshop().window().ready();
             }
         });
-        return new ContactsView(model);
+        return new ContactPages(new ContactsView(model), () -> duplicates(book, messages));
+    }
+
+    private static Screen duplicates(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        return new DuplicatesView(new DuplicatesViewModel(new DuplicatesRoom(
+                DuplicatesRoom.Book.of(book.database(), workshop.clock()),
+                new DuplicatesRoom.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                messages,
+                new DuplicatesRoom.Time(workshop.clock(), book.services(messages).zone()))));
     }
 
     private static ContactsRoom room(OpenBook book, Messages messages) {

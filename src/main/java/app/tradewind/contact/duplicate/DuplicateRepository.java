@@ -37,8 +37,14 @@ public final class DuplicateRepository {
                 OR kind = 'COMPANY' AND EXISTS (SELECT 1 FROM company WHERE id = member AND merged_into IS NULL))
             """;
 
+    /// The tables of which the groups are made.
+    private static final Set<String> TABLES = Set.of("contact", "company", "duplicate_group", "not_duplicate");
+
+    private record Known(long commits, List<DuplicateGroup> groups) {}
+
     private final Database database;
     private final PersonRepository people;
+    private volatile Known known = new Known(-1, List.of());
 
     public DuplicateRepository(Database database) {
         this.database = database;
@@ -76,7 +82,15 @@ public final class DuplicateRepository {
 
     /// The groups that two or more are left in, the surest first.
     public List<DuplicateGroup> groups() {
-        return grouped(database.list(LINE, LIVING + " ORDER BY score DESC, duplicate_group.id, member"));
+        long commits = database.changes().commits(TABLES);
+        Known last = known;
+        if (last.commits == commits) {
+            return last.groups;
+        }
+        List<DuplicateGroup> now =
+                grouped(database.list(LINE, LIVING + " ORDER BY score DESC, duplicate_group.id, member"));
+        known = new Known(commits, now);
+        return now;
     }
 
     /// The other contacts that this one may be, the surest group’s first; empty where no scan found any.

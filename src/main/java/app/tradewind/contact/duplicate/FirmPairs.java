@@ -65,7 +65,7 @@ final class FirmPairs {
     }
 
     /// Whether two domains differ in their ending only: `nord.de` and `nord.com`.
-    private static boolean isOneLabel(String one, String other) {
+    static boolean isOneLabel(String one, String other) {
         return label(one).equals(label(other));
     }
 

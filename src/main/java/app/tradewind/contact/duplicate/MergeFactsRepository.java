@@ -1,6 +1,9 @@
 package app.tradewind.contact.duplicate;
 
 import app.tradewind.store.Database;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What speaks for one record or another as the one that stays.
 final class MergeFactsRepository {
@@ -23,6 +26,15 @@ final class MergeFactsRepository {
     long people(long company) {
         return database.count(
                 "SELECT count(*) FROM contact WHERE company_id = ? AND deleted_at IS NULL", company);
+    }
+
+    Map<Long, String> companyNames(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        database.list(
+                row -> names.put(row.getLong("id"), row.getString("name")),
+                "SELECT id, name FROM company WHERE id IN (SELECT value FROM json_each(?))",
+                ids.toString());
+        return names;
     }
 
     /// Whether it is in the book, not in the bin and not merged.

@@ -12,8 +12,10 @@ import app.tradewind.store.Journal;
 import app.tradewind.work.Progress;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Makes one record of two or more, as steps that can be taken back at any later time. Every method blocks.
 public final class Merging {
@@ -90,13 +92,15 @@ public final class Merging {
         return MergeSuggestion.of(company(stays), company(goes));
     }
 
-    private Contact contact(long id) {
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public Contact contact(long id) {
         return contacts.findAll(id).stream()
                 .findFirst()
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "contact", id));
     }
 
-    private Company company(long id) {
+    /// @throws TradewindException with [Failure#NOT_FOUND]
+    public Company company(long id) {
         return companies
                 .find(id)
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "company", id));
@@ -115,6 +119,11 @@ public final class Merging {
                         .sum())
                 .thenComparing(id -> id));
         return members;
+    }
+
+    /// The names of companies.
+    public Map<Long, String> companyNames(Collection<Long> ids) {
+        return facts.companyNames(ids);
     }
 
     /// How many interactions and letters a contact has.

@@ -20,6 +20,7 @@ final class PersonPairs {
         PHONE,
         FIRM,
         NEAR_FIRM,
+        FIRM_OF_TWO_DOMAINS,
         LOCAL_PART_AND_CITY
     }
 
@@ -63,22 +64,23 @@ final class PersonPairs {
 
     private static double score(NameLikeness names, Shared shared) {
         return switch (names) {
-            case SAME -> scores(shared, 0.99, 0.97, 0.96, 0.91, 0.83);
-            case SHORT -> scores(shared, 0.98, 0.95, 0.93, 0.88, 0.81);
-            case SLIP -> scores(shared, 0.98, 0.94, 0.91, 0.86, 0.8);
-            case INITIAL -> scores(shared, 0.98, 0.92, 0.88, 0.82, 0.8);
-            case PART -> scores(shared, 0.96, 0.86, 0, 0, 0);
+            case SAME -> scores(shared, 0.99, 0.97, 0.96, 0.91, 0.84, 0.83);
+            case SHORT -> scores(shared, 0.98, 0.95, 0.93, 0.88, 0.8, 0.81);
+            case SLIP -> scores(shared, 0.98, 0.94, 0.91, 0.86, 0, 0.8);
+            case INITIAL -> scores(shared, 0.98, 0.92, 0.88, 0.82, 0, 0.8);
+            case PART -> scores(shared, 0.96, 0.86, 0, 0, 0, 0);
             default -> 0;
         };
     }
 
     private static double scores(
-            Shared shared, double address, double phone, double firm, double nearFirm, double local) {
+            Shared shared, double address, double phone, double firm, double nearFirm, double twoDomains, double local) {
         return switch (shared) {
             case ADDRESS -> address;
             case PHONE -> phone;
             case FIRM -> firm;
             case NEAR_FIRM -> nearFirm;
+            case FIRM_OF_TWO_DOMAINS -> twoDomains;
             case LOCAL_PART_AND_CITY -> local;
         };
     }
@@ -93,6 +95,7 @@ final class PersonPairs {
                         .map(phone -> DuplicateReason.of(Code.SAME_PHONE, phone.written()));
             case FIRM -> sameFirm(one, other);
             case NEAR_FIRM -> nearFirm(one, other);
+            case FIRM_OF_TWO_DOMAINS -> firmOfTwoDomains(one, other);
             case LOCAL_PART_AND_CITY -> sameLocalPart(one, other);
         };
     }
@@ -110,22 +113,36 @@ final class PersonPairs {
             return Optional.of(DuplicateReason.of(
                     Code.SAME_DOMAIN, domains.stream().sorted().findFirst().orElseThrow()));
         }
+        return haveTwoDomains(one, other) ? Optional.empty() : sameName(one, other);
+    }
+
+    private static Optional<DuplicateReason> sameName(Person one, Person other) {
         String key = one.firm().key();
-        boolean same = !key.isEmpty() && key.equals(other.firm().key()) && !areInTwoCountries(one, other);
-        return same && !haveTwoDomains(one, other) ? Optional.of(DuplicateReason.of(Code.SAME_COMPANY, one.firm().name())) : Optional.empty();
+        return !key.isEmpty() && key.equals(other.firm().key()) && !areInTwoCountries(one, other)
+                ? Optional.of(DuplicateReason.of(Code.SAME_COMPANY, one.firm().name()))
+                : Optional.empty();
     }
 
     private static Optional<DuplicateReason> nearFirm(Person one, Person other) {
-        return FirmPairs.isNear(one.firm().key(), other.firm().key()) && !areInTwoCountries(one, other)
+        return FirmPairs.isNear(one.firm().key(), other.firm().key())
+                        && !areInTwoCountries(one, other)
+                        && !haveTwoDomains(one, other)
                 ? Optional.of(DuplicateReason.of(
                         Code.NEAR_COMPANY, one.firm().name(), other.firm().name()))
                 : Optional.empty();
     }
 
-    /// Firms of one name with two domains may be two; in one city they are hardly.
+    private static Optional<DuplicateReason> firmOfTwoDomains(Person one, Person other) {
+        return haveTwoDomains(one, other) ? sameName(one, other) : Optional.empty();
+    }
+
+    /// Firms of one name with two domains may be two; nearly one name and two domains are two.
     private static boolean haveTwoDomains(Person one, Person other) {
-        boolean sameCity = !one.city().isBlank() && one.city().equalsIgnoreCase(other.city());
-        return !one.domains().isEmpty() && !other.domains().isEmpty() && !sameCity;
+        return !one.domains().isEmpty()
+                && !other.domains().isEmpty()
+                && one.domains().stream()
+                        .noneMatch(domain ->
+                                other.domains().stream().anyMatch(that -> FirmPairs.isOneLabel(domain, that)));
     }
 
     private static boolean areInTwoCountries(Person one, Person other) {

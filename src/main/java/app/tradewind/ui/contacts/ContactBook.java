@@ -8,6 +8,7 @@ import app.tradewind.contact.InteractionRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.duplicate.DuplicateRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ public record ContactBook(
         EvidenceRepository evidence,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        DuplicateRepository duplicates,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -35,6 +37,7 @@ public record ContactBook(
                 new EvidenceRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                new DuplicateRepository(database),
                 database.changes());
     }
 }

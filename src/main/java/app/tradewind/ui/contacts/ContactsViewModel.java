@@ -31,7 +31,9 @@ public final class ContactsViewModel {
             "interaction",
             "follow_up",
             "segment",
-            "suppression");
+            "suppression",
+            "duplicate_group",
+            "not_duplicate");
 
     private final ContactsRoom room;
     private final ContactWords words;
