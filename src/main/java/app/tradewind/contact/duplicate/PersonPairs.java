@@ -124,7 +124,8 @@ final class PersonPairs {
     }
 
     private static Optional<DuplicateReason> nearFirm(Person one, Person other) {
-        return FirmPairs.isNear(one.firm().key(), other.firm().key())
+        return !one.firm().key().equals(other.firm().key())
+                        && FirmPairs.isNear(one.firm().key(), other.firm().key())
                         && !areInTwoCountries(one, other)
                         && !haveTwoDomains(one, other)
                 ? Optional.of(DuplicateReason.of(

@@ -109,7 +109,12 @@ public final class FacetsViewModel {
         if (!states.isEmpty()) {
             shown.add(new Group(words.text("contacts.facet.findings"), states(states), null));
         }
-        List<Value> more = new ArrayList<>(List.of(duplicates(now.duplicates())));
+        List<Value> more = new ArrayList<>();
+        if (now.duplicates() > 0) {
+            shown.addFirst(new Group("", List.of(duplicates(now.duplicates())), null));
+        } else {
+            more.add(duplicates(0));
+        }
         if (now.binned() > 0 || table.binProperty().get()) {
             more.add(bin(now.binned()));
         }

@@ -42,7 +42,7 @@ final class ComparisonView extends ScrollPane {
         members = new NodePool<>(others.getChildren(), () -> Buttons.small("", () -> {}));
         others.getStyleClass().add("tw-duplicate-members");
         table.setId("comparison");
-        VBox content = new VBox(head(), others, columns(), table, actions());
+        VBox content = new VBox(head(), others, new VBox(columns(), table), actions());
         content.getStyleClass().add("tw-comparison");
         setContent(content);
         setFitToWidth(true);

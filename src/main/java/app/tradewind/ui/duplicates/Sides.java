@@ -90,8 +90,9 @@ record Sides(
     private static ComparisonLine line(
             MergeField field, String one, String other, MergePlan plan, DuplicateWords words) {
         Side side = plan.choices().getOrDefault(field, field.isUnited() ? Side.BOTH : Side.LEFT);
-        boolean keepsLeft = (field.isUnited() || side != Side.RIGHT) && !one.isEmpty();
-        boolean keepsRight = (field.isUnited() || side != Side.LEFT) && !other.isEmpty();
+        boolean all = field.isUnited() || one.equals(other);
+        boolean keepsLeft = (all || side != Side.RIGHT) && !one.isEmpty();
+        boolean keepsRight = (all || side != Side.LEFT) && !other.isEmpty();
         String after = keepsLeft && keepsRight && !one.equals(other)
                 ? field.isUnited() && side == Side.RIGHT ? words.text("both-right-first") : words.text("both")
                 : keepsLeft ? one : keepsRight ? other : "";

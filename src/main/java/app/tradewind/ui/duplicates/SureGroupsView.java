@@ -2,6 +2,8 @@ package app.tradewind.ui.duplicates;
 
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.control.Tips;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -54,21 +56,34 @@ final class SureGroupsView extends VBox {
         list.itemsProperty().bind(sure.sureProperty());
         list.setAccessibleText(words.text("sure.list"));
         list.getStyleClass().add("tw-sure-list");
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(GroupRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(
-                        empty || row == null
-                                ? ""
-                                : words.text(
-                                        "sure.line",
-                                        row.title(),
-                                        row.group().members().size(),
-                                        words.reasons(row.group().reasons())));
-            }
-        });
+        list.setCellFactory(_ -> new SureCell(words));
         return list;
+    }
+
+    /// One line a group, cut where the room ends.
+    private static final class SureCell extends ListCell<GroupRow> {
+
+        private final DuplicateWords words;
+
+        SureCell(DuplicateWords words) {
+            this.words = words;
+            setPrefWidth(0);
+            Tips.on(this, () -> Objects.requireNonNullElse(getText(), ""));
+        }
+
+        @Override
+        protected void updateItem(GroupRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? "" : said(row));
+        }
+
+        private String said(GroupRow row) {
+            return words.text(
+                    "sure.line",
+                    row.title(),
+                    row.group().members().size(),
+                    words.reasons(row.group().reasons()));
+        }
     }
 
     private static HBox scores(SureGroups sure, DuplicateWords words) {
