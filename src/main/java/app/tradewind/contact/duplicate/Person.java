@@ -2,7 +2,9 @@ package app.tradewind.contact.duplicate;
 
 import app.tradewind.market.LegalForms;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,25 @@ record Person(
     record Firm(
             long id, String name, String key, String domain, @Nullable String country, String city) {
 
-        static Firm of(long id, String name, String domain, @Nullable String country, String city) {
+        private static final Pattern BEFORE_HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?");
+
+        /// @param website stands in where no registrable domain could be read from it
+        static Firm of(
+                long id, String name, String domain, String website, @Nullable String country, String city) {
+            String known = domain.isEmpty() ? host(website) : domain;
             return new Firm(
                     id,
                     name,
                     name.isBlank() ? "" : LegalForms.folded(name),
-                    Platforms.has(domain) ? "" : domain,
+                    Platforms.has(known) ? "" : known,
                     country,
                     city);
+        }
+
+        private static String host(String website) {
+            String bare = BEFORE_HOST.matcher(website.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+            int path = bare.indexOf('/');
+            return path < 0 ? bare : bare.substring(0, path);
         }
     }
 

@@ -52,7 +52,7 @@ final class PersonRepository {
         return database.list(row -> person(row, boxes, phones), """
                 SELECT contact.id, contact.name, coalesce(contact.country, company.country) AS country,
                     CASE contact.city WHEN '' THEN coalesce(company.city, '') ELSE contact.city END AS city,
-                    company.id AS company_id, company.name AS company_name, company.domain,
+                    company.id AS company_id, company.name AS company_name, company.domain, company.website,
                     company.country AS seat_country, company.city AS seat_city
                 FROM contact LEFT JOIN company ON company.id = contact.company_id
                 WHERE contact.id IN (SELECT value FROM json_each(?)) ORDER BY contact.id
@@ -66,6 +66,7 @@ final class PersonRepository {
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("domain"),
+                        row.getString("website"),
                         row.getString("country"),
                         row.getString("city")),
                 "SELECT * FROM company WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
@@ -110,6 +111,7 @@ final class PersonRepository {
                 row.getLong("company_id"),
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(row.getString("domain"), ""),
+                Objects.requireNonNullElse(row.getString("website"), ""),
                 row.getString("seat_country"),
                 Objects.requireNonNullElse(row.getString("seat_city"), ""));
     }

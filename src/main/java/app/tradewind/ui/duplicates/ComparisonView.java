@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Two records side by side, field by field, and what they become.
 final class ComparisonView extends ScrollPane {
 
+    private static final double ROOM_FOR_PROMISE = 760;
+
     private final DuplicatesViewModel model;
     private final DuplicateWords words;
     private final Label title = Texts.title("");
@@ -88,7 +90,8 @@ final class ComparisonView extends ScrollPane {
         HBox.setHgrow(room, Priority.ALWAYS);
         Label promise = Texts.muted(words.text("promise"));
         promise.setGraphic(Icons.of("fth-rotate-ccw"));
-        promise.setMinWidth(0);
+        promise.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_PROMISE));
+        promise.managedProperty().bind(promise.visibleProperty());
         HBox actions = new HBox(
                 keyed(merge, "Enter"), keyed(apart, "N"), keyed(swap, "X"), keyed(later, "S"), room, promise);
         actions.getStyleClass().add("tw-comparison-actions");

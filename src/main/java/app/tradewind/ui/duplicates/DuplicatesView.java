@@ -9,6 +9,7 @@ import app.tradewind.ui.control.Screen;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,8 @@ import javafx.scene.layout.StackPane;
 public final class DuplicatesView extends BorderPane implements Screen {
 
     private static final double SURE = 0.95;
+    private static final double WIDE = 1000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DuplicatesViewModel model;
     private final DuplicateWords words;
@@ -39,6 +42,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/duplicates.css"))
                         .toExternalForm());
+        widthProperty()
+                .subscribe(_ -> groups.pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < WIDE));
         setTop(head());
         setCenter(new StackPane(empty, both));
         model.scannedProperty().subscribe(_ -> showEmpty());
