@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, String> tables = new HashMap<>();
     private final ChangeFeed changes = new ChangeFeed();
     private final Journal journal;
+    private volatile @Nullable RowWatch watch;
 
     private Database(Path file, @Nullable StoreKey key, BookLock lock) throws SQLException {
         this.file = file;
@@ -173,6 +174,26 @@ public final class Database implements AutoCloseable {
         return journal;
     }
 
+    /// Watches whose rows change from now on; one watch a book, asked for again it is the same.
+    ///
+    /// @param owners for each table the query for the owners of a changed row, which is called `%1$s` in it
+    public RowWatch watchRows(Map<String, String> owners) {
+        writing.lock();
+        try {
+            RowWatch made = watch;
+            if (made == null) {
+                made = new RowWatch();
+                made.watch(writer, owners);
+                watch = made;
+            }
+            return made;
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     public <T> List<T> list(RowMapper<T> mapper, String sql, @Nullable Object... values) {
         return read(session -> session.list(mapper, sql, values));
     }
@@ -230,9 +251,7 @@ public final class Database implements AutoCloseable {
                 rollBack(failure);
                 throw failure;
             }
-            Set<String> tables = Set.copyOf(written);
-            written.clear();
-            changes.tell(tables);
+            tell();
             return result;
         } catch (SQLException failure) {
             rollBack(failure);
@@ -253,10 +272,30 @@ public final class Database implements AutoCloseable {
     /// would have them written, and read and deciphered again, many times over.
     public <T> T bulkTransaction(Supplier<T> work) {
         give("PRAGMA cache_size = " + Connections.BULK_CACHE);
+        unwatched(RowWatch::pause);
         try {
             return transaction(work);
         } finally {
+            unwatched(RowWatch::resume);
             give("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
+        }
+    }
+
+    private interface Watching {
+        void turn(RowWatch watch, Session writer) throws SQLException;
+    }
+
+    private void unwatched(Watching turning) {
+        writing.lock();
+        try {
+            RowWatch watched = watch;
+            if (watched != null) {
+                turning.turn(watched, writer);
+            }
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -298,15 +337,23 @@ public final class Database implements AutoCloseable {
         try {
             T result = work.run(writer);
             note(sql);
-            Set<String> tables = Set.copyOf(written);
-            written.clear();
-            changes.tell(tables);
+            tell();
             return result;
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
         } finally {
             writing.unlock();
         }
+    }
+
+    private void tell() throws SQLException {
+        RowWatch watched = watch;
+        if (watched != null) {
+            watched.collect(writer);
+        }
+        Set<String> tables = Set.copyOf(written);
+        written.clear();
+        changes.tell(tables);
     }
 
     private void note(String sql) {

@@ -18,7 +18,11 @@ public final class Migrations {
 
     /// In the order they run. A script that has shipped is never edited; a change is a new script.
     static final List<String> SCRIPTS = List.of(
-            "001-book.sql", "002-interaction-direction.sql", "003-undo-kept.sql", "006-duplicates.sql");
+            "001-book.sql",
+            "002-interaction-direction.sql",
+            "003-undo-kept.sql",
+            "004-lists-from-indexes.sql",
+            "006-duplicates.sql");
 
     private Migrations() {}
 
