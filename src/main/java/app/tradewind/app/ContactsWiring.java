@@ -40,7 +40,8 @@ final class ContactsWiring {
                 new DuplicatesRoom.Window(
                         workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,
-                new DuplicatesRoom.Time(workshop.clock(), book.services(messages).zone()))));
+                new DuplicatesRoom.Time(
+                        workshop.clock(), book.services(messages).zone()))));
     }
 
     private static ContactsRoom room(OpenBook book, Messages messages) {

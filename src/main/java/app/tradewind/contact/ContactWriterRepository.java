@@ -282,8 +282,8 @@ final class ContactWriterRepository {
     private void updateLinks(long contact, List<String> before, List<String> after) {
         before.stream()
                 .filter(link -> !after.contains(link))
-                .forEach(gone -> database.update(
-                        "DELETE FROM social_link WHERE contact_id = ? AND value = ?", contact, gone));
+                .forEach(gone ->
+                        database.update("DELETE FROM social_link WHERE contact_id = ? AND value = ?", contact, gone));
         for (int i = 0; i < after.size(); i++) {
             String link = after.get(i);
             if (!before.contains(link)) {

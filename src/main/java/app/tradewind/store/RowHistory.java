@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What the steps of the journal did to one row, so that one of them can be taken back from beneath later ones.
 ///
-/// A column ends as if the step had never been: it gets back what it held before, but for columns that a later step,
+/// A column ends as if the step had never been: it gets back what it held before, but for columns that a later
+/// step,
 /// still in force, wrote too. Where what the step found was itself written by a step taken back since, that one's
-/// finding counts. A merge that moved a row on depends on the merge that brought it there: the row goes back to where
+/// finding counts. A merge that moved a row on depends on the merge that brought it there: the row goes back to
+/// where
 /// it came from, whatever the later one did.
 final class RowHistory {
 
     /// One noted change of the row; `before` is null where the row was made.
-    private record Change(
-            long seq, Journal.Kind kind, boolean inForce, char op, JsonObject before) {}
+    private record Change(long seq, Journal.Kind kind, boolean inForce, char op, JsonObject before) {}
 
     /// What a row becomes.
     ///
@@ -59,7 +60,9 @@ final class RowHistory {
                 table,
                 row);
         JsonObject now = database.find(
-                        found -> object(found.getString(1)), "SELECT " + image + " FROM " + table + " WHERE id = ?", row)
+                        found -> object(found.getString(1)),
+                        "SELECT " + image + " FROM " + table + " WHERE id = ?",
+                        row)
                 .orElse(null);
         return new RowHistory(changes, now, references);
     }

@@ -89,7 +89,8 @@ class DuplicatesScreenshotTest {
             FxToolkit.doOnFxThread(() -> go(scene, book, state, mary));
             FxToolkit.settle(background::isQuiet);
 
-            String name = "duplicates-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + state;
+            String name =
+                    "duplicates-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + state;
             // a scene outside a window forgets to draw what changed since its first picture: a new one draws all
             Scene fresh = FxToolkit.onFxThread(() -> {
                 Parent root = scene.getRoot();
@@ -111,7 +112,10 @@ class DuplicatesScreenshotTest {
     private static void go(Scene scene, OpenBook book, String state, long mary) {
         switch (state) {
             case "sure" -> ((Button) scene.lookup("#merge-all")).fire();
-            case "company" -> ((ListView<?>) scene.lookup("#duplicate-groups")).getSelectionModel().select(3);
+            case "company" ->
+                ((ListView<?>) scene.lookup("#duplicate-groups"))
+                        .getSelectionModel()
+                        .select(3);
             case "hint" -> book.navigator().go(new Place.ContactPlace(new ContactId(mary)));
             default -> {
                 // the page as it is
@@ -179,19 +183,40 @@ class DuplicatesScreenshotTest {
         add(contacts, "João Pereirinha", "Casa Ferragista Ltda", "joao@casaferragista.example", "BR");
         add(contacts, "Joao Pereirinha", "Casa Ferragista", "joao@casaferragista.example", "BR");
         contacts.add(
-                contact("name", "Ute Brandauer", "company", "Hydraulik Nordstern GmbH", "website",
-                        "www.hydraulik-nordstern.example", "country", "DE", "city", "Hamburg", "address",
+                contact(
+                        "name",
+                        "Ute Brandauer",
+                        "company",
+                        "Hydraulik Nordstern GmbH",
+                        "website",
+                        "www.hydraulik-nordstern.example",
+                        "country",
+                        "DE",
+                        "city",
+                        "Hamburg",
+                        "address",
                         "ute@hydraulik-nordstern.example"),
                 NOW);
         contacts.add(
-                contact("name", "Lars Wiebke", "company", "Hydraulick Nordstern", "website",
-                        "hydraulik-nordstern.example", "country", "DE", "address", "lars@hydraulik-nordstern.example"),
+                contact(
+                        "name",
+                        "Lars Wiebke",
+                        "company",
+                        "Hydraulick Nordstern",
+                        "website",
+                        "hydraulik-nordstern.example",
+                        "country",
+                        "DE",
+                        "address",
+                        "lars@hydraulik-nordstern.example"),
                 NOW);
         return mary;
     }
 
     private static Contact with(Contact contact, BasisKind basis) {
-        return new ContactEdit(contact, NOW).basis(LawfulBasis.of(basis, NOW, "")).done();
+        return new ContactEdit(contact, NOW)
+                .basis(LawfulBasis.of(basis, NOW, ""))
+                .done();
     }
 
     private static void add(ContactRepository contacts, String name, String company, String address, String country) {

@@ -5,7 +5,8 @@ import java.util.function.LongConsumer;
 
 /// Finds the records that share a key: 8 bytes a key, whatever its length.
 ///
-/// A key is kept as 40 bits of its hash beside the number of its record. Two keys taken for one only make a pair that
+/// A key is kept as 40 bits of its hash beside the number of its record. Two keys taken for one only make a pair
+/// that
 /// is compared in vain.
 final class Blocks {
 

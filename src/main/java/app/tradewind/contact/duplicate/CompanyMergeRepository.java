@@ -6,8 +6,10 @@ import app.tradewind.store.Database;
 import app.tradewind.store.Journal;
 import java.time.Instant;
 
-/// Merges one company into another: its people, and whatever else names it, go over. The company that goes stays as a
-/// row that leads to the other, so that an import which still writes its name finds the right one. Runs inside a step
+/// Merges one company into another: its people, and whatever else names it, go over. The company that goes stays as
+/// a
+/// row that leads to the other, so that an import which still writes its name finds the right one. Runs inside a
+/// step
 /// of the history.
 final class CompanyMergeRepository {
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Merges one contact into another. Rows are moved, never copied, so that taking it back moves them back: addresses,
+/// Merges one contact into another. Rows are moved, never copied, so that taking it back moves them back:
+/// addresses,
 /// phones, tags, lawful bases, interactions, follow-ups, letters with their deliveries, and whatever else names a
 /// contact. What would stand there twice stays with the one that goes, which nobody sees any more.
 ///
-/// What was ever withdrawn stays withdrawn, and suppressions hold for addresses, so none is lost. Runs inside a step of
+/// What was ever withdrawn stays withdrawn, and suppressions hold for addresses, so none is lost. Runs inside a
+/// step of
 /// the history.
 final class ContactMergeRepository {
 
@@ -84,8 +86,8 @@ final class ContactMergeRepository {
         List<Part> right = parts(table, value, plan.goes());
         List<Part> moving =
                 right.stream().filter(part -> !has.contains(part.value)).toList();
-        moving.forEach(part -> database.update(
-                "UPDATE " + table + " SET contact_id = ? WHERE id = ?", plan.stays(), part.id));
+        moving.forEach(
+                part -> database.update("UPDATE " + table + " SET contact_id = ? WHERE id = ?", plan.stays(), part.id));
         List<Part> order = new ArrayList<>(left);
         order.addAll(plan.side(field) == Side.RIGHT ? 0 : left.size(), moving);
         if (plan.side(field) == Side.RIGHT && !right.isEmpty()) {
@@ -93,9 +95,7 @@ final class ContactMergeRepository {
         }
         for (int i = 0; i < order.size(); i++) {
             database.update(
-                    "UPDATE " + table + " SET position = ?1 WHERE id = ?2 AND position <> ?1",
-                    i,
-                    order.get(i).id);
+                    "UPDATE " + table + " SET position = ?1 WHERE id = ?2 AND position <> ?1", i, order.get(i).id);
         }
     }
 

@@ -135,11 +135,7 @@ public final class DuplicateRepository {
                                 !other.equals(member) && !apart.contains(PersonRepository.pair(member, other))))
                 .toList();
         return new DuplicateGroup(
-                first.group,
-                first.kind,
-                (double) first.score / HUNDREDTHS,
-                DuplicateReason.read(first.reasons),
-                left);
+                first.group, first.kind, (double) first.score / HUNDREDTHS, DuplicateReason.read(first.reasons), left);
     }
 
     /// Notes that `one` is none of `others`. Call it as a step of the history.

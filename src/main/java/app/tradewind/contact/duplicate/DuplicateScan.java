@@ -168,8 +168,7 @@ public final class DuplicateScan {
         List<Person> named = ids.stream().map(met::get).map(Person.class::cast).toList();
         return named.stream()
                 .allMatch(one -> named.stream()
-                        .allMatch(other ->
-                                NameLikeness.of(one.words(), other.words()) != NameLikeness.DIFFERENT));
+                        .allMatch(other -> NameLikeness.of(one.words(), other.words()) != NameLikeness.DIFFERENT));
     }
 
     /// Counts, and stops where the user wants it.

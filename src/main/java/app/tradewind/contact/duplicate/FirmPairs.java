@@ -34,8 +34,7 @@ final class FirmPairs {
         return apart(one, other, sameKey, name);
     }
 
-    private static Likely sameDomain(
-            Firm one, Firm other, boolean near, DuplicateReason domain, DuplicateReason name) {
+    private static Likely sameDomain(Firm one, Firm other, boolean near, DuplicateReason domain, DuplicateReason name) {
         if (near) {
             return Likely.of(0.98, domain, name);
         }

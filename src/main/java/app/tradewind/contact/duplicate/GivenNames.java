@@ -62,8 +62,8 @@ final class GivenNames {
     }
 
     static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(
-                        "/app/tradewind/contact/duplicate/" + file));
+        try (InputStream in = Objects.requireNonNull(
+                        GivenNames.class.getResourceAsStream("/app/tradewind/contact/duplicate/" + file));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException unreadable) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/// Makes groups of pairs, the surest pairs first. Two who are surely not one never come into one group, also not by way
+/// Makes groups of pairs, the surest pairs first. Two who are surely not one never come into one group, also not by
+/// way
 /// of a third who is like both.
 final class Groups {
 

@@ -26,9 +26,7 @@ record Mailbox(String key, String bare, String local, String domain, boolean own
     private static String bare(String local, String domain) {
         int tag = local.indexOf('+');
         String untagged = tag > 0 ? local.substring(0, tag) : local;
-        return GOOGLE.contains(domain)
-                ? untagged.replace(".", "") + "@gmail.com"
-                : untagged + "@" + domain;
+        return GOOGLE.contains(domain) ? untagged.replace(".", "") + "@gmail.com" : untagged + "@" + domain;
     }
 
     /// The words of the local part: `mary.collins` has two.

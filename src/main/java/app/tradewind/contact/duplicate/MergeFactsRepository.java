@@ -16,16 +16,14 @@ final class MergeFactsRepository {
 
     /// Interactions and letters of a contact.
     long happened(long contact) {
-        return database.count(
-                """
+        return database.count("""
                 SELECT (SELECT count(*) FROM interaction WHERE contact_id = ?1)
                     + (SELECT count(*) FROM letter WHERE contact_id = ?1 AND state IN ('SENT', 'REPLIED', 'BOUNCED'))
                 """, contact);
     }
 
     long people(long company) {
-        return database.count(
-                "SELECT count(*) FROM contact WHERE company_id = ? AND deleted_at IS NULL", company);
+        return database.count("SELECT count(*) FROM contact WHERE company_id = ? AND deleted_at IS NULL", company);
     }
 
     Map<Long, String> companyNames(Collection<Long> ids) {

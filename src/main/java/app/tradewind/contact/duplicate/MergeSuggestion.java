@@ -28,15 +28,13 @@ public final class MergeSuggestion {
         made.choose(MergeField.NAME, isFuller(goes, stays));
         made.choose(MergeField.TITLE, stays.title().isBlank() && !goes.title().isBlank());
         made.choose(
-                MergeField.COMPANY,
-                stays.company().id() == 0 && goes.company().id() != 0);
+                MergeField.COMPANY, stays.company().id() == 0 && goes.company().id() != 0);
         made.choose(MergeField.PLACE, isBetter(goes.place(), stays.place()));
         made.choose(MergeField.LANGUAGE, isMissing(stays.language(), goes.language()));
         made.choose(MergeField.TIME_ZONE, isMissing(stays.timeZone(), goes.timeZone()));
         made.choose(
                 MergeField.GRADE,
-                goes.grade() != null
-                        && (stays.grade() == null || goes.grade().compareTo(stays.grade()) < 0));
+                goes.grade() != null && (stays.grade() == null || goes.grade().compareTo(stays.grade()) < 0));
         made.choose(MergeField.STAGE, isFurther(goes, stays));
         made.chooseBoth(MergeField.NOTE, stays.note(), goes.note());
         made.origin(stays, goes);
@@ -79,7 +77,9 @@ public final class MergeSuggestion {
 
     private static boolean isBetter(Place right, Place left) {
         if (right.country() == null) {
-            return left.country() == null && left.city().isEmpty() && !right.city().isEmpty();
+            return left.country() == null
+                    && left.city().isEmpty()
+                    && !right.city().isEmpty();
         }
         return left.country() == null
                 || right.countrySource() == CountrySource.STATED && left.countrySource() != CountrySource.STATED;

@@ -19,14 +19,10 @@ final class MergedColumns {
 
     /// Writes the other’s text behind the own one, unless it says the same or nothing.
     static void join(Database database, String table, String column, String between, MergePlan plan) {
-        database.update(
-                """
+        database.update("""
                 UPDATE %1$s SET %2$s = iif(%1$s.%2$s = '', '', %1$s.%2$s || ?3) || other.%2$s
                 FROM (SELECT %2$s FROM %1$s WHERE id = ?2) AS other
                 WHERE %1$s.id = ?1 AND other.%2$s <> '' AND instr(%1$s.%2$s, other.%2$s) = 0
-                """.formatted(table, column),
-                plan.stays(),
-                plan.goes(),
-                between);
+                """.formatted(table, column), plan.stays(), plan.goes(), between);
     }
 }

@@ -101,16 +101,15 @@ public final class Merging {
 
     /// @throws TradewindException with [Failure#NOT_FOUND]
     public Company company(long id) {
-        return companies
-                .find(id)
-                .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "company", id));
+        return companies.find(id).orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "company", id));
     }
 
     /// The members of a group, first the one that should stay: with whom most happened, of whom most is known.
     public List<Long> bestFirst(DuplicateGroup group) {
         List<Long> members = new ArrayList<>(group.members());
         if (group.kind() == DuplicateKind.COMPANY) {
-            members.sort(Comparator.comparingLong((Long id) -> -facts.people(id)).thenComparing(id -> id));
+            members.sort(
+                    Comparator.comparingLong((Long id) -> -facts.people(id)).thenComparing(id -> id));
             return members;
         }
         members.sort(Comparator.comparingLong((Long id) -> -facts.happened(id))
@@ -140,8 +139,7 @@ public final class Merging {
     ///
     /// @return the step of the history that takes it back
     public long tellApart(DuplicateKind kind, long one, List<Long> others, String label) {
-        return history.record(
-                Journal.Kind.EDIT, label, () -> duplicates.tellApart(kind, one, others, clock.instant()));
+        return history.record(Journal.Kind.EDIT, label, () -> duplicates.tellApart(kind, one, others, clock.instant()));
     }
 
     /// Takes a step back; see [ChangeHistoryRepository#undo].

@@ -18,14 +18,44 @@ final class NameFolding {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern UMLAUT_E = Pattern.compile("(?<=[aou])e(?=.)");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau", "sr", "sra", "srta", "senor",
-            "senora", "mme", "mlle", "monsieur", "madame", "sig", "sigra", "signor", "signora", "ing", "dipl", "mba",
-            "phd", "msc", "bsc", "eng", "sir", "dott", "mag");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "herr",
+            "frau",
+            "sr",
+            "sra",
+            "srta",
+            "senor",
+            "senora",
+            "mme",
+            "mlle",
+            "monsieur",
+            "madame",
+            "sig",
+            "sigra",
+            "signor",
+            "signora",
+            "ing",
+            "dipl",
+            "mba",
+            "phd",
+            "msc",
+            "bsc",
+            "eng",
+            "sir",
+            "dott",
+            "mag");
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "von", "van", "de", "der", "den", "da", "di", "do", "dos", "das", "del", "la", "le", "bin", "ben",
-            "y", "e", "zu", "ter", "ten");
-    private static final Set<String> TWO_CHARACTERS = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "歐陽", "諸葛");
+            "al", "el", "von", "van", "de", "der", "den", "da", "di", "do", "dos", "das", "del", "la", "le", "bin",
+            "ben", "y", "e", "zu", "ter", "ten");
+    private static final Set<String> TWO_CHARACTERS =
+            Set.of("欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "歐陽", "諸葛");
 
     private NameFolding() {}
 

@@ -26,13 +26,17 @@ record Person(
     /// @param key the folded name
     /// @param domain of its web site, empty where it has none of its own
     record Firm(
-            long id, String name, String key, String domain, @Nullable String country, String city) {
+            long id,
+            String name,
+            String key,
+            String domain,
+            @Nullable String country,
+            String city) {
 
         private static final Pattern BEFORE_HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?");
 
         /// @param website stands in where no registrable domain could be read from it
-        static Firm of(
-                long id, String name, String domain, String website, @Nullable String country, String city) {
+        static Firm of(long id, String name, String domain, String website, @Nullable String country, String city) {
             String known = domain.isEmpty() ? host(website) : domain;
             return new Firm(
                     id,
@@ -44,7 +48,9 @@ record Person(
         }
 
         private static String host(String website) {
-            String bare = BEFORE_HOST.matcher(website.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+            String bare = BEFORE_HOST
+                    .matcher(website.strip().toLowerCase(Locale.ROOT))
+                    .replaceFirst("");
             int path = bare.indexOf('/');
             return path < 0 ? bare : bare.substring(0, path);
         }

@@ -9,8 +9,10 @@ import java.util.Set;
 
 /// Whether two contacts are one person.
 ///
-/// A table rather than weights: how the names stand to each other decides how much a shared address, phone, domain or
-/// firm says. Two names that differ are two people, however much else they share: colleagues have one switchboard and
+/// A table rather than weights: how the names stand to each other decides how much a shared address, phone, domain
+/// or
+/// firm says. Two names that differ are two people, however much else they share: colleagues have one switchboard
+/// and
 /// one info@, brothers one family name and one firm. A name alone never says it: there are many Zhang Wei.
 final class PersonPairs {
 
@@ -74,7 +76,13 @@ final class PersonPairs {
     }
 
     private static double scores(
-            Shared shared, double address, double phone, double firm, double nearFirm, double twoDomains, double local) {
+            Shared shared,
+            double address,
+            double phone,
+            double firm,
+            double nearFirm,
+            double twoDomains,
+            double local) {
         return switch (shared) {
             case ADDRESS -> address;
             case PHONE -> phone;
@@ -102,7 +110,8 @@ final class PersonPairs {
 
     private static Optional<Mailbox> sharedMailbox(Person one, Person other) {
         return one.mailboxes().stream()
-                .filter(box -> other.mailboxes().stream().anyMatch(that -> that.bare().equals(box.bare())))
+                .filter(box ->
+                        other.mailboxes().stream().anyMatch(that -> that.bare().equals(box.bare())))
                 .findFirst();
     }
 
@@ -147,7 +156,9 @@ final class PersonPairs {
     }
 
     private static boolean areInTwoCountries(Person one, Person other) {
-        return one.country() != null && other.country() != null && !one.country().equals(other.country());
+        return one.country() != null
+                && other.country() != null
+                && !one.country().equals(other.country());
     }
 
     /// The same own local part at two hosts, in one city, where not both say for whom they work.
@@ -158,12 +169,13 @@ final class PersonPairs {
         }
         boolean same = one.mailboxes().stream()
                 .filter(box -> !box.role() && box.local().length() > 4)
-                .anyMatch(box -> other.mailboxes().stream()
-                        .anyMatch(that -> that.local().equals(box.local())));
+                .anyMatch(box ->
+                        other.mailboxes().stream().anyMatch(that -> that.local().equals(box.local())));
         return same ? Optional.of(DuplicateReason.of(Code.SAME_CITY, one.city())) : Optional.empty();
     }
 
-    /// Whether the addresses of both spell the name as the name does: then neither is misspelt, as with Zaabi and Kaabi
+    /// Whether the addresses of both spell the name as the name does: then neither is misspelt, as with Zaabi and
+    /// Kaabi
     /// at one firm.
     private static boolean areSpeltTwice(Person one, Person other, Likely best) {
         Code code = best.reasons().getFirst().code();
@@ -176,8 +188,8 @@ final class PersonPairs {
     private static boolean isInAddress(Person person, List<String> others) {
         return person.words().stream()
                 .filter(word -> word.length() > 1 && !others.contains(word))
-                .anyMatch(word ->
-                        person.mailboxes().stream().anyMatch(box -> box.letters().contains(word)));
+                .anyMatch(word -> person.mailboxes().stream()
+                        .anyMatch(box -> box.letters().contains(word)));
     }
 
     private static Likely more(Likely best, Person one, Person other, NameLikeness names) {
@@ -194,7 +206,8 @@ final class PersonPairs {
     }
 
     private static DuplicateReason nameReason(Person one, Person other, NameLikeness names) {
-        boolean written = one.name().toLowerCase(Locale.ROOT).equals(other.name().toLowerCase(Locale.ROOT));
+        boolean written =
+                one.name().toLowerCase(Locale.ROOT).equals(other.name().toLowerCase(Locale.ROOT));
         return switch (names) {
             case SAME ->
                 written
@@ -221,7 +234,8 @@ final class PersonPairs {
     private static Likely withoutName(Person one, Person other) {
         Optional<Mailbox> shared = sharedMailbox(one, other);
         if (shared.isPresent()) {
-            boolean role = shared.get().role() && one.words().isEmpty() != other.words().isEmpty();
+            boolean role = shared.get().role()
+                    && one.words().isEmpty() != other.words().isEmpty();
             return Likely.of(
                     role ? 0.84 : 0.97,
                     DuplicateReason.of(Code.SAME_ADDRESS, shared.get().key()));

@@ -2,7 +2,8 @@ package app.tradewind.contact.duplicate;
 
 /// How far two spellings are from each other.
 ///
-/// Source: F. J. Damerau, A technique for computer detection and correction of spelling errors, 1964: most slips are
+/// Source: F. J. Damerau, A technique for computer detection and correction of spelling errors, 1964: most slips
+/// are
 /// one letter wrong, missing, too many, or two letters swapped.
 final class Spelling {
 

@@ -75,7 +75,9 @@ public final class ContactDetailView extends ScrollPane {
         });
         addActions();
         content.getChildren()
-                .addAll(none, portrait, hint, known, actions, form, barred, duplicate, local, findings, fields, toggle, timeline);
+                .addAll(
+                        none, portrait, hint, known, actions, form, barred, duplicate, local, findings, fields, toggle,
+                        timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -118,7 +120,9 @@ public final class ContactDetailView extends ScrollPane {
     /// Which parts a known contact has, which a new one, and what stands there for none.
     private void see(Node part, @Nullable Shown shown) {
         if (part == duplicate) {
-            model.detail().duplicate().show(shown == null ? null : shown.contact().id());
+            model.detail()
+                    .duplicate()
+                    .show(shown == null ? null : shown.contact().id());
         } else if (part == form) {
             form.setVisible(shown != null);
         } else if (part == none) {

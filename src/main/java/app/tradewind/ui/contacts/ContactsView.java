@@ -292,8 +292,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> model.table()
                                 .binProperty()
                                 .set(!model.table().binProperty().get())),
-                Command.of(
-                        text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
+                Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
                 new Command(text("contacts.command.export"), this::export));
     }

@@ -39,7 +39,11 @@ public final class FacetsViewModel {
             String title, List<Value> values, @Nullable Runnable more) {}
 
     private record Counts(
-            List<Segment> segments, List<Stage> stages, Map<Facet, Map<String, Long>> facets, long binned, int duplicates) {}
+            List<Segment> segments,
+            List<Stage> stages,
+            Map<Facet, Map<String, Long>> facets,
+            long binned,
+            int duplicates) {}
 
     private final ContactsRoom room;
     private final ContactTableViewModel table;

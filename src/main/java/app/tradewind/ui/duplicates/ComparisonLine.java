@@ -6,4 +6,10 @@ import app.tradewind.contact.duplicate.MergeField;
 ///
 /// @param keepsLeft whether the left value is in what stays; `keepsRight` likewise
 record ComparisonLine(
-        MergeField field, String label, String left, String right, boolean keepsLeft, boolean keepsRight, String after) {}
+        MergeField field,
+        String label,
+        String left,
+        String right,
+        boolean keepsLeft,
+        boolean keepsRight,
+        String after) {}

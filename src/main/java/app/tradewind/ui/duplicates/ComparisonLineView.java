@@ -67,13 +67,12 @@ final class ComparisonLineView extends HBox {
     }
 
     private void pressed(KeyEvent key, BiConsumer<MergeField, Side> choose) {
-        Side side =
-                switch (key.getCode()) {
-                    case LEFT -> Side.LEFT;
-                    case RIGHT -> Side.RIGHT;
-                    case B -> Side.BOTH;
-                    default -> null;
-                };
+        Side side = switch (key.getCode()) {
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+            case B -> Side.BOTH;
+            default -> null;
+        };
         if (side != null) {
             choose.accept(field, side);
             key.consume();

@@ -4,7 +4,6 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.NodePool;
-import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.List;
@@ -80,8 +79,8 @@ final class ComparisonView extends ScrollPane {
     }
 
     private Node actions() {
-        Button merge = Buttons.withKey(
-                Buttons.primary("fth-git-merge", words.text("action.merge"), model::merge), "Enter");
+        Button merge =
+                Buttons.withKey(Buttons.primary("fth-git-merge", words.text("action.merge"), model::merge), "Enter");
         merge.setId("merge");
         Button apart = Buttons.withKey(Buttons.plain("fth-x", words.text("action.apart"), model::notTheSame), "N");
         Button swap = Buttons.withKey(Buttons.plain("fth-repeat", words.text("action.swap"), model::swap), "X");
@@ -92,8 +91,8 @@ final class ComparisonView extends ScrollPane {
         promise.setGraphic(Icons.of("fth-rotate-ccw"));
         promise.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_PROMISE));
         promise.managedProperty().bind(promise.visibleProperty());
-        HBox actions = new HBox(
-                keyed(merge, "Enter"), keyed(apart, "N"), keyed(swap, "X"), keyed(later, "S"), room, promise);
+        HBox actions =
+                new HBox(keyed(merge, "Enter"), keyed(apart, "N"), keyed(swap, "X"), keyed(later, "S"), room, promise);
         actions.getStyleClass().add("tw-comparison-actions");
         return actions;
     }

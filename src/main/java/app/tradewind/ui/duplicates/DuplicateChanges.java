@@ -53,7 +53,9 @@ final class DuplicateChanges {
     private void undo(long step) {
         room.background().start(() -> room.book().merging().undo(step), undone -> {
             if (!undone.kept().isEmpty()) {
-                room.window().toasts().show(words.text("undo.kept", undone.kept().size()));
+                room.window()
+                        .toasts()
+                        .show(words.text("undo.kept", undone.kept().size()));
             }
         });
     }

@@ -104,8 +104,7 @@ final class DuplicateWords {
     }
 
     String origin(Origin origin) {
-        String channel =
-                origin.channel() == Channel.UNKNOWN ? "" : messages.name("contacts.channel", origin.channel());
+        String channel = origin.channel() == Channel.UNKNOWN ? "" : messages.name("contacts.channel", origin.channel());
         Instant obtained = origin.obtainedAt();
         return joined(channel, origin.occasion(), origin.detail(), obtained == null ? "" : dates.words(obtained));
     }
@@ -122,6 +121,9 @@ final class DuplicateWords {
 
     /// The values that are there, with commas between.
     String joined(String... values) {
-        return Stream.of(values).filter(value -> !value.isBlank()).distinct().collect(Collectors.joining(text("comma")));
+        return Stream.of(values)
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .collect(Collectors.joining(text("comma")));
     }
 }

@@ -42,8 +42,7 @@ public final class DuplicatesView extends BorderPane implements Screen {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/duplicates.css"))
                         .toExternalForm());
-        widthProperty()
-                .subscribe(_ -> groups.pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < WIDE));
+        widthProperty().subscribe(_ -> groups.pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < WIDE));
         setTop(head());
         setCenter(new StackPane(empty, both));
         model.scannedProperty().subscribe(_ -> showEmpty());
@@ -53,14 +52,18 @@ public final class DuplicatesView extends BorderPane implements Screen {
 
     private PageHead head() {
         Button back = Buttons.icon("fth-arrow-left", words.text("back"), model::leave);
-        Button again = Buttons.withKey(
-                Buttons.plain("fth-refresh-cw", words.text("action.scan"), model.scan()::begin), "F5");
+        Button again =
+                Buttons.withKey(Buttons.plain("fth-refresh-cw", words.text("action.scan"), model.scan()::begin), "F5");
         again.disableProperty().bind(model.scanningProperty());
         Button all = Buttons.withKey(Buttons.plain("fth-check", "", model.sure()::preview), "A");
         all.setId("merge-all");
         all.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.text("action.all", words.hundredths(SURE), model.sure().count(SURE)), model.groups()));
+                        () -> words.text(
+                                "action.all",
+                                words.hundredths(SURE),
+                                model.sure().count(SURE)),
+                        model.groups()));
         all.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.sure().count(SURE) == 0, model.groups()));
         PageHead head = new PageHead(words.title())
@@ -88,7 +91,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
             String sentence = words.text(scanned ? "empty.none" : "empty.never");
             empty.getChildren()
                     .setAll(new EmptyNote(
-                            sentence, Buttons.primary("fth-refresh-cw", words.text("action.scan"), model.scan()::begin)));
+                            sentence,
+                            Buttons.primary("fth-refresh-cw", words.text("action.scan"), model.scan()::begin)));
         }
     }
 

@@ -25,7 +25,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The page of duplicates as state: the groups, the two records that are compared, what each field will be. Lives on
+/// The page of duplicates as state: the groups, the two records that are compared, what each field will be. Lives
+/// on
 /// the JavaFX thread.
 public final class DuplicatesViewModel {
 
@@ -77,7 +78,8 @@ public final class DuplicatesViewModel {
         chosen.subscribe((_, row) -> compare(row));
     }
 
-    /// The page is seen: reads, and reads again whenever the book changes. The first time it looks through the book.
+    /// The page is seen: reads, and reads again whenever the book changes. The first time it looks through the
+    /// book.
     public void activate() {
         watch.unsubscribe();
         watch = ChangeWatch.of(room.book().changes(), TABLES, room.background(), this::reload);
@@ -96,8 +98,7 @@ public final class DuplicatesViewModel {
     }
 
     public void reload() {
-        newestGroups.ask(
-                () -> new Answer(rows.read(), room.book().duplicates().lastScan()), this::answered);
+        newestGroups.ask(() -> new Answer(rows.read(), room.book().duplicates().lastScan()), this::answered);
     }
 
     private void answered(Answer answer) {
@@ -122,8 +123,8 @@ public final class DuplicatesViewModel {
             return null;
         }
         return groups.stream()
-                .filter(row -> before != null
-                        && row.group().id() == before.group().id())
+                .filter(row ->
+                        before != null && row.group().id() == before.group().id())
                 .findFirst()
                 .orElseGet(() -> groups.get(Math.clamp(place, 0, groups.size() - 1)));
     }

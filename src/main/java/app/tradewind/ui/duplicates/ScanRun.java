@@ -31,7 +31,9 @@ public final class ScanRun {
                         words.text("scanning"),
                         progress -> {
                             DuplicateScan.Found found = room.book().scan().run(progress);
-                            room.book().duplicates().keep(found, room.time().clock().instant());
+                            room.book()
+                                    .duplicates()
+                                    .keep(found, room.time().clock().instant());
                             return found.groups().size();
                         },
                         _ -> running.set(false),

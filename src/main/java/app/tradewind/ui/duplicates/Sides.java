@@ -34,10 +34,14 @@ record Sides(
         Map<Long, String> members = new LinkedHashMap<>();
         for (long id : group.members()) {
             members.put(
-                    id, people ? merging.contact(id).displayName() : merging.company(id).name());
+                    id,
+                    people
+                            ? merging.contact(id).displayName()
+                            : merging.company(id).name());
         }
         return people
-                ? new Sides(group, said(texts, merging.contact(stays)), said(texts, merging.contact(goes)), weight, members)
+                ? new Sides(
+                        group, said(texts, merging.contact(stays)), said(texts, merging.contact(goes)), weight, members)
                 : new Sides(
                         group,
                         said(texts, merging.company(stays), weight[0]),

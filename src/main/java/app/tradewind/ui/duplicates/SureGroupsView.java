@@ -36,12 +36,7 @@ final class SureGroupsView extends VBox {
         ListView<GroupRow> list = list(sure, words);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        title,
-                        Texts.wrapped(Texts.muted(words.text("sure.how"))),
-                        scores(sure, words),
-                        list,
-                        actions);
+                .addAll(title, Texts.wrapped(Texts.muted(words.text("sure.how"))), scores(sure, words), list, actions);
         getStyleClass().add("tw-comparison");
         visibleProperty().bind(sure.previewedProperty());
         sure.previewedProperty().subscribe(seen -> {

@@ -29,11 +29,12 @@ final class BookImage {
     static Map<String, List<String>> of(Database database) {
         Map<String, List<String>> image = new TreeMap<>();
         for (String table : TABLES) {
-            List<String> columns = database.list(
-                    row -> row.getString(1), "SELECT name FROM pragma_table_info(?)", table);
+            List<String> columns =
+                    database.list(row -> row.getString(1), "SELECT name FROM pragma_table_info(?)", table);
             String all = String.join(") || '|' || quote(", columns);
-            image.put(table, database.list(
-                    row -> row.getString(1), "SELECT quote(" + all + ") FROM " + table + " ORDER BY id"));
+            image.put(
+                    table,
+                    database.list(row -> row.getString(1), "SELECT quote(" + all + ") FROM " + table + " ORDER BY id"));
         }
         return image;
     }
@@ -42,8 +43,10 @@ final class BookImage {
     static List<String> found(Database database, String... words) {
         app.tradewind.contact.ContactRepository contacts = new app.tradewind.contact.ContactRepository(database);
         return java.util.Arrays.stream(words)
-                .map(word -> word + java.util.Arrays.toString(contacts.ids(
-                        app.tradewind.contact.ContactQuery.words(word), app.tradewind.contact.ContactOrder.USUAL)))
+                .map(word -> word
+                        + java.util.Arrays.toString(contacts.ids(
+                                app.tradewind.contact.ContactQuery.words(word),
+                                app.tradewind.contact.ContactOrder.USUAL)))
                 .toList();
     }
 }

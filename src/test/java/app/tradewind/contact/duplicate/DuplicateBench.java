@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Prints how long a scan of an encrypted book of 100,000 contacts takes, 5,000 of them planted a second time, and how
+/// Prints how long a scan of an encrypted book of 100,000 contacts takes, 5,000 of them planted a second time, and
+/// how
 /// well it finds those. See docs/benchmarks.md for how it is run.
 public final class DuplicateBench {
 

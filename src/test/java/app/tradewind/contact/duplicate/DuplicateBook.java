@@ -40,7 +40,12 @@ final class DuplicateBook {
     }
 
     private record Culture(
-            String country, String dial, List<String> given, List<String> family, List<String> cities, List<String> forms) {}
+            String country,
+            String dial,
+            List<String> given,
+            List<String> family,
+            List<String> cities,
+            List<String> forms) {}
 
     private record Firm(String name, String domain, Culture culture, String city, String phone, boolean sharedBox) {}
 
@@ -48,37 +53,82 @@ final class DuplicateBook {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final List<Culture> CULTURES = List.of(
-            new Culture("DE", "+4940", words("Anna Jürgen Björn Katrin Stefan Ute Lena Markus Robert Wilhelm Elisabeth Jörg Günther Sabine Petra Holger Nicole Alexander Katharina Heinrich Dirk Silke"),
-                    words("Schmidt Müller Weber Krüger Hoffmann Böhm Lange Vogt Schäfer Köhler Brandt Größmann Lindemann Petersen Hartwig Dörfler Büchner Reinhardt Stahlberg Wüstenhagen Ostermann Kirchhoff Möllendorf Tiedemann"),
-                    words("Hamburg München Köln Stuttgart Bremen Kassel"), words("GmbH|GmbH & Co. KG|KG|AG")),
-            new Culture("US", "+1212", words("Mary Dana Robert William Elizabeth Kevin Grace Michael Jennifer Thomas Catherine Richard Margaret Edward Susan Benjamin Patricia Daniel Rebecca Charles Ashley Brandon"),
-                    words("Collins Whitfield Delgado Carter Brooks Hayes Porter Sutherland Lindqvist Abernathy Kowalczyk Pemberton Fitzgerald Okafor Thornton Castellano Brannigan Holloway Vandermeer Ridgeway Sheffield Montague"),
-                    words("Chicago Denver Austin Portland Boston Atlanta"), words("LLC|Inc.|Corp.|Co.")),
-            new Culture("GB", "+4420", words("Tom Asha Fiona Owen Harriet Imran Sean Nia Andrew Victoria James Matthew Joseph Samuel Nicholas Abigail Gareth Rhys Deborah Anthony"),
-                    words("Patel Hughes Clarke Byrne Osborne Khan Wright Fraser Cholmondeley Blackwood Ashworth Entwistle Haversham Llewellyn Pritchard Kingsley Winterbourne Thistlewood Marchbanks Dunwoody"),
-                    words("London Leeds Manchester Bristol Cardiff Derby"), words("Ltd|LLP|plc")),
-            new Culture("BR", "+5511", words("João José Mariana Thiago Fernanda Rafael Luíza Antônio Gabriela Eduardo Patrícia Márcio Conceição Vinícius Débora Sérgio"),
-                    words("Pereira Oliveira Souza Almeida Barbosa Ribeiro Gonçalves Magalhães Figueiredo Vasconcelos Guimarães Araújo Brandão Cavalcanti Montenegro Bittencourt"),
-                    words("Curitiba Manaus Recife Salvador Campinas"), words("Ltda|S.A.|ME")),
-            new Culture("FR", "+331", words("Chloé Étienne Léa Benoît Maëlle Julien François Thérèse Hélène Frédéric Jérôme Anaïs Gaëlle Mathieu Stéphane Cécile"),
-                    words("Dupont Lefèvre Moreau Girard Fournier Mercier Châtelain Beaumont Rousselot Delacroix Villeneuve Charbonnier Desmarais Guérin Marchand Bonnefoy"),
-                    words("Paris Lyon Nantes Lille Rennes"), words("SARL|SAS|SA")),
-            new Culture("CN", "+8621", words("伟 芳 秀英 敏 静 志远 建国 晓明 海燕 丽华 国强 文博 子轩 雨桐 思远 永强"),
+            new Culture(
+                    "DE",
+                    "+4940",
+                    words(
+                            "Anna Jürgen Björn Katrin Stefan Ute Lena Markus Robert Wilhelm Elisabeth Jörg Günther Sabine Petra Holger Nicole Alexander Katharina Heinrich Dirk Silke"),
+                    words(
+                            "Schmidt Müller Weber Krüger Hoffmann Böhm Lange Vogt Schäfer Köhler Brandt Größmann Lindemann Petersen Hartwig Dörfler Büchner Reinhardt Stahlberg Wüstenhagen Ostermann Kirchhoff Möllendorf Tiedemann"),
+                    words("Hamburg München Köln Stuttgart Bremen Kassel"),
+                    words("GmbH|GmbH & Co. KG|KG|AG")),
+            new Culture(
+                    "US",
+                    "+1212",
+                    words(
+                            "Mary Dana Robert William Elizabeth Kevin Grace Michael Jennifer Thomas Catherine Richard Margaret Edward Susan Benjamin Patricia Daniel Rebecca Charles Ashley Brandon"),
+                    words(
+                            "Collins Whitfield Delgado Carter Brooks Hayes Porter Sutherland Lindqvist Abernathy Kowalczyk Pemberton Fitzgerald Okafor Thornton Castellano Brannigan Holloway Vandermeer Ridgeway Sheffield Montague"),
+                    words("Chicago Denver Austin Portland Boston Atlanta"),
+                    words("LLC|Inc.|Corp.|Co.")),
+            new Culture(
+                    "GB",
+                    "+4420",
+                    words(
+                            "Tom Asha Fiona Owen Harriet Imran Sean Nia Andrew Victoria James Matthew Joseph Samuel Nicholas Abigail Gareth Rhys Deborah Anthony"),
+                    words(
+                            "Patel Hughes Clarke Byrne Osborne Khan Wright Fraser Cholmondeley Blackwood Ashworth Entwistle Haversham Llewellyn Pritchard Kingsley Winterbourne Thistlewood Marchbanks Dunwoody"),
+                    words("London Leeds Manchester Bristol Cardiff Derby"),
+                    words("Ltd|LLP|plc")),
+            new Culture(
+                    "BR",
+                    "+5511",
+                    words(
+                            "João José Mariana Thiago Fernanda Rafael Luíza Antônio Gabriela Eduardo Patrícia Márcio Conceição Vinícius Débora Sérgio"),
+                    words(
+                            "Pereira Oliveira Souza Almeida Barbosa Ribeiro Gonçalves Magalhães Figueiredo Vasconcelos Guimarães Araújo Brandão Cavalcanti Montenegro Bittencourt"),
+                    words("Curitiba Manaus Recife Salvador Campinas"),
+                    words("Ltda|S.A.|ME")),
+            new Culture(
+                    "FR",
+                    "+331",
+                    words(
+                            "Chloé Étienne Léa Benoît Maëlle Julien François Thérèse Hélène Frédéric Jérôme Anaïs Gaëlle Mathieu Stéphane Cécile"),
+                    words(
+                            "Dupont Lefèvre Moreau Girard Fournier Mercier Châtelain Beaumont Rousselot Delacroix Villeneuve Charbonnier Desmarais Guérin Marchand Bonnefoy"),
+                    words("Paris Lyon Nantes Lille Rennes"),
+                    words("SARL|SAS|SA")),
+            new Culture(
+                    "CN",
+                    "+8621",
+                    words("伟 芳 秀英 敏 静 志远 建国 晓明 海燕 丽华 国强 文博 子轩 雨桐 思远 永强"),
                     words("张 王 李 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗"),
-                    words("Shanghai Ningbo Shenzhen Guangzhou Qingdao"), words("Co., Ltd.|Trading Co., Ltd.|Imp. & Exp. Co., Ltd.")),
-            new Culture("AE", "+9714", words("Omar Layla Yousef Fatima Rashid Noor Ahmed Mohammed Khalid Aisha Ibrahim Hussein Saeed Tariq Mariam Hassan"),
-                    words("Haddad Mansoori Rahimi Khalil Nasser Aziz Suwaidi Qureshi Farouk Shamsi Ketbi Mazrouei Zaabi Hammadi Dhaheri Kaabi"),
-                    words("Dubai Sharjah Ajman Fujairah"), words("FZE|LLC|Est.")),
-            new Culture("TR", "+90212", words("Elif Mehmet Ayşe Emre Zeynep Can Özlem Uğur Gülşen İbrahim Şule Çağlar Yiğit Büşra"),
-                    words("Özdemir Yılmaz Kaya Şahin Demir Çelik Öztürk Aydın Karadağ Gündoğdu Türkoğlu Albayrak Koçyiğit Sönmez"),
-                    words("İzmir Bursa Ankara Konya"), words("AŞ|Ltd. Şti.")));
+                    words("Shanghai Ningbo Shenzhen Guangzhou Qingdao"),
+                    words("Co., Ltd.|Trading Co., Ltd.|Imp. & Exp. Co., Ltd.")),
+            new Culture(
+                    "AE",
+                    "+9714",
+                    words(
+                            "Omar Layla Yousef Fatima Rashid Noor Ahmed Mohammed Khalid Aisha Ibrahim Hussein Saeed Tariq Mariam Hassan"),
+                    words(
+                            "Haddad Mansoori Rahimi Khalil Nasser Aziz Suwaidi Qureshi Farouk Shamsi Ketbi Mazrouei Zaabi Hammadi Dhaheri Kaabi"),
+                    words("Dubai Sharjah Ajman Fujairah"),
+                    words("FZE|LLC|Est.")),
+            new Culture(
+                    "TR",
+                    "+90212",
+                    words("Elif Mehmet Ayşe Emre Zeynep Can Özlem Uğur Gülşen İbrahim Şule Çağlar Yiğit Büşra"),
+                    words(
+                            "Özdemir Yılmaz Kaya Şahin Demir Çelik Öztürk Aydın Karadağ Gündoğdu Türkoğlu Albayrak Koçyiğit Sönmez"),
+                    words("İzmir Bursa Ankara Konya"),
+                    words("AŞ|Ltd. Şti.")));
     private static final List<String> TRADES = words(
             "Hardware Kitchens Interiors Trading Doors Cabinets Joinery Supplies Imports Fittings Furniture Timber Metalwork Lighting Ceramics Textiles Plumbing Fixtures Glazing Tools Machinery Fasteners Appliances Decor Outdoor");
     private static final List<String> BEGINNINGS = words(
             "Har Lin Wes Nor Bel Cas Dor Fer Gal Hol Ker Lan Mar Ost Pel Ros San Tor Ven Wil Zan Bran Cor Del Eber Fal Gren Hal Jas Kol");
     private static final List<String> MIDDLES = words("bo mi ta ve lo ri na du se ka no le pa ru go fi");
-    private static final List<String> ENDS = words(
-            "ria ton berg dale feld wick more stad ville mark stein burn holm port ford lund");
+    private static final List<String> ENDS =
+            words("ria ton berg dale feld wick more stad ville mark stein burn holm port ford lund");
     private static final List<String> FREE = words("gmail.com outlook.com yahoo.com gmx.de 163.com hotmail.com");
 
     private final Random random;
@@ -198,13 +248,7 @@ final class DuplicateBook {
     }
 
     private long add(Someone one) {
-        return add(
-                name(one),
-                one.firm.name,
-                "www." + one.firm.domain,
-                one.address,
-                one.phone,
-                one.firm);
+        return add(name(one), one.firm.name, "www." + one.firm.domain, one.address, one.phone, one.firm);
     }
 
     private long add(String name, String company, String website, String address, String phone, Firm firm) {
@@ -288,16 +332,29 @@ final class DuplicateBook {
             case PINYIN ->
                 add(title(pinyin(one.given)) + " " + title(pinyin(one.family)), firm.name, site, own, "", firm);
             case FIRM_MISSPELT ->
-                add(name(one), misspelt(firm.name.split(" ")[0]) + firm.name.substring(firm.name.indexOf(' ')), "",
-                        free(one.given, one.family), "", firm);
+                add(
+                        name(one),
+                        misspelt(firm.name.split(" ")[0]) + firm.name.substring(firm.name.indexOf(' ')),
+                        "",
+                        free(one.given, one.family),
+                        "",
+                        firm);
             case NAME_MISSING -> add("", "", "", local(one.given, one.family, 0) + "@" + firm.domain, "", firm);
-            case FREE_MAILBOX ->
-                add(name(one), "", "", free(one.given, one.family), one.phone, firm);
+            case FREE_MAILBOX -> add(name(one), "", "", free(one.given, one.family), one.phone, firm);
             case MAILBOX_TAG -> add(name(one), firm.name, "", one.address.replace("@", "+fair@"), "", firm);
             case ADDRESS_MISSPELT -> add(name(one), "", "", misspeltLocal(one.address), "", firm);
             case UMLAUT_AS_UE ->
-                add(one.given + " " + one.family.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"),
-                        firm.name, "", "einkauf@" + firm.domain, "", firm);
+                add(
+                        one.given + " "
+                                + one.family
+                                        .replace("ä", "ae")
+                                        .replace("ö", "oe")
+                                        .replace("ü", "ue"),
+                        firm.name,
+                        "",
+                        "einkauf@" + firm.domain,
+                        "",
+                        firm);
         };
     }
 
@@ -310,8 +367,7 @@ final class DuplicateBook {
         return switch (random.nextInt(3)) {
             case 0 -> word.substring(0, place) + word.substring(place + 1);
             case 1 -> word.substring(0, place) + word.charAt(place) + word.substring(place);
-            default ->
-                word.substring(0, place) + (char) ('b' + random.nextInt(20)) + word.substring(place + 1);
+            default -> word.substring(0, place) + (char) ('b' + random.nextInt(20)) + word.substring(place + 1);
         };
     }
 
@@ -339,7 +395,9 @@ final class DuplicateBook {
         StringBuilder latin = new StringBuilder();
         text.codePoints()
                 .forEach(sign -> latin.append(
-                        Character.isIdeographic(sign) ? app.tradewind.contact.Pinyin.of(sign) : Character.toString(sign)));
+                        Character.isIdeographic(sign)
+                                ? app.tradewind.contact.Pinyin.of(sign)
+                                : Character.toString(sign)));
         return latin.toString();
     }
 

@@ -18,8 +18,9 @@ class DuplicateScanTest {
             DuplicateScan.Found found = new DuplicateScan(database).run(Progress.none());
 
             DuplicateFigures figures = DuplicateFigures.of(found, truth, 0);
-            assertTrue(figures.precision() >= 0.97 && figures.recall() >= 0.95, () -> figures + "\n"
-                    + Explained.of(database, figures, found));
+            assertTrue(
+                    figures.precision() >= 0.97 && figures.recall() >= 0.95,
+                    () -> figures + "\n" + Explained.of(database, figures, found));
         }
     }
 }

@@ -19,9 +19,10 @@ final class Explained {
         ContactRepository contacts = new ContactRepository(database);
         List<String> lines = new ArrayList<>();
         figures.wrong().stream().limit(MOST).forEach(pair -> lines.add("WRONG " + said(contacts, pair)));
-        figures.missed().forEach((slip, pairs) -> pairs.stream()
-                .limit(4)
-                .forEach(pair -> lines.add("MISSED " + slip + " " + said(contacts, pair))));
+        figures.missed()
+                .forEach((slip, pairs) -> pairs.stream()
+                        .limit(4)
+                        .forEach(pair -> lines.add("MISSED " + slip + " " + said(contacts, pair))));
         found.groups().stream()
                 .filter(group -> group.kind() == DuplicateKind.COMPANY)
                 .limit(4)

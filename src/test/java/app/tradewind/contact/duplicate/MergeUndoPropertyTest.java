@@ -146,20 +146,30 @@ class MergeUndoPropertyTest {
         for (int i = 0; i < PEOPLE; i++) {
             long id = contacts.add(
                             ContactSamples.contact(
-                                    "name", i % 2 == 0 ? "Mary Collins" : "M. Collins",
-                                    "company", "Harbor " + random.nextInt(3),
-                                    "address", "mary" + random.nextInt(4) + "@harborpine.example",
-                                    "phone", "+1 212 555 010" + random.nextInt(3),
-                                    "tags", random.nextBoolean() ? "fair" : "fair; pinewood",
-                                    "interests", "hinges" + random.nextInt(2),
-                                    "custom.Size", String.valueOf(random.nextInt(2)),
-                                    "grade", random.nextBoolean() ? "A" : "",
-                                    "note", random.nextBoolean() ? "likes blue " + i : ""),
+                                    "name",
+                                    i % 2 == 0 ? "Mary Collins" : "M. Collins",
+                                    "company",
+                                    "Harbor " + random.nextInt(3),
+                                    "address",
+                                    "mary" + random.nextInt(4) + "@harborpine.example",
+                                    "phone",
+                                    "+1 212 555 010" + random.nextInt(3),
+                                    "tags",
+                                    random.nextBoolean() ? "fair" : "fair; pinewood",
+                                    "interests",
+                                    "hinges" + random.nextInt(2),
+                                    "custom.Size",
+                                    String.valueOf(random.nextInt(2)),
+                                    "grade",
+                                    random.nextBoolean() ? "A" : "",
+                                    "note",
+                                    random.nextBoolean() ? "likes blue " + i : ""),
                             NOW)
                     .value();
             ContactId contact = new ContactId(id);
             timeline.add(
-                    new Interaction(0, contact, InteractionKind.CALL, NOW.minusSeconds(i), "call " + i, null, null), NOW);
+                    new Interaction(0, contact, InteractionKind.CALL, NOW.minusSeconds(i), "call " + i, null, null),
+                    NOW);
             followUps.add(new FollowUp(0, contact, NOW, "again " + i, FollowUpWay.ANY, null), NOW);
             database.update(
                     "INSERT INTO lawful_basis (contact_id, kind, recorded_at, withdrawn_at) VALUES (?, ?, ?, ?)",

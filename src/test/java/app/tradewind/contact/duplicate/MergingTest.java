@@ -54,15 +54,40 @@ class MergingTest {
         start();
         mary = contacts.add(
                         contact(
-                                "name", "Mary Collins", "company", "Harbor & Pine LLC", "address", "mcollins@pine.example",
-                                "phone", "+1 212 555 0148", "tags", "fair", "grade", "B", "note", "likes matt black"),
+                                "name",
+                                "Mary Collins",
+                                "company",
+                                "Harbor & Pine LLC",
+                                "address",
+                                "mcollins@pine.example",
+                                "phone",
+                                "+1 212 555 0148",
+                                "tags",
+                                "fair",
+                                "grade",
+                                "B",
+                                "note",
+                                "likes matt black"),
                         NOW)
                 .value();
         maria = contacts.add(
                         contact(
-                                "name", "Maria Collins", "title", "Buyer", "company", "Harbour and Pine", "address",
-                                "m.collins@pine.example", "phone", "+1 212 555 0199", "tags", "fair; hinges", "grade",
-                                "A", "note", "booth 7.1"),
+                                "name",
+                                "Maria Collins",
+                                "title",
+                                "Buyer",
+                                "company",
+                                "Harbour and Pine",
+                                "address",
+                                "m.collins@pine.example",
+                                "phone",
+                                "+1 212 555 0199",
+                                "tags",
+                                "fair; hinges",
+                                "grade",
+                                "A",
+                                "note",
+                                "booth 7.1"),
                         NOW)
                 .value();
     }
@@ -206,7 +231,8 @@ class MergingTest {
         history.record(
                 Journal.Kind.EDIT,
                 "edit",
-                () -> contacts.update(changed(read(mary), "grade", "C", "city", "Boston", "phone", "+1 212 555 0177"), NOW));
+                () -> contacts.update(
+                        changed(read(mary), "grade", "C", "city", "Boston", "phone", "+1 212 555 0177"), NOW));
 
         Journal.Undone undone = merging.undo(step);
 
@@ -252,7 +278,8 @@ class MergingTest {
         assertEquals(
                 1,
                 database.count(
-                        "SELECT count(*) FROM address WHERE contact_id = ? AND suppressed = 1 AND key LIKE 'm.%'", mary));
+                        "SELECT count(*) FROM address WHERE contact_id = ? AND suppressed = 1 AND key LIKE 'm.%'",
+                        mary));
         merging.undo(step);
         assertNotNull(read(mary).basis());
         assertEquals(1, database.count("SELECT count(*) FROM suppression"));

@@ -58,7 +58,9 @@ class DuplicatesViewModelTest {
     @Test
     void firstVisitLooksThroughTheBookAndShowsTheSurestGroup() {
         assertEquals(List.of("Mary Collins · Harbor & Pine LLC", "Olaf Haddenbrook / O. Haddenbrook"), titles());
-        assertEquals("2 groups · whole book scanned today 21:14", model.noteProperty().get());
+        assertEquals(
+                "2 groups · whole book scanned today 21:14",
+                model.noteProperty().get());
         assertFalse(model.scanningProperty().get());
         assertEquals(model.groups().getFirst(), model.chosenProperty().get());
     }
@@ -120,7 +122,8 @@ class DuplicatesViewModelTest {
 
     @Test
     void swappedTheOtherOneStays() {
-        long stays = Objects.requireNonNull(model.comparisonProperty().get()).plan().stays();
+        long stays =
+                Objects.requireNonNull(model.comparisonProperty().get()).plan().stays();
 
         model.swap();
 

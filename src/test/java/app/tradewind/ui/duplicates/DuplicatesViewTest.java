@@ -78,7 +78,8 @@ class DuplicatesViewTest {
 
     @Test
     void groupsStandAtTheLeftAndTheTwoRecordsBesideThem() {
-        assertEquals(2, ((ListView<?>) scene.lookup("#duplicate-groups")).getItems().size());
+        assertEquals(
+                2, ((ListView<?>) scene.lookup("#duplicate-groups")).getItems().size());
         assertEquals(5, lines().size());
         assertTrue(lines().stream().allMatch(line -> line.getAccessibleText().contains("after the merge")));
     }
@@ -93,7 +94,8 @@ class DuplicatesViewTest {
             grade.fireEvent(key(KeyCode.LEFT));
         });
 
-        assertTrue(lines().stream().anyMatch(line -> line.getAccessibleText().equals("Grade: left B, right A; after the merge: B")));
+        assertTrue(lines().stream()
+                .anyMatch(line -> line.getAccessibleText().equals("Grade: left B, right A; after the merge: B")));
     }
 
     @Test
