@@ -231,6 +231,17 @@ public final class Journal {
                 """);
     }
 
+    /// The steps of a kind that are in force, the newest first.
+    ///
+    /// @param most how many at most
+    public List<ChangeSet> inForce(Kind kind, int most) {
+        return database.list(
+                CHANGE_SET,
+                "SELECT * FROM change_set WHERE kind = ? AND undone_at IS NULL ORDER BY id DESC LIMIT ?",
+                kind,
+                most);
+    }
+
     public java.util.Optional<ChangeSet> find(long set) {
         return database.find(CHANGE_SET, "SELECT * FROM change_set WHERE id = ?", set);
     }

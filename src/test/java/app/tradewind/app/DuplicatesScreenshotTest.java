@@ -58,6 +58,7 @@ class DuplicatesScreenshotTest {
         "en, LIGHT, 1280, 800, sure",
         "zh, DARK, 1280, 800, company",
         "en, LIGHT, 1280, 800, none",
+        "zh, LIGHT, 1280, 800, past",
         "en, LIGHT, 1280, 800, hint",
         "zh, LIGHT, 1024, 700, page",
     })
@@ -86,6 +87,10 @@ class DuplicatesScreenshotTest {
             });
             FxToolkit.settle(background::isQuiet);
             assertEquals(state.equals("none") ? 0 : 6, FxToolkit.onFxThread(() -> groups(scene)));
+            if (state.equals("past")) {
+                FxToolkit.doOnFxThread(() -> ((Button) scene.lookup("#merge")).fire());
+                FxToolkit.settle(background::isQuiet);
+            }
             FxToolkit.doOnFxThread(() -> go(scene, book, state, mary));
             FxToolkit.settle(background::isQuiet);
 
@@ -116,6 +121,7 @@ class DuplicatesScreenshotTest {
                 ((ListView<?>) scene.lookup("#duplicate-groups"))
                         .getSelectionModel()
                         .select(3);
+            case "past" -> ((Button) scene.lookup("#past")).fire();
             case "hint" -> book.navigator().go(new Place.ContactPlace(new ContactId(mary)));
             default -> {
                 // the page as it is

@@ -20,6 +20,9 @@ import java.util.Map;
 /// Makes one record of two or more, as steps that can be taken back at any later time. Every method blocks.
 public final class Merging {
 
+    private static final int PAST = 1000;
+
+    private final Database database;
     private final ContactRepository contacts;
     private final CompanyRepository companies;
     private final ChangeHistoryRepository history;
@@ -30,6 +33,7 @@ public final class Merging {
     private final InstantSource clock;
 
     public Merging(Database database, ContactRepository contacts, InstantSource clock) {
+        this.database = database;
         this.contacts = contacts;
         this.clock = clock;
         companies = new CompanyRepository(database);
@@ -140,6 +144,11 @@ public final class Merging {
     /// @return the step of the history that takes it back
     public long tellApart(DuplicateKind kind, long one, List<Long> others, String label) {
         return history.record(Journal.Kind.EDIT, label, () -> duplicates.tellApart(kind, one, others, clock.instant()));
+    }
+
+    /// The merges that are in force, the newest first; each can be taken back.
+    public List<Journal.ChangeSet> past() {
+        return database.journal().inForce(Journal.Kind.MERGE, PAST);
     }
 
     /// Takes a step back; see [ChangeHistoryRepository#undo].

@@ -17,8 +17,9 @@ final class DuplicateChanges {
         this.words = words;
     }
 
-    void merge(MergePlan plan, String name) {
-        String label = words.text("done.merged", name);
+    /// @param goes whose record goes into that of `stays`
+    void merge(MergePlan plan, String stays, String goes) {
+        String label = words.text("done.merged", stays, goes);
         room.background()
                 .start(
                         () -> room.book().merging().merge(plan, label),
@@ -44,6 +45,22 @@ final class DuplicateChanges {
         String label = words.text(kind == DuplicateKind.CONTACT ? "done.apart" : "done.apart-companies");
         room.background()
                 .start(() -> room.book().merging().tellApart(kind, one, others, label), step -> said(label, step));
+    }
+
+    /// Takes a merge of any day apart; that can be undone, too.
+    void takeApart(long step, String label) {
+        room.background()
+                .start(
+                        () -> room.book().merging().undo(step),
+                        undone -> room.window()
+                                .toasts()
+                                .show(
+                                        undone.kept().isEmpty()
+                                                ? words.text("done.taken-apart", label)
+                                                : words.text(
+                                                        "undo.kept", undone.kept().size()),
+                                        () -> undo(undone.set())),
+                        failure -> room.window().toasts().show(room.messages().line(failure)));
     }
 
     private void said(String label, long step) {

@@ -34,6 +34,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
         groups = new GroupListView(model, words.text("list"));
         comparison = new ComparisonView(model);
         SureGroupsView sure = new SureGroupsView(model.sure(), words);
+        PastMergesView past = new PastMergesView(model.past(), words);
+        past.getStyleClass().add("tw-over-page");
         StackPane right = new StackPane(comparison, sure);
         sure.getStyleClass().add("tw-over-page");
         BorderPane both = new BorderPane(right);
@@ -44,7 +46,7 @@ public final class DuplicatesView extends BorderPane implements Screen {
                         .toExternalForm());
         widthProperty().subscribe(_ -> groups.pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < WIDE));
         setTop(head());
-        setCenter(new StackPane(empty, both));
+        setCenter(new StackPane(empty, both, past));
         model.scannedProperty().subscribe(_ -> showEmpty());
         model.scanningProperty().subscribe(_ -> showEmpty());
         model.groups().subscribe(this::showEmpty);
@@ -56,6 +58,9 @@ public final class DuplicatesView extends BorderPane implements Screen {
                 Buttons.withKey(Buttons.plain("fth-refresh-cw", words.text("action.scan"), model.scan()::begin), "F5");
         again.disableProperty().bind(model.scanningProperty());
         Button all = Buttons.withKey(Buttons.plain("fth-check", "", model.sure()::preview), "A");
+        Button past = Buttons.withKey(Buttons.plain("fth-rotate-ccw", words.text("action.past"), model.past()::show), "M");
+        past.setId("past");
+        past.disableProperty().bind(Bindings.isEmpty(model.past().merges()));
         all.setId("merge-all");
         all.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -68,7 +73,7 @@ public final class DuplicatesView extends BorderPane implements Screen {
                 .bind(Bindings.createBooleanBinding(() -> model.sure().count(SURE) == 0, model.groups()));
         PageHead head = new PageHead(words.title())
                 .note(model.noteProperty())
-                .actions(again, all)
+                .actions(past, again, all)
                 .busy(model.scanningProperty());
         head.getStyleClass().add("tw-ruled");
         ((javafx.scene.layout.HBox) head.title().getParent()).getChildren().addFirst(back);
@@ -124,13 +129,15 @@ public final class DuplicatesView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        return model.sure().leave();
+        return model.past().leave() || model.sure().leave();
     }
 
     /// Enter merges what is compared; on a button it presses that.
     private void enter() {
         if (getScene() != null && getScene().getFocusOwner() instanceof javafx.scene.control.ButtonBase button) {
             button.fire();
+        } else if (model.past().shownProperty().get()) {
+            model.past().takeApart();
         } else if (model.sure().previewedProperty().get()) {
             model.sure().merge();
         } else {
@@ -138,8 +145,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
         }
     }
 
-    private void unlessPreviewed(Runnable act) {
-        if (!model.sure().previewedProperty().get()) {
+    private void whileComparing(Runnable act) {
+        if (!model.sure().previewedProperty().get() && !model.past().shownProperty().get()) {
             act.run();
         }
     }
@@ -148,13 +155,14 @@ public final class DuplicatesView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(words.text("command.merge"), "Enter", this::enter),
-                Command.of(words.text("command.apart"), "N", () -> unlessPreviewed(model::notTheSame)),
-                Command.of(words.text("command.later"), "S", () -> unlessPreviewed(model::later)),
-                Command.of(words.text("command.back"), "Shift+S", () -> unlessPreviewed(model::back)),
-                Command.of(words.text("command.swap"), "X", () -> unlessPreviewed(model::swap)),
+                Command.of(words.text("command.apart"), "N", () -> whileComparing(model::notTheSame)),
+                Command.of(words.text("command.later"), "S", () -> whileComparing(model::later)),
+                Command.of(words.text("command.back"), "Shift+S", () -> whileComparing(model::back)),
+                Command.of(words.text("command.swap"), "X", () -> whileComparing(model::swap)),
                 Command.of(words.text("command.fields"), "C", comparison::begin),
                 Command.of(words.text("command.open"), "O", model::open),
-                Command.of(words.text("command.all"), "A", model.sure()::preview),
+                Command.of(words.text("command.all"), "A", () -> whileComparing(model.sure()::preview)),
+                Command.of(words.text("command.past"), "M", model.past()::show),
                 new Command(words.text("command.scan"), model.scan()::begin));
     }
 }

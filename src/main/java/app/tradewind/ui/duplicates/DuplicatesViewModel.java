@@ -11,6 +11,7 @@ import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -54,6 +55,7 @@ public final class DuplicatesViewModel {
     private final ScanRun scan;
     private final DuplicateChanges changes;
     private final SureGroups sure;
+    private final PastMerges past;
     private final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable GroupRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>(null);
@@ -73,6 +75,7 @@ public final class DuplicatesViewModel {
         scan = new ScanRun(room, words);
         changes = new DuplicateChanges(room, words);
         sure = new SureGroups(groups, changes);
+        past = new PastMerges(room, words, changes);
         newestGroups = new Newest<>(room.background());
         newestSides = new Newest<>(room.background());
         chosen.subscribe((_, row) -> compare(row));
@@ -99,6 +102,7 @@ public final class DuplicatesViewModel {
 
     public void reload() {
         newestGroups.ask(() -> new Answer(rows.read(), room.book().duplicates().lastScan()), this::answered);
+        past.reload();
     }
 
     private void answered(Answer answer) {
@@ -202,8 +206,11 @@ public final class DuplicatesViewModel {
     public void merge() {
         Shown now = shown;
         if (now != null) {
-            String name = now.sides().members().getOrDefault(now.plan().stays(), "");
-            changes.merge(now.plan(), name);
+            Map<Long, String> names = now.sides().members();
+            changes.merge(
+                    now.plan(),
+                    names.getOrDefault(now.plan().stays(), ""),
+                    names.getOrDefault(now.plan().goes(), ""));
         }
     }
 
@@ -281,6 +288,10 @@ public final class DuplicatesViewModel {
 
     public SureGroups sure() {
         return sure;
+    }
+
+    public PastMerges past() {
+        return past;
     }
 
     DuplicateWords words() {

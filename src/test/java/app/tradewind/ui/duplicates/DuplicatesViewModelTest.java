@@ -96,10 +96,29 @@ class DuplicatesViewModelTest {
         model.merge();
 
         assertEquals(List.of("Olaf Haddenbrook / O. Haddenbrook"), titles());
-        assertEquals(List.of("Merged into Mary Collins"), surroundings.said);
+        assertEquals(List.of("Mary Collins merged into Mary Collins"), surroundings.said);
         surroundings.takeBack();
         assertEquals(2, model.groups().size());
         assertEquals(5, new ContactRepository(database).count(ContactQuery.ALL));
+    }
+
+    @Test
+    void mergeOfAnEarlierDayIsTakenApart() {
+        model.merge();
+        model.merge();
+        model.past().show();
+        assertEquals(
+                List.of("O. Haddenbrook merged into Olaf Haddenbrook", "Mary Collins merged into Mary Collins"),
+                model.past().merges().stream().map(PastMerges.Past::label).toList());
+        model.past().chosenProperty().set(model.past().merges().getLast());
+
+        model.past().takeApart();
+
+        assertEquals(1, model.past().merges().size(), surroundings.said::toString);
+        assertEquals(List.of("Mary Collins · Harbor & Pine LLC"), titles());
+        surroundings.takeBack();
+        assertEquals(2, model.past().merges().size());
+        assertEquals(List.of(), titles());
     }
 
     @Test
