@@ -1,5 +1,6 @@
 package app.tradewind.address;
 
+import app.tradewind.work.LastAnswers;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class AddressCheck {
 
     private static final int MOST_OCTETS = 254;
 
+    private static final LastAnswers<String, MailboxKey> KEYS = new LastAnswers<>(1 << 10, AddressCheck::keyAnew);
+
     private @Nullable Knowledge knowledge;
 
     private record Knowledge(
@@ -52,6 +55,10 @@ public final class AddressCheck {
     /// The key and domain of a mailbox as [#check] gives them, without asking any list: for addresses whose kind
     /// and verdict are known.
     public static MailboxKey keyOf(String text) {
+        return KEYS.to(text);
+    }
+
+    private static MailboxKey keyAnew(String text) {
         Read read = read(text);
         return new MailboxKey(read.key(), read.domain());
     }

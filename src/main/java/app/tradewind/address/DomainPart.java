@@ -52,8 +52,12 @@ record DomainPart(String ascii, @Nullable Fault fault) {
     }
 
     private static boolean plain(String text) {
-        return text.chars().allMatch(sign -> sign < 0x80)
-                && !text.toLowerCase(Locale.ROOT).contains("xn--");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return !text.toLowerCase(Locale.ROOT).contains("xn--");
     }
 
     private static DomainPart international(String text) {
@@ -93,12 +97,21 @@ record DomainPart(String ascii, @Nullable Fault fault) {
         if (label.startsWith("--", 2) && !label.startsWith("xn")) {
             return Optional.of(Fault.BAD_IDN);
         }
-        if (label.chars().anyMatch(sign -> sign < ' ' || sign == 0x7F)) {
-            return Optional.of(Fault.CONTROL_CHARACTER);
-        }
-        return label.chars().allMatch(DomainPart::letterDigitHyphen)
+        return isLettersDigitsHyphens(label)
                 ? Optional.empty()
-                : Optional.of(Fault.ODD_CHARACTER);
+                : Optional.of(
+                        label.chars().anyMatch(sign -> sign < ' ' || sign == 0x7F)
+                                ? Fault.CONTROL_CHARACTER
+                                : Fault.ODD_CHARACTER);
+    }
+
+    private static boolean isLettersDigitsHyphens(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (!letterDigitHyphen(label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean letterDigitHyphen(int sign) {

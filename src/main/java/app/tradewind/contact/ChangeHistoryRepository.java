@@ -5,7 +5,6 @@ import app.tradewind.store.Journal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,9 +40,8 @@ public final class ChangeHistoryRepository {
         Instant now = clock.instant();
         return database.transaction(() -> {
             Journal.Undone undone = database.journal().undo(step, this::writtenToSince, now);
-            Set<Long> touched = new LinkedHashSet<>(undone.restored());
-            touched.addAll(undone.removed());
-            contacts.refresh(touched.stream().mapToLong(Long::longValue).toArray());
+            contacts.forget(ids(undone.removed()));
+            contacts.refresh(ids(undone.restored()));
             return undone;
         });
     }
@@ -56,8 +54,15 @@ public final class ChangeHistoryRepository {
         return database.journal().lastRedoable();
     }
 
+    private static long[] ids(Set<Long> contacts) {
+        return contacts.stream().mapToLong(Long::longValue).toArray();
+    }
+
     private Set<Long> writtenToSince(long step) {
         Set<Long> ids = new HashSet<>();
+        if (database.count("SELECT EXISTS (SELECT 1 FROM letter)") == 0) {
+            return ids;
+        }
         for (long id : database.ids("""
                 SELECT DISTINCT letter.contact_id
                 FROM change_set

@@ -23,7 +23,13 @@ public final class CompanyRepository {
             row.getString("domain"),
             row.getString("note"));
 
+    private static final String STANDING = """
+            SELECT DISTINCT stays.*
+            FROM company JOIN company AS stays ON stays.id = coalesce(company.merged_into, company.id)
+            """;
+
     private final Database database;
+    private final CompaniesMet met = new CompaniesMet();
 
     public CompanyRepository(Database database) {
         this.database = database;
@@ -41,10 +47,10 @@ public final class CompanyRepository {
                 .orElse(Company.NONE);
     }
 
-    /// Companies of the same folded name, whatever their legal form is called.
+    /// Companies of the same folded name, whatever their legal form is called. One that was merged goes on under the
+    /// one that stayed: whoever writes the old name means that.
     public List<Company> ofName(String name) {
-        return database.list(
-                COMPANY, "SELECT * FROM company WHERE name_key = ? AND name_key <> ''", LegalForms.folded(name));
+        return database.list(COMPANY, STANDING + "WHERE company.name_key = ? AND company.name_key <> ''", LegalForms.folded(name));
     }
 
     /// The book's company for a contact: the one given by id; else one of equal folded name that is not in another
@@ -54,13 +60,13 @@ public final class CompanyRepository {
             return company;
         }
         Place seat = company.seat().equals(Place.UNKNOWN) ? contactPlace : company.seat();
-        Optional<Company> known = candidates(company).stream()
+        Optional<Company> known = known(company).stream()
                 .filter(other -> other.seat().country() == null
                         || seat.country() == null
                         || Objects.equals(other.seat().country(), seat.country()))
                 .findFirst();
         if (known.isPresent()) {
-            return standing(known.get());
+            return known.get();
         }
         return add(
                 new Company(
@@ -78,20 +84,26 @@ public final class CompanyRepository {
                 now);
     }
 
-    /// A company that was merged goes on under the one that stayed: whoever writes the old name means that.
-    private Company standing(Company company) {
-        Optional<Company> into = database.find(COMPANY, """
-                SELECT stays.* FROM company JOIN company AS stays ON stays.id = company.merged_into
-                WHERE company.id = ?
-                """, company.id());
-        return into.map(this::standing).orElse(company);
+    private List<Company> known(Company company) {
+        if (!database.load().isLoading()) {
+            return candidates(company);
+        }
+        return met.named(company.name(), () -> candidates(company));
+    }
+
+    /// Many companies will be made: what is known of them is kept in memory.
+    void loading() {
+        met.start(database.list(row -> row.getString(1), "SELECT name_key FROM company"));
     }
 
     private List<Company> candidates(Company company) {
+        if (company.name().isBlank()) {
+            database.load().need("company_by_domain");
+        }
         return company.name().isBlank()
                 ? database.list(
                         COMPANY,
-                        "SELECT * FROM company WHERE domain = ? AND domain <> ''",
+                        STANDING + "WHERE company.domain = ? AND company.domain <> ''",
                         Domains.registrable(company.website()))
                 : ofName(company.name());
     }
@@ -119,11 +131,13 @@ public final class CompanyRepository {
 
     public Company add(Company company, Instant now) {
         String domain = company.domain().isEmpty() ? Domains.registrable(company.website()) : company.domain();
-        long id = database.insert(
+        met.added(company.name());
+        long id = database.insertNumbered(
+                "company",
                 """
-                INSERT INTO company (name, name_key, legal_form, size, merchant, country, country_source, region, city,
+                INSERT INTO company (id, name, name_key, legal_form, size, merchant, country, country_source, region, city,
                     postal_address, website, domain, note, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 company.name(),
                 LegalForms.folded(company.name()),
@@ -153,6 +167,7 @@ public final class CompanyRepository {
     }
 
     public void update(Company company, Instant now) {
+        met.changed(company.name());
         database.update(
                 """
                 UPDATE company SET name = ?, name_key = ?, legal_form = ?, size = ?, merchant = ?, country = ?,

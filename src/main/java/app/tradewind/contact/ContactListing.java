@@ -60,14 +60,14 @@ public final class ContactListing {
         });
     }
 
-    /// As [ContactRepository#ids].
+    /// As [ContactRepository#ids]. The ids of the whole book are the same array for all who ask: not to be changed.
     public long[] ids(ContactQuery query, ContactOrder order) {
         Sieve sieve = query.sieve();
         if (outline == null || sieve == null || !query.isOfBook()) {
             return contacts.ids(query, order);
         }
         long[] all = ordered(order);
-        return query.equals(ContactQuery.ALL) ? all.clone() : OrderedIds.sifted(all, found(sieve));
+        return query.equals(ContactQuery.ALL) ? all : OrderedIds.sifted(all, found(sieve));
     }
 
     /// As [ContactRepository#count].

@@ -271,10 +271,19 @@ public final class ContactRepository {
         });
     }
 
+    /// Has the search forget contacts that are gone.
+    void forget(long... ids) {
+        database.transaction(() -> search.dropGone(ids));
+    }
+
     /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds
     /// what was written before; at its end everything is found.
     public void together(Runnable work) {
-        database.transaction(() -> search.gather(work));
+        database.transaction(() -> {
+            if (search.gather(work)) {
+                writer.loaded();
+            }
+        });
     }
 
     private <T> Map<Long, List<T>> parts(String sql, String ids, RowMapper<T> mapper) {

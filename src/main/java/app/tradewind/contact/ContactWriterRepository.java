@@ -27,6 +27,13 @@ final class ContactWriterRepository {
     private final SortKeys sortKeys = new SortKeys();
     private final SearchIndexRepository search;
 
+    /// What an import has made so far, beside what was there before.
+    private long made;
+
+    private long before;
+    /// The contact that is being made, 0 where one is changed.
+    private long making;
+
     ContactWriterRepository(Database database, SearchIndexRepository search) {
         this.database = database;
         this.search = search;
@@ -37,14 +44,18 @@ final class ContactWriterRepository {
     /// @param importRun the import that makes the contact, or null
     ContactId add(Contact contact, @Nullable Long importRun, Instant now) {
         Company company = companies.resolve(contact.company(), contact.place(), now);
-        long id = database.insert(
+        noteMade(importRun);
+        long id = database.insertNumbered(
+                "contact",
                 """
-                INSERT INTO contact (company_id, name, given_name, family_name, title, country, country_source, region,
+                INSERT INTO contact (id, company_id, name, given_name, family_name, title, country, country_source, region,
                     city, postal_address, language, time_zone, grade, grade_reason, stage, channel, channel_detail,
                     occasion, obtained_at, role_relevance, role_reason, note, first_contact_at, last_contact_at,
                     notice_at, deleted_at, import_run_id, created_at, updated_at, name_sort, company_sort)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, with(own(contact, company), importRun, now, now, nameKey(contact), sortKey(company.name())));
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                with(own(contact, company), importRun, now, now, nameKey(contact), sortKey(company.name())));
+        making = id;
         for (int i = 0; i < contact.addresses().size(); i++) {
             insertAddress(id, contact.addresses().get(i), i);
         }
@@ -62,7 +73,28 @@ final class ContactWriterRepository {
             insertBasis(id, basis);
         }
         search.add(id, texts(contact, company, List.of()));
+        making = 0;
         return new ContactId(id);
+    }
+
+    private void noteMade(@Nullable Long importRun) {
+        if (importRun == null || database.load().isLoading()) {
+            return;
+        }
+        if (made == 0) {
+            before = database.count("SELECT count(*) FROM contact");
+        }
+        made++;
+        if (database.load().isWorthwhile(made, before)) {
+            database.load().begin();
+            companies.loading();
+        }
+    }
+
+    /// The import is through: the book is whole again.
+    void loaded() {
+        made = 0;
+        database.load().end();
     }
 
     void update(Contact before, Contact after, Instant now) {
@@ -178,13 +210,24 @@ final class ContactWriterRepository {
         return values;
     }
 
+    private void insertPart(String table, long contact, String sql, @Nullable Object... values) {
+        long id = database.insertNumbered(table, sql, values);
+        if (contact != making && database.load().isLoading()) {
+            database.journal().added(table, id, contact);
+        }
+    }
+
     private void insertAddress(long contact, ContactAddress address, int position) {
-        database.update("""
-                INSERT INTO address (contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
+        insertPart(
+                "address",
+                contact,
+                """
+                INSERT INTO address (id, contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
                     source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
                     bounce_code, bounce_at, soft_streak)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, addressValues(contact, address, position).toArray());
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                addressValues(contact, address, position).toArray());
     }
 
     /// An address that somebody has checked is not checked again.
@@ -247,8 +290,10 @@ final class ContactWriterRepository {
     }
 
     private void insertPhone(long contact, ContactPhone phone, int position) {
-        database.update(
-                "INSERT INTO phone (contact_id, value, kind, position) VALUES (?, ?, ?, ?)",
+        insertPart(
+                "phone",
+                contact,
+                "INSERT INTO phone (id, contact_id, value, kind, position) VALUES (?, ?, ?, ?, ?)",
                 contact,
                 phone.value(),
                 phone.kind(),
@@ -296,13 +341,23 @@ final class ContactWriterRepository {
     }
 
     private void insertLink(long contact, String link, int position) {
-        database.update(
-                "INSERT INTO social_link (contact_id, value, position) VALUES (?, ?, ?)", contact, link, position);
+        insertPart(
+                "social_link",
+                contact,
+                "INSERT INTO social_link (id, contact_id, value, position) VALUES (?, ?, ?, ?)",
+                contact,
+                link,
+                position);
     }
 
     private void insertTag(long contact, String kind, String name) {
-        database.update(
-                "INSERT OR IGNORE INTO contact_tag (contact_id, kind, name) VALUES (?, ?, ?)", contact, kind, name);
+        insertPart(
+                "contact_tag",
+                contact,
+                "INSERT OR IGNORE INTO contact_tag (id, contact_id, kind, name) VALUES (?, ?, ?, ?)",
+                contact,
+                kind,
+                name);
     }
 
     private void updateTags(long contact, String kind, List<String> before, List<String> after) {
@@ -316,7 +371,13 @@ final class ContactWriterRepository {
     }
 
     private void insertCustom(long contact, String name, String value) {
-        database.update("INSERT INTO custom_value (contact_id, name, value) VALUES (?, ?, ?)", contact, name, value);
+        insertPart(
+                "custom_value",
+                contact,
+                "INSERT INTO custom_value (id, contact_id, name, value) VALUES (?, ?, ?, ?)",
+                contact,
+                name,
+                value);
     }
 
     private void updateCustom(long contact, Map<String, String> before, Map<String, String> after) {
@@ -335,12 +396,14 @@ final class ContactWriterRepository {
     private void insertBasis(long contact, LawfulBasis basis) {
         LawfulBasis.Proof proof = basis.proof();
         LawfulBasis.Relation relation = basis.relation();
-        database.update(
+        insertPart(
+                "lawful_basis",
+                contact,
                 """
-                INSERT INTO lawful_basis (contact_id, kind, recorded_at, expires_at, given_at, person, how, wording,
+                INSERT INTO lawful_basis (id, contact_id, kind, recorded_at, expires_at, given_at, person, how, wording,
                     scope, evidence, evidence_id, last_purchase_at, last_enquiry_at, similar_goods, refusal_offered,
                     assessment, assessed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 contact,
                 basis.kind(),

@@ -100,7 +100,12 @@ public final class FieldValues {
 
     private static <E extends Enum<E>> Optional<E> find(E[] values, String text) {
         String name = constant(text);
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+        for (E value : values) {
+            if (value.name().equals(name)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String constant(String text) {

@@ -17,12 +17,17 @@ import java.util.Set;
 /// Source: SQLite, ext/fts5/fts5_main.c, `fts5SavepointMethod`.
 final class SearchIndexRepository {
 
-    private static final int AT_ONCE = 4000;
+    private static final int AT_ONCE = 20_000;
+    /// SQLite's own figure.
+    private static final int USUAL_BYTES = 1 << 20;
+
+    private static final int MANY_BYTES = 1 << 25;
 
     private final Database database;
     private final Map<Long, String> waiting = new LinkedHashMap<>();
     private final Set<Long> stale = new LinkedHashSet<>();
     private boolean gathering;
+    private int remembered = USUAL_BYTES;
 
     SearchIndexRepository(Database database) {
         this.database = database;
@@ -30,16 +35,21 @@ final class SearchIndexRepository {
 
     /// Writes the tokens of the contacts that `work` adds and changes together; whoever searches in the midst of it
     /// finds what was written before.
-    void gather(Runnable work) {
+    ///
+    /// @return false inside another call, which goes on gathering
+    boolean gather(Runnable work) {
         if (gathering) {
             work.run();
-            return;
+            return false;
         }
         gathering = true;
         try {
             work.run();
             write();
+            remember(USUAL_BYTES);
+            return true;
         } finally {
+            remembered = USUAL_BYTES;
             gathering = false;
             waiting.clear();
             stale.clear();
@@ -55,6 +65,7 @@ final class SearchIndexRepository {
         }
         waiting.put(id, tokens);
         if (waiting.size() >= AT_ONCE) {
+            remember(MANY_BYTES);
             write();
         }
     }
@@ -71,6 +82,31 @@ final class SearchIndexRepository {
 
     /// Forgets the tokens of those of these contacts that are no longer there.
     void dropGone(long... ids) {
+        if (database.load().isMany(ids.length) && database.count("SELECT count(*) FROM contact") < ids.length / 2) {
+            makeAnew();
+        } else {
+            dropEach(ids);
+        }
+    }
+
+    /// Where few stay, their tokens are put into a new index: taking each of many out of the old one means taking
+    /// its
+    /// words apart again.
+    private void makeAnew() {
+        String index = database.list(
+                        row -> row.getString(1), "SELECT sql FROM sqlite_schema WHERE name = 'contact_search'")
+                .getFirst();
+        database.script("""
+                CREATE TEMP TABLE staying AS
+                SELECT rowid AS id, tokens FROM main.contact_search WHERE rowid IN (SELECT id FROM contact)
+                """);
+        database.script("DROP TABLE contact_search");
+        database.script(index);
+        database.update("INSERT INTO contact_search (rowid, tokens) SELECT id, tokens FROM temp.staying ORDER BY id");
+        database.script("DROP TABLE temp.staying");
+    }
+
+    private void dropEach(long... ids) {
         List<Long> gone = new ArrayList<>();
         for (long id : database.ids("""
                 SELECT value FROM json_each(?)
@@ -79,6 +115,15 @@ final class SearchIndexRepository {
             gone.add(id);
         }
         delete(gone);
+    }
+
+    /// How much SQLite gathers of its own before it writes a piece of the index: few and large pieces need less
+    /// merging.
+    private void remember(int bytes) {
+        if (bytes != remembered) {
+            database.update("INSERT INTO contact_search (contact_search, rank) VALUES ('hashsize', ?)", bytes);
+            remembered = bytes;
+        }
     }
 
     private void write() {

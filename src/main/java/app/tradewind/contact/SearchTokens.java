@@ -30,8 +30,11 @@ final class SearchTokens {
                 if (isCjk(run.codePointAt(0))) {
                     addCjk(run, tokens);
                 } else {
-                    tokens.add(fold(run));
-                    tokens.add(foldGerman(run));
+                    String folded = fold(run);
+                    tokens.add(folded);
+                    if (!folded.equals(run)) {
+                        tokens.add(foldGerman(run));
+                    }
                 }
             }
         }
@@ -97,6 +100,9 @@ final class SearchTokens {
 
     /// The text cut into runs of letters and digits of one kind, CJK or other.
     private static List<String> runs(String text) {
+        if (isAscii(text)) {
+            return plainRuns(text.toLowerCase(Locale.ROOT));
+        }
         String even = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
@@ -120,6 +126,30 @@ final class SearchTokens {
         return runs;
     }
 
+    private static List<String> plainRuns(String even) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= even.length(); i++) {
+            char sign = i < even.length() ? even.charAt(i) : ' ';
+            if (!(sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9')) {
+                if (i > from) {
+                    runs.add(even.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isCjk(int character) {
         return character >= 0x1100
                 && switch (UnicodeScript.of(character)) {
@@ -134,7 +164,7 @@ final class SearchTokens {
 
     /// Lower case without marks; letters that no mark explains as their usual spelling in ASCII.
     static String fold(String word) {
-        if (word.chars().allMatch(letter -> letter < 0x80)) {
+        if (isAscii(word)) {
             return word;
         }
         String bare = Normalizer.normalize(word, Normalizer.Form.NFD);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /// The list of addresses and domains that must never be written to again.
 ///
@@ -35,7 +36,11 @@ public final class SuppressionRepository {
             row.getString("proof"),
             Instant.ofEpochMilli(row.getLong("at")));
 
+    /// Whether there was any entry when the list had been written to so often.
+    private record Asked(long writes, boolean any) {}
+
     private final Database database;
+    private volatile @Nullable Asked asked;
 
     public SuppressionRepository(Database database) {
         this.database = database;
@@ -74,6 +79,7 @@ public final class SuppressionRepository {
 
     private boolean suppress(String scope, String value, SuppressionReason reason, String proof, Instant at) {
         return database.transaction(() -> {
+            database.load().need(scope.equals("ADDRESS") ? "address_by_key" : "address_by_domain");
             int added = database.update(
                     "INSERT OR IGNORE INTO suppression (scope, value, hash, reason, proof, at) VALUES (?, ?, ?, ?, ?, ?)",
                     scope,
@@ -127,8 +133,18 @@ public final class SuppressionRepository {
     }
 
     public boolean covers(String key) {
-        return database.count("SELECT EXISTS (SELECT 1 FROM suppression)") == 1
-                && find(key).isPresent();
+        return isAny() && find(key).isPresent();
+    }
+
+    /// Asked of each address of an import: answered from memory as long as nothing was written to the list.
+    private boolean isAny() {
+        long writes = database.writes("suppression");
+        Asked last = asked;
+        if (last == null || last.writes() != writes) {
+            last = new Asked(writes, database.count("SELECT EXISTS (SELECT 1 FROM suppression)") == 1);
+            asked = last;
+        }
+        return last.any();
     }
 
     private List<String> hashesOf(String key) {

@@ -7,12 +7,11 @@ import app.tradewind.contact.Place;
 import app.tradewind.market.LegalForms;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The texts by which two records of one contact are found: each kind of key in its own space.
@@ -26,9 +25,6 @@ final class MatchKeys {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Pattern VOWELS = Pattern.compile("(?<=\\p{L})[aeiouy]| ");
-    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int FEWEST_BONES = 4;
     private static final int BEGINNING = 3;
 
@@ -83,11 +79,15 @@ final class MatchKeys {
 
     private static List<String> phoneKeys(List<ContactPhone> phones, String name, List<String> companies) {
         String folded = fold(name);
-        return phones.stream()
-                .flatMap(phone -> companies.stream()
-                        .filter(company -> !folded.isEmpty() || company.length() > 1)
-                        .map(company -> "q" + phone.value() + "|" + folded + "|" + company))
-                .toList();
+        List<String> keys = new ArrayList<>(phones.size() * companies.size());
+        for (ContactPhone phone : phones) {
+            for (String company : companies) {
+                if (!folded.isEmpty() || company.length() > 1) {
+                    keys.add("q" + phone.value() + "|" + folded + "|" + company);
+                }
+            }
+        }
+        return keys;
     }
 
     /// Keys that nearly equal company names of one country share: without vowels and doubled letters, and by the
@@ -97,8 +97,7 @@ final class MatchKeys {
             return List.of();
         }
         List<String> keys = new ArrayList<>(2);
-        String bones =
-                DOUBLED.matcher(VOWELS.matcher(companyKey).replaceAll("")).replaceAll("$1");
+        String bones = bones(companyKey);
         if (bones.length() >= FEWEST_BONES) {
             keys.add("b" + country + bones);
         }
@@ -109,11 +108,38 @@ final class MatchKeys {
         return keys;
     }
 
+    /// The letters and digits without vowels inside of words, each of several equal letters in a row once.
+    private static String bones(String companyKey) {
+        StringBuilder bones = new StringBuilder(companyKey.length());
+        for (int i = 0; i < companyKey.length(); i++) {
+            char sign = companyKey.charAt(i);
+            boolean inWord = i > 0 && Character.isLetter(companyKey.codePointBefore(i));
+            boolean left = sign == ' ' || inWord && "aeiouy".indexOf(sign) >= 0;
+            boolean again = !bones.isEmpty() && bones.charAt(bones.length() - 1) == sign && Character.isLetter(sign);
+            if (!left && !again) {
+                bones.append(sign);
+            }
+        }
+        return bones.toString();
+    }
+
     private static String beginnings(String[] words) {
-        return Stream.of(words)
-                .map(word -> DIGIT.matcher(word).find() ? word : word.substring(0, Math.min(BEGINNING, word.length())))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        String[] beginnings = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            beginnings[i] = hasDigit(word) ? word : word.substring(0, Math.min(BEGINNING, word.length()));
+        }
+        Arrays.sort(beginnings);
+        return String.join(" ", beginnings);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// For a record without an address: everything that it says of who and where.

@@ -1,7 +1,9 @@
 package app.tradewind.intake;
 
+import app.tradewind.work.LastAnswers;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -33,11 +35,34 @@ final class TextCleaning {
     private static final String LED_BY_APOSTROPHE = "=-@+0123456789";
     private static final int LONGEST_NOTHING = 10;
 
+    private static final int LONGEST_KEPT = 80;
+
+    private record Cleaned(String text, Set<Cleaning> done) {}
+
+    /// Titles, countries, cities and notes are the same in many rows.
+    private static final LastAnswers<String, Cleaned> LAST = new LastAnswers<>(1 << 12, TextCleaning::cleanedAnew);
+
     private TextCleaning() {}
 
     /// @param done gets a name for each step that changed something
     static String clean(String cell, Set<Cleaning> done) {
-        String text = cell.strip();
+        String stripped = cell.strip();
+        if (stripped.length() > LONGEST_KEPT || isPlain(stripped)) {
+            return cleaned(stripped, done);
+        }
+        Cleaned last = LAST.to(stripped);
+        done.addAll(last.done());
+        return last.text();
+    }
+
+    private static Cleaned cleanedAnew(String text) {
+        Set<Cleaning> done = EnumSet.noneOf(Cleaning.class);
+        String cleaned = cleaned(text, done);
+        return new Cleaned(cleaned, Set.copyOf(done));
+    }
+
+    private static String cleaned(String stripped, Set<Cleaning> done) {
+        String text = stripped;
         for (int time = 0; time < MOST_TIMES && !isPlain(text); time++) {
             String before = text;
             text = steps(text, done);
@@ -49,9 +74,16 @@ final class TextCleaning {
             return "";
         }
         text = withoutMarkOfText(text);
-        return text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches()
+        return text.length() <= LONGEST_NOTHING
+                        && mayBeNothing(text)
+                        && NOTHING.matcher(text).matches()
                 ? step(text, any -> "", Cleaning.EMPTY_WORD, done)
                 : text;
+    }
+
+    /// Whether the text begins as a word for nothing does.
+    private static boolean mayBeNothing(String text) {
+        return "nNuU#(\\无暂不0-–—/.·?*".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String steps(String cell, Set<Cleaning> done) {

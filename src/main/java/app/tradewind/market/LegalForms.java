@@ -1,5 +1,6 @@
 package app.tradewind.market;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,11 +135,18 @@ public final class LegalForms {
         List<String> all =
                 words(hasEastAsian(name) ? EAST_ASIAN_FORM.matcher(name).replaceAll(" ") : name);
         List<String> words = all.isEmpty() ? words(name) : all;
-        List<String> bare = WORDS.without(words).stream()
-                .filter(word -> !NOISE.contains(word))
-                .toList();
+        List<String> bare = new ArrayList<>(words.size());
+        for (String word : WORDS.without(words)) {
+            if (!NOISE.contains(word)) {
+                bare.add(word);
+            }
+        }
         String kept = String.join(" ", bare.isEmpty() ? words : bare);
-        return UMLAUT_E.matcher(kept).replaceAll("");
+        return mayHaveUmlaut(kept) ? UMLAUT_E.matcher(kept).replaceAll("") : kept;
+    }
+
+    private static boolean mayHaveUmlaut(String words) {
+        return words.contains("ae") || words.contains("oe") || words.contains("ue");
     }
 
     /// Whether one of the words of public bodies may be in the name: looking for all of them is slow.

@@ -1,5 +1,6 @@
 package app.tradewind.market;
 
+import app.tradewind.work.LastAnswers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -19,11 +20,23 @@ public final class Phones {
     private static final String UNKNOWN_REGION = "ZZ";
     private static final int FEWEST_DIGITS_WITH_A_COUNTRY_CODE = 10;
 
+    private static final int LAST = 1 << 13;
+
+    private record Cell(String text, @Nullable String country) {}
+
+    private final LastAnswers<Cell, List<Phone>> read = new LastAnswers<>(LAST, Phones::readAnew);
+    private final LastAnswers<String, String> shown = new LastAnswers<>(LAST, Phones::shownAnew);
+
     /// The numbers in a cell, in their order, each once; `country` (ISO alpha-2) reads those without a country
     /// code. What has digits enough and can't be read comes as written and not valid. Never throws.
     public List<Phone> read(String text, @Nullable String country) {
+        return read.to(new Cell(text, country));
+    }
+
+    private static List<Phone> readAnew(Cell cell) {
+        String country = cell.country();
         Map<String, Phone> read = new LinkedHashMap<>();
-        for (PhonePiece piece : PhonePiece.split(text)) {
+        for (PhonePiece piece : PhonePiece.split(cell.text())) {
             Phone phone = number(piece.digits(), country)
                     .map(number -> phone(number, piece))
                     .orElseGet(() -> new Phone(piece.written(), false, null, piece.kindOr(Kind.PHONE)));
@@ -34,9 +47,10 @@ public final class Phones {
 
     /// A number for the eye, in international format; a text that is no E.164 comes back as it is.
     public String shown(String e164) {
-        if (!e164.startsWith("+")) {
-            return e164;
-        }
+        return e164.startsWith("+") ? shown.to(e164) : e164;
+    }
+
+    private static String shownAnew(String e164) {
         return parsed(e164, UNKNOWN_REGION)
                 .map(number -> numbers().format(number, PhoneNumberFormat.INTERNATIONAL))
                 .orElse(e164);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 /// Opens connections to one book with one key.
@@ -57,11 +58,14 @@ final class Connections {
 
     /// SQLCipher 4's parameters with our raw key; the driver must have them before it first reads the file.
     private Properties options() {
-        return key == null
+        Properties options = key == null
                 ? new Properties()
                 : SQLiteMCSqlCipherConfig.getV4Defaults()
                         .withRawSaltedKey(key.saltedKey())
                         .build()
                         .toProperties();
+        // a transaction that will write waits for its turn at its beginning, not in its midst
+        options.setProperty(SQLiteConfig.Pragma.TRANSACTION_MODE.pragmaName, "IMMEDIATE");
+        return options;
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -32,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
     static final int APPLICATION_ID = 0x54_57_4e_44;
-    private static final int READERS = 3;
     private static final int PAGE_BYTES = 4096;
+    private static final int SMALL_PAGES = 1024;
     private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern WRITTEN =
             Pattern.compile("\\s*(?:INSERT(?: OR \\w+)? INTO|REPLACE INTO|UPDATE(?: OR \\w+)?|DELETE FROM)\\s+(\\w+)");
@@ -48,14 +47,19 @@ public final class Database implements AutoCloseable {
     private final BookLock lock;
     private final Connections connections;
     private final Session writer;
-    private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
-    private int readersMade;
+    private final Readers readers;
     private final ReentrantLock writing = new ReentrantLock();
+    /// Told and asked by whoever holds [#writing].
+    private boolean inTransaction;
+
     private final Set<String> written = new HashSet<>();
     /// Statements are text of ours, so there are not many.
     private final Map<String, String> tables = new HashMap<>();
     private final ChangeFeed changes = new ChangeFeed();
     private final Journal journal;
+    private final BulkLoad load;
+    private final WaitingRows waiting;
+    private final Map<String, Long> writes = new ConcurrentHashMap<>();
     private volatile @Nullable RowWatch watch;
 
     private Database(Path file, @Nullable StoreKey key, BookLock lock) throws SQLException {
@@ -64,7 +68,10 @@ public final class Database implements AutoCloseable {
         encrypted = key != null;
         connections = new Connections(file, key);
         writer = new Session(connections.writer());
+        readers = new Readers(connections);
         journal = new Journal(this);
+        load = new BulkLoad(this, journal);
+        waiting = new WaitingRows(writer);
     }
 
     /// Whether the file starts like a book without encryption.
@@ -194,6 +201,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// What makes many new rows quicker; lasts at most as long as a transaction.
+    public BulkLoad load() {
+        return load;
+    }
+
+    /// How often a table was written to so far, or taken back to what it was: for whoever keeps something made of
+    /// it, inside a transaction too.
+    public long writes(String table) {
+        return writes.getOrDefault(table, 0L);
+    }
+
     public <T> List<T> list(RowMapper<T> mapper, String sql, @Nullable Object... values) {
         return read(session -> session.list(mapper, sql, values));
     }
@@ -221,6 +239,25 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// As [#insert(String, Object...)], for a statement whose first value is the id: chosen by the book or, where
+    /// many rows are made at once, by its [BulkLoad].
+    public long insertNumbered(String table, String sql, @Nullable Object... values) {
+        @Nullable Object[] row = new @Nullable Object[values.length + 1];
+        System.arraycopy(values, 0, row, 1, values.length);
+        if (!writing.isHeldByCurrentThread() || !load.isLoading()) {
+            return insert(sql, row);
+        }
+        long id = load.nextId(table);
+        row[0] = id;
+        note(sql);
+        try {
+            waiting.add(table, sql, row);
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        }
+        return id;
+    }
+
     /// Returns how many rows changed.
     public int update(String sql, @Nullable Object... values) {
         return write(sql, session -> session.update(sql, values));
@@ -237,27 +274,36 @@ public final class Database implements AutoCloseable {
     /// Does all of `work` or, if it throws, nothing. A transaction inside a transaction is part of it.
     public <T> T transaction(Supplier<T> work) {
         writing.lock();
-        boolean outermost = writing.getHoldCount() == 1;
         try {
-            if (!outermost) {
+            if (inTransaction) {
                 return work.get();
             }
-            writer.script("BEGIN IMMEDIATE");
+            return outermost(work);
+        } catch (SQLException failure) {
+            rollBack(failure);
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T outermost(Supplier<T> work) throws SQLException {
+        inTransaction = true;
+        try {
+            writer.begin();
             T result;
             try {
                 result = work.get();
-                writer.script("COMMIT");
+                waiting.write();
+                writer.commit();
             } catch (RuntimeException | Error failure) {
                 rollBack(failure);
                 throw failure;
             }
             tell();
             return result;
-        } catch (SQLException failure) {
-            rollBack(failure);
-            throw StoreFailures.of(failure, file);
         } finally {
-            writing.unlock();
+            inTransaction = false;
         }
     }
 
@@ -270,27 +316,35 @@ public final class Database implements AutoCloseable {
 
     /// A transaction that touches much of the book: its pages stay in memory until it ends, where the usual room
     /// would have them written, and read and deciphered again, many times over.
+    ///
+    /// A book that holds little yet, and that nobody else looks at, is written without a write-ahead log: each new
+    /// page is enciphered once, not once for the log and once for the book. What the book held until then stands
+    /// beside it until the commit, and comes back from there if the program dies.
+    ///
+    /// Source: SQLite, "Atomic Commit In SQLite".
     public <T> T bulkTransaction(Supplier<T> work) {
-        give("PRAGMA cache_size = " + Connections.BULK_CACHE);
-        unwatched(RowWatch::pause);
-        try {
-            return transaction(work);
-        } finally {
-            unwatched(RowWatch::resume);
-            give("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
-        }
-    }
-
-    private interface Watching {
-        void turn(RowWatch watch, Session writer) throws SQLException;
-    }
-
-    private void unwatched(Watching turning) {
         writing.lock();
         try {
+            boolean alone = !inTransaction && isSmall() && readers.sendAway();
             RowWatch watched = watch;
             if (watched != null) {
-                turning.turn(watched, writer);
+                watched.pause(writer);
+            }
+            writer.script("PRAGMA cache_size = " + Connections.BULK_CACHE);
+            if (alone) {
+                writer.script("PRAGMA journal_mode = DELETE");
+            }
+            try {
+                return transaction(work);
+            } finally {
+                if (watched != null) {
+                    watched.resume(writer);
+                }
+                if (alone) {
+                    writer.script("PRAGMA journal_mode = WAL");
+                    readers.letIn();
+                }
+                writer.script("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
             }
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
@@ -299,21 +353,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void give(String memory) {
-        writing.lock();
-        try {
-            writer.script(memory);
-        } catch (SQLException failure) {
-            throw StoreFailures.of(failure, file);
-        } finally {
-            writing.unlock();
-        }
+    private boolean isSmall() throws SQLException {
+        return writer.ids("PRAGMA page_count")[0] <= SMALL_PAGES;
     }
 
     private void rollBack(Throwable cause) {
+        written.forEach(this::countWrite);
         written.clear();
+        load.forget();
+        waiting.forget();
         try {
-            writer.script("ROLLBACK");
+            writer.rollBack();
         } catch (SQLException ended) {
             // SQLite rolled back by itself, as it does when the disk is full
             cause.addSuppressed(ended);
@@ -326,6 +376,7 @@ public final class Database implements AutoCloseable {
         }
         note(sql);
         try {
+            waiting.write();
             return work.run(writer);
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
@@ -360,7 +411,12 @@ public final class Database implements AutoCloseable {
         String table = tables.computeIfAbsent(sql, Database::tableOf);
         if (!table.isEmpty()) {
             written.add(table);
+            countWrite(table);
         }
+    }
+
+    private void countWrite(String table) {
+        writes.merge(table, 1L, Long::sum);
     }
 
     /// The table that a statement writes, empty for any other statement.
@@ -372,42 +428,21 @@ public final class Database implements AutoCloseable {
     private <T> T read(Work<T> work) {
         if (writing.isHeldByCurrentThread()) {
             try {
+                waiting.write();
                 return work.run(writer);
             } catch (SQLException failure) {
                 throw StoreFailures.of(failure, file);
             }
         }
-        Session reader = takeReader();
         try {
-            return work.run(reader);
+            Session reader = readers.take();
+            try {
+                return work.run(reader);
+            } finally {
+                readers.giveBack(reader);
+            }
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
-        } finally {
-            readers.add(reader);
-        }
-    }
-
-    private Session takeReader() {
-        Session free = readers.poll();
-        if (free != null) {
-            return free;
-        }
-        synchronized (readers) {
-            if (readersMade < READERS) {
-                try {
-                    Session made = new Session(connections.reader());
-                    readersMade++;
-                    return made;
-                } catch (SQLException failure) {
-                    throw StoreFailures.of(failure, file);
-                }
-            }
-        }
-        try {
-            return readers.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new app.tradewind.work.CancelledException();
         }
     }
 
@@ -415,12 +450,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            synchronized (readers) {
-                for (int i = 0; i < readersMade; i++) {
-                    closeQuietly(readers.take());
-                }
-                readersMade = 0;
-            }
+            readers.close();
             closeQuietly(writer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import app.tradewind.failure.TradewindException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,10 @@ public final class Journal {
             Map.entry("lawful_basis", "contact_id"),
             Map.entry("interaction", "contact_id"),
             Map.entry("follow_up", "contact_id"));
+
+    /// Those that an import fills, all of whose rows are inserted by repositories that know of [BulkLoad].
+    private static final List<String> LOADED = List.of(
+            "company", "contact", "address", "phone", "social_link", "contact_tag", "custom_value", "lawful_basis");
 
     public enum Kind {
         EDIT,
@@ -82,6 +87,9 @@ public final class Journal {
 
     private final Database database;
     private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
+
+    /// The greatest id of a table when a [BulkLoad] began.
+    private final Map<String, Long> loadedAfter = new LinkedHashMap<>();
 
     Journal(Database database) {
         this.database = database;
@@ -165,6 +173,51 @@ public final class Journal {
         return columns.stream()
                 .map(column -> (isBytes(column) ? "'%1$s', hex(%2$s%1$s)" : "'%1$s', %2$s%1$s").formatted(column, row))
                 .collect(Collectors.joining(", ", "json_object(", ")"));
+    }
+
+    /// Notes no new rows until [#resume]: in the tables of which a [BulkLoad] makes many.
+    void suspend() {
+        for (String table : LOADED) {
+            database.script("DROP TRIGGER journal_" + table + "_INSERT");
+        }
+        for (String table : List.of("contact", "company")) {
+            loadedAfter.put(table, database.count("SELECT coalesce(max(id), 0) FROM " + table));
+        }
+    }
+
+    /// Notes the contacts and companies that were made meanwhile, all at once: an import deletes none.
+    void resume() {
+        loadedAfter.forEach((table, last) ->
+                database.update("""
+                INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op)
+                SELECT journal_open.change_set, '%1$s', made.id, %2$s, 'I' FROM journal_open JOIN %1$s AS made
+                WHERE made.id > ? ORDER BY made.id
+                """.formatted(table, table.equals("contact") ? "made.id" : "NULL"), last));
+        loadedAfter.clear();
+        LOADED.forEach(
+                table -> database.script(trigger(table, WATCHED.getOrDefault(table, "NULL"), "INSERT", 'I', "NEW")));
+    }
+
+    /// Notes no rows that go until [#resumeRemovals]; for an import that is taken back, which is not noted anyway.
+    void suspendRemovals() {
+        WATCHED.keySet().forEach(table -> database.script("DROP TRIGGER journal_" + table + "_DELETE"));
+    }
+
+    void resumeRemovals() {
+        WATCHED.forEach((table, contact) -> database.script(trigger(table, contact, "DELETE", 'D', "OLD")));
+    }
+
+    /// The tables whose rows go with their contact.
+    static List<String> partsOfContact() {
+        return WATCHED.keySet().stream().filter(Journal::isPartOfContact).toList();
+    }
+
+    /// Notes a part that was added during a [BulkLoad] to a contact that the same step has not just made.
+    public void added(String table, long id, long contact) {
+        database.update("""
+                INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op)
+                SELECT change_set, ?, ?, ?, 'I' FROM journal_open
+                """, table, id, contact);
     }
 
     /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
@@ -277,6 +330,7 @@ public final class Journal {
                 at,
                 target.id());
         work.takeBackImport(target);
+        database.load().end();
         return undo;
     }
 

@@ -75,6 +75,45 @@ final class Session implements AutoCloseable {
         return ids("SELECT last_insert_rowid()")[0];
     }
 
+    /// The driver is told of the transaction: as long as it knows of none, it tries to begin one of its own after
+    /// each statement, in vain.
+    void begin() throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException refused) {
+            leave(refused);
+            throw refused;
+        }
+    }
+
+    void commit() throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    void rollBack() throws SQLException {
+        if (connection.getAutoCommit()) {
+            // the commit was refused
+            script("ROLLBACK");
+            return;
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException ended) {
+            leave(ended);
+            throw ended;
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /// Where no transaction is open, there is nothing to commit, and the driver says so.
+    private void leave(SQLException cause) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException none) {
+            cause.addSuppressed(none);
+        }
+    }
+
     void script(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

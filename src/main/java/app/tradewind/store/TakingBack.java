@@ -51,6 +51,7 @@ final class TakingBack {
         this.columns = columns;
         this.alsoKept = alsoKept;
         for (String subject : List.of("contact", "company")) {
+            references.computeIfAbsent(subject, _ -> new ArrayList<>()).add("merged_into");
             for (Journal.Reference reference : database.journal().references(subject)) {
                 references
                         .computeIfAbsent(reference.table(), _ -> new ArrayList<>())
@@ -124,6 +125,9 @@ final class TakingBack {
     /// The contacts of a set that a later step, still in force, changed too.
     private long[] touchedSince(Journal.ChangeSet set) {
         Journal.Span mine = set.entries();
+        if (database.count("SELECT coalesce(max(seq), 0) FROM change_entry") <= mine.last()) {
+            return new long[0];
+        }
         return database.ids("""
                 SELECT DISTINCT mine.contact_id
                 FROM change_entry AS mine
@@ -146,11 +150,36 @@ final class TakingBack {
             }
         }
         removed.addAll(going);
+        if (database.load().isWorthwhileRemoving(going.size())) {
+            database.load().beginRemoving();
+            removeMost(going);
+            return;
+        }
         for (int from = 0; from < going.size(); from += PAGE) {
             database.update(
                     "DELETE FROM contact WHERE id IN (SELECT value FROM json_each(?))",
                     going.subList(from, Math.min(going.size(), from + PAGE)).toString());
         }
+    }
+
+    /// Table by table, instead of what hangs on one contact after the other: few parts stay, and they are put back.
+    private void removeMost(List<Long> going) {
+        database.script("CREATE TEMP TABLE going (id INTEGER PRIMARY KEY)");
+        for (int from = 0; from < going.size(); from += PAGE) {
+            database.update(
+                    "INSERT INTO temp.going SELECT value FROM json_each(?)",
+                    going.subList(from, Math.min(going.size(), from + PAGE)).toString());
+        }
+        for (String part : Journal.partsOfContact()) {
+            database.script("CREATE TEMP TABLE staying AS SELECT * FROM main." + part
+                    + " WHERE contact_id NOT IN (SELECT id FROM temp.going)");
+            // without a condition SQLite lets go of the pages, instead of row after row
+            database.update("DELETE FROM " + part);
+            database.update("INSERT INTO " + part + " SELECT * FROM temp.staying");
+            database.script("DROP TABLE temp.staying");
+        }
+        database.update("DELETE FROM contact WHERE id IN (SELECT id FROM temp.going)");
+        database.script("DROP TABLE temp.going");
     }
 
     /// What earlier imports, taken back before, had to keep because of this one.

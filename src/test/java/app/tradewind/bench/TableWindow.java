@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -218,58 +220,50 @@ public final class TableWindow extends Application {
 
         /// From `stroke` to the layout after the new answer.
         private double shown(Runnable stroke) throws InterruptedException {
-            CountDownLatch done = new CountDownLatch(1);
-            long[] ended = new long[1];
-            long began = System.nanoTime();
-            Platform.runLater(() -> {
-                Object before = table.answerProperty().get();
-                stroke.run();
-                Runnable[] drawn = new Runnable[1];
-                drawn[0] = () -> {
-                    if (table.answerProperty().get() != before) {
-                        ended[0] = System.nanoTime();
-                        scene.removePostLayoutPulseListener(drawn[0]);
-                        done.countDown();
-                    } else {
-                        Platform.requestNextPulse();
-                    }
-                };
-                scene.addPostLayoutPulseListener(drawn[0]);
-                Platform.requestNextPulse();
-            });
-            return awaited(done, began, ended);
+            return after(stroke, table.answerProperty()::addListener, table.answerProperty()::removeListener);
         }
 
         /// From `stroke` to the layout in which the row at `index` has its text.
         private double filled(Runnable stroke, int index) throws InterruptedException {
-            CountDownLatch done = new CountDownLatch(1);
-            long[] ended = new long[1];
-            long began = System.nanoTime();
-            Platform.runLater(() -> {
-                stroke.run();
-                Runnable[] drawn = new Runnable[1];
-                drawn[0] = () -> {
-                    if (table.rows().get(index).shownProperty().getValue() != null) {
-                        ended[0] = System.nanoTime();
-                        scene.removePostLayoutPulseListener(drawn[0]);
-                        done.countDown();
-                    } else {
-                        Platform.requestNextPulse();
-                    }
-                };
-                scene.addPostLayoutPulseListener(drawn[0]);
-                Platform.requestNextPulse();
-            });
-            return awaited(done, began, ended);
+            var shown = table.rows().get(index).shownProperty();
+            return shown.getValue() != null ? 0 : after(stroke, shown::addListener, shown::removeListener);
         }
 
-        private double awaited(CountDownLatch done, long began, long[] ended) throws InterruptedException {
+        private double after(
+                Runnable stroke, Consumer<InvalidationListener> listen, Consumer<InvalidationListener> leave)
+                throws InterruptedException {
+            CountDownLatch done = new CountDownLatch(1);
+            long[] ended = new long[1];
+            long[] began = new long[1];
+            Platform.runLater(() -> {
+                InvalidationListener[] answered = new InvalidationListener[1];
+                answered[0] = _ -> {
+                    leave.accept(answered[0]);
+                    afterLayout(() -> {
+                        ended[0] = System.nanoTime();
+                        done.countDown();
+                    });
+                };
+                listen.accept(answered[0]);
+                began[0] = System.nanoTime();
+                stroke.run();
+            });
             if (!done.await(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("no answer within a minute");
             }
             // what hangs on the answer, such as the facets, comes to rest before the next stroke
             Thread.sleep(120);
-            return (ended[0] - began) / 1e6;
+            return (ended[0] - began[0]) / 1e6;
+        }
+
+        private void afterLayout(Runnable then) {
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                then.run();
+            };
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
         }
     }
 }

@@ -55,8 +55,8 @@ class UndoOrderPropertyTest {
                 .toList();
         Set<Integer> mixed = mixed(steps, undone);
 
-        Map<String, Map<Field, String>> real = book(steps);
-        Map<String, Map<Field, String>> expected = book(without);
+        Map<String, Map<Field, String>> real = book(steps, 1 + Math.floorMod(seed, 4));
+        Map<String, Map<Field, String>> expected = book(without, Long.MAX_VALUE);
 
         mixed.forEach(person -> {
             real.remove(address(person));
@@ -129,9 +129,11 @@ class UndoOrderPropertyTest {
         return mixed;
     }
 
-    private static Map<String, Map<Field, String>> book(List<Step> steps) throws IOException {
+    /// @param bulkAfter from so many new contacts on an import loads in bulk
+    private static Map<String, Map<Field, String>> book(List<Step> steps, long bulkAfter) throws IOException {
         Path folder = Files.createTempDirectory("undo");
         try (IntakeBook book = new IntakeBook(folder)) {
+            book.database.load().beginAfter(bulkAfter);
             Map<Integer, Long> runs = new HashMap<>();
             for (Step step : steps) {
                 if (step.isImport()) {

@@ -39,6 +39,8 @@ final class CompanyMergeRepository {
             MergedColumns.join(database, "company", "note", "\n", plan);
         }
         trade(plan);
+        // one step leads from every old name to the company that stands
+        database.update("UPDATE company SET merged_into = ? WHERE merged_into = ?", plan.stays(), plan.goes());
         database.update("UPDATE company SET updated_at = ? WHERE id = ?", now, plan.stays());
         database.update(
                 "UPDATE company SET merged_into = ?, updated_at = ? WHERE id = ?", plan.stays(), now, plan.goes());

@@ -4,6 +4,7 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -69,6 +70,7 @@ final class PastMergesView extends VBox {
             label.setMaxWidth(Double.MAX_VALUE);
             when.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(label, Priority.ALWAYS);
+            line.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 
