@@ -163,8 +163,8 @@ final class RowHistory {
                 .anyMatch(change -> references.stream().anyMatch(column -> changed(change, column)));
     }
 
-    /// Whether anything was noted of the row after the change numbered `seq`.
-    boolean isTouchedAfter(long seq) {
-        return !changes.isEmpty() && changes.getLast().seq > seq;
+    /// Whether only one step ever changed the row.
+    boolean isSingle() {
+        return changes.size() == 1;
     }
 }

@@ -327,7 +327,7 @@ final class TakingBack {
 
     private void changeBack(Entry entry) {
         RowHistory history = layered ? history(entry) : null;
-        if (history == null || !history.isTouchedAfter(entry.seq()) && !history.isGoneSince(entry.seq())) {
+        if (history == null || history.isSingle() && !history.isGoneSince(entry.seq())) {
             update(entry, before(entry));
         } else if (history.isGoneSince(entry.seq())) {
             bringBack(entry, history);

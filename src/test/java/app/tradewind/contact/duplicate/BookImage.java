@@ -39,6 +39,17 @@ final class BookImage {
         return image;
     }
 
+    /// The rows that are in one image only, `-` before and `+` after.
+    static List<String> differences(Map<String, List<String>> before, Map<String, List<String>> after) {
+        List<String> differences = new java.util.ArrayList<>();
+        before.forEach((table, rows) -> {
+            List<String> now = after.getOrDefault(table, List.of());
+            rows.stream().filter(row -> !now.contains(row)).forEach(row -> differences.add("- " + table + " " + row));
+            now.stream().filter(row -> !rows.contains(row)).forEach(row -> differences.add("+ " + table + " " + row));
+        });
+        return differences;
+    }
+
     /// The words by which each contact is found.
     static List<String> found(Database database, String... words) {
         app.tradewind.contact.ContactRepository contacts = new app.tradewind.contact.ContactRepository(database);

@@ -32,7 +32,7 @@ class MergeUndoPropertyTest {
     private static final int PEOPLE = 7;
     private static final String[] WORDS = {"Mary", "Harbor", "pinewood", "blue", "harborpine", "fair", "call"};
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void mergesTakenBackInAnyOrderLeaveTheBookAsItWas(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Path file = Files.createTempDirectory("merges").resolve("book.tradewind");
@@ -46,12 +46,12 @@ class MergeUndoPropertyTest {
             takeBackSome(database, steps, random);
             takeBackAll(database, steps, random);
 
-            assertEquals(before, BookImage.of(database), () -> "seed " + seed);
+            assertEquals(List.of(), BookImage.differences(before, BookImage.of(database)), () -> "seed " + seed);
             assertEquals(found, BookImage.found(database, WORDS), () -> "seed " + seed);
         }
     }
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void redoneMergesAreAsTheyWere(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Path file = Files.createTempDirectory("merges").resolve("book.tradewind");
@@ -65,7 +65,7 @@ class MergeUndoPropertyTest {
                 merging(database).undo(database.journal().lastRedoable().get().id());
             }
 
-            assertEquals(merged, BookImage.of(database), () -> "seed " + seed);
+            assertEquals(List.of(), BookImage.differences(merged, BookImage.of(database)), () -> "seed " + seed);
         }
     }
 
