@@ -22,7 +22,8 @@ public final class Migrations {
             "002-interaction-direction.sql",
             "003-undo-kept.sql",
             "004-lists-from-indexes.sql",
-            "006-duplicates.sql");
+            "006-duplicates.sql",
+            "008-picture.sql");
 
     private Migrations() {}
 

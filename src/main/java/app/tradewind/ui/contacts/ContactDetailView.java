@@ -44,6 +44,8 @@ public final class ContactDetailView extends ScrollPane {
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
     private final DetailFieldsView fields;
     private final Button toggle;
+    private final PicturesView pictures;
+    private final HBox links;
     private final TimelineView timeline;
     private boolean all;
     private boolean late;
@@ -60,6 +62,10 @@ public final class ContactDetailView extends ScrollPane {
         local = new LocalTimeView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
+        pictures = new PicturesView(model.pictures());
+        links = new HBox(8, toggle, pictures.adder());
+        setOnDragOver(pictures::dragged);
+        setOnDragDropped(pictures::dropped);
         timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
             if (late) {
@@ -76,7 +82,7 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, duplicate, local, findings, fields, toggle,
+                        none, portrait, hint, known, actions, form, barred, duplicate, local, pictures, findings, fields, links,
                         timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
@@ -132,9 +138,11 @@ public final class ContactDetailView extends ScrollPane {
             NodePool.seen(part, asked && (model.detail().knownProperty().get() == null) == (part == hint));
         } else if (part == portrait || part == fields) {
             NodePool.seen(part, shown != null);
+        } else if (part == pictures) {
+            NodePool.seen(part, !model.pictures().picturesProperty().get().isEmpty());
         } else if (shown == null || shown.isNew()) {
             NodePool.seen(part, false);
-        } else if (part == actions || part == toggle || part == timeline) {
+        } else if (part == actions || part == links || part == timeline) {
             NodePool.seen(part, true);
         }
     }
@@ -206,6 +214,13 @@ public final class ContactDetailView extends ScrollPane {
             again();
         }
         fields.field(field).ifPresent(FieldView::open);
+    }
+
+    /// Asks for pictures of the card.
+    void addPicture() {
+        if (links.isVisible()) {
+            pictures.choose();
+        }
     }
 
     void log() {

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -58,7 +59,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         .toExternalForm());
         setTop(new VBox(head(), fault(), bulk()));
         setLeft(new FacetsView(model.facets(), words));
-        setCenter(table);
+        setCenter(new StackPane(table, new PictureView(model.pictures())));
         setRight(detail);
         table.setPlaceholder(empty());
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
@@ -262,7 +263,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        if (detail.escape() || model.escape()) {
+        if (detail.escape() || model.pictures().close() || model.escape()) {
             return true;
         }
         if (!table.isFocused()) {
@@ -281,6 +282,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
+                Command.of(text("contacts.pictures.add"), "P", detail::addPicture),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
