@@ -55,7 +55,8 @@ public final class ChangeHistoryRepository {
         return database.journal().lastRedoable();
     }
 
-    /// Everybody at the companies that a step changed: lists are ordered by the names of companies, and people are found
+    /// Everybody at the companies that a step changed: lists are ordered by the names of companies, and people are
+    /// found
     /// by them.
     private long[] colleagues(long step) {
         return database.ids("""

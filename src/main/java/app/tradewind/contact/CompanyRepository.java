@@ -47,10 +47,12 @@ public final class CompanyRepository {
                 .orElse(Company.NONE);
     }
 
-    /// Companies of the same folded name, whatever their legal form is called. One that was merged goes on under the
+    /// Companies of the same folded name, whatever their legal form is called. One that was merged goes on under
+    /// the
     /// one that stayed: whoever writes the old name means that.
     public List<Company> ofName(String name) {
-        return database.list(COMPANY, STANDING + "WHERE company.name_key = ? AND company.name_key <> ''", LegalForms.folded(name));
+        return database.list(
+                COMPANY, STANDING + "WHERE company.name_key = ? AND company.name_key <> ''", LegalForms.folded(name));
     }
 
     /// The book's company for a contact: the one given by id; else one of equal folded name that is not in another

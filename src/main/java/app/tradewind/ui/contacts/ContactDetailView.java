@@ -82,8 +82,8 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, duplicate, local, pictures, findings, fields, links,
-                        timeline);
+                        none, portrait, hint, known, actions, form, barred, duplicate, local, pictures, findings,
+                        fields, links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);

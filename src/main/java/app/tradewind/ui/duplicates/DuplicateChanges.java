@@ -58,7 +58,8 @@ final class DuplicateChanges {
                                         undone.kept().isEmpty()
                                                 ? words.text("done.taken-apart", label)
                                                 : words.text(
-                                                        "undo.kept", undone.kept().size()),
+                                                        "undo.kept",
+                                                        undone.kept().size()),
                                         () -> undo(undone.set())),
                         failure -> room.window().toasts().show(room.messages().line(failure)));
     }

@@ -58,7 +58,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
                 Buttons.withKey(Buttons.plain("fth-refresh-cw", words.text("action.scan"), model.scan()::begin), "F5");
         again.disableProperty().bind(model.scanningProperty());
         Button all = Buttons.withKey(Buttons.plain("fth-check", "", model.sure()::preview), "A");
-        Button past = Buttons.withKey(Buttons.plain("fth-rotate-ccw", words.text("action.past"), model.past()::show), "M");
+        Button past =
+                Buttons.withKey(Buttons.plain("fth-rotate-ccw", words.text("action.past"), model.past()::show), "M");
         past.setId("past");
         past.disableProperty().bind(Bindings.isEmpty(model.past().merges()));
         all.setId("merge-all");
@@ -146,7 +147,8 @@ public final class DuplicatesView extends BorderPane implements Screen {
     }
 
     private void whileComparing(Runnable act) {
-        if (!model.sure().previewedProperty().get() && !model.past().shownProperty().get()) {
+        if (!model.sure().previewedProperty().get()
+                && !model.past().shownProperty().get()) {
             act.run();
         }
     }

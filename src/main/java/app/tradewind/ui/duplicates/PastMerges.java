@@ -39,15 +39,13 @@ public final class PastMerges {
 
     /// Reads them again; also while they are not shown, for their number.
     void reload() {
-        newest.ask(
-                () -> room.book().merging().past().stream().map(this::past).toList(), found -> {
-                    int place = merges.indexOf(chosen.get());
-                    merges.setAll(found);
-                    if (!found.contains(chosen.get())) {
-                        chosen.set(
-                                found.isEmpty() ? null : found.get(Math.clamp(place, 0, found.size() - 1)));
-                    }
-                });
+        newest.ask(() -> room.book().merging().past().stream().map(this::past).toList(), found -> {
+            int place = merges.indexOf(chosen.get());
+            merges.setAll(found);
+            if (!found.contains(chosen.get())) {
+                chosen.set(found.isEmpty() ? null : found.get(Math.clamp(place, 0, found.size() - 1)));
+            }
+        });
     }
 
     private Past past(Journal.ChangeSet set) {
