@@ -111,17 +111,17 @@ final class RowHistory {
         if (taken.kind == Journal.Kind.UNDO) {
             return now != null && value(now, column).equals(value(after(place), column));
         }
-        for (Change later : changes.subList(place + 1, changes.size())) {
-            if (later.inForce && changed(later, column)) {
-                return taken.kind == Journal.Kind.MERGE
-                        && later.kind == Journal.Kind.MERGE
-                        && references.contains(column);
-            }
-        }
-        return true;
+        return changes.subList(place + 1, changes.size()).stream()
+                .filter(later -> later.inForce && changed(later, column))
+                .allMatch(later -> isMoveByMerge(taken, column) && isMoveByMerge(later, column));
     }
 
-    /// What the change found in the column, not counting what was taken back since.
+    private boolean isMoveByMerge(Change change, String column) {
+        return change.kind == Journal.Kind.MERGE && references.contains(column);
+    }
+
+    /// What the change found in the column, not counting what was taken back since, nor merges that only moved on what
+    /// another had brought.
     private JsonElement foundBy(int place, String column) {
         JsonElement found = value(changes.get(place).before, column);
         if (changes.get(place).kind == Journal.Kind.UNDO) {
@@ -132,10 +132,11 @@ final class RowHistory {
             if (earlier.kind == Journal.Kind.UNDO || !changed(earlier, column)) {
                 continue;
             }
-            if (earlier.inForce) {
+            if (!earlier.inForce) {
+                found = value(earlier.before, column);
+            } else if (!isMoveByMerge(changes.get(place), column) || !isMoveByMerge(earlier, column)) {
                 return found;
             }
-            found = value(earlier.before, column);
         }
         return found;
     }

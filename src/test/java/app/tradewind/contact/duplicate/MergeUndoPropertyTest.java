@@ -32,7 +32,7 @@ class MergeUndoPropertyTest {
     private static final int PEOPLE = 7;
     private static final String[] WORDS = {"Mary", "Harbor", "pinewood", "blue", "harborpine", "fair", "call"};
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void mergesTakenBackInAnyOrderLeaveTheBookAsItWas(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Path file = Files.createTempDirectory("merges").resolve("book.tradewind");
@@ -51,7 +51,7 @@ class MergeUndoPropertyTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void redoneMergesAreAsTheyWere(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Path file = Files.createTempDirectory("merges").resolve("book.tradewind");
