@@ -10,6 +10,7 @@ import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.duplicate.DuplicateRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -26,6 +27,8 @@ public record ContactBook(
         PictureRepository pictures,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        HealthBook health,
+        DuplicateRepository duplicates,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -41,6 +44,8 @@ public record ContactBook(
                 new PictureRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                HealthBook.of(database, clock),
+                new DuplicateRepository(database),
                 database.changes());
     }
 }
