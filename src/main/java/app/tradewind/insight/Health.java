@@ -1,8 +1,10 @@
 package app.tradewind.insight;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// How good the book is: of how many people what is known, and of how many something is amiss. It tells of now,
 /// whatever the period.
@@ -10,14 +12,26 @@ import java.util.function.LongPredicate;
 /// @param people how many they are
 /// @param fine the shares that should be large
 /// @param amiss those that should be small
-public record Health(long people, List<Figure> fine, List<Figure> amiss) {
+/// @param duplicates of the whole book; null where nobody looked for them yet
+public record Health(
+        long people,
+        List<Figure> fine,
+        List<Figure> amiss,
+        @Nullable Duplicates duplicates) {
+
+    /// What the last look for duplicates found and nobody settled since.
+    ///
+    /// @param people who may be another one of the book
+    /// @param at when it was looked
+    public record Duplicates(long people, Instant at) {}
+
 
     public Health {
         fine = List.copyOf(fine);
         amiss = List.copyOf(amiss);
     }
 
-    static Health of(Census census, Scope scope) {
+    static Health of(Census census, @Nullable Duplicates duplicates, Scope scope) {
         List<Figure> fine = new ArrayList<>();
         add(
                 fine,
@@ -42,7 +56,7 @@ public record Health(long people, List<Figure> fine, List<Figure> amiss) {
         add(amiss, "bounced", census, Sign.BOUNCED::in, "is:bounced", scope);
         add(amiss, "suppressed", census, Sign.SUPPRESSED::in, "is:suppressed", scope);
         add(amiss, "stale", census, Sign.STALE::in, "lastContact>365d", scope);
-        return new Health(census.size(), fine, amiss);
+        return new Health(census.size(), fine, amiss, duplicates);
     }
 
     private static void add(
