@@ -2,6 +2,7 @@ package app.tradewind.insight;
 
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 
 /// How many answers came in each hour of the week, by the clock of those who answered.
 public final class AnswerHours {
@@ -49,7 +50,7 @@ public final class AnswerHours {
     }
 
     public long on(DayOfWeek day) {
-        return java.util.Arrays.stream(counts[day.ordinal()]).sum();
+        return Arrays.stream(counts[day.ordinal()]).sum();
     }
 
     /// The day with the most answers; the earlier one of equals.
@@ -81,5 +82,17 @@ public final class AnswerHours {
             sum += day[hour] + day[hour + 1];
         }
         return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnswerHours hours
+                && withoutClock == hours.withoutClock
+                && Arrays.deepEquals(counts, hours.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(counts);
     }
 }

@@ -75,6 +75,8 @@ final class GrowthView {
                     bar.added().count());
             Tooltip.install(node, new Tooltip(said));
             node.setAccessibleRole(AccessibleRole.BUTTON);
+            // the chart says name and number by itself; the whole sentence says more
+            node.accessibleTextProperty().unbind();
             node.setAccessibleText(said);
             node.setFocusTraversable(bar.added().count() > 0);
             node.setOnMouseClicked(_ -> model.open(bar.added()));

@@ -95,13 +95,13 @@ final class HoursView {
                     key.consume();
                 }
             });
+            fill();
             focusedProperty().subscribe(focused -> {
                 if (!focused) {
                     mark(false);
                     said.setText(sentence);
                 }
             });
-            fill();
         }
 
         private boolean isAny(int hour) {

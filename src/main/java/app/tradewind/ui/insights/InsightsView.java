@@ -38,6 +38,7 @@ public final class InsightsView extends BorderPane implements Screen {
     private final ComboBox<Period> period = new ComboBox<>();
     private final ComboBox<Optional<Segment>> segment = new ComboBox<>();
     private final Map<Chart, CardView> cards = new EnumMap<>(Chart.class);
+    private final Map<Chart, Object> drawn = new EnumMap<>(Chart.class);
     private final GridPane page = new GridPane();
     private final ScrollPane scroll = new ScrollPane(page);
     private final CostsView costs;
@@ -128,16 +129,22 @@ public final class InsightsView extends BorderPane implements Screen {
                                     new Place.ImportPlace(null)))));
             return;
         }
-        card(Chart.FUNNEL).show("", new FunnelView(model).of(insights));
-        card(Chart.HOURS).show(words.text("insights.hours.fact"), new HoursView(model).of(insights));
-        card(Chart.CHANNELS).show("", new ChannelsView(model, this::enterCost).of(insights));
-        card(Chart.SENDER).show(words.text("insights.sender.fact"), new SenderView(model).of(insights));
-        card(Chart.HEALTH).show(words.text("insights.health.fact"), new HealthView(model).of(insights));
-        card(Chart.GROWTH)
-                .show(
-                        words.text(insights.growth().byMonth() ? "insights.growth.months" : "insights.growth.weeks"),
-                        new GrowthView(model).of(insights));
+        draw(Chart.FUNNEL, List.of(insights.funnel(), insights.stages()), "", new FunnelView(model)::of, insights);
+        draw(Chart.HOURS, insights.hours(), words.text("insights.hours.fact"), new HoursView(model)::of, insights);
+        draw(Chart.CHANNELS, insights.channels(), "", new ChannelsView(model, this::enterCost)::of, insights);
+        draw(Chart.SENDER, insights.rates(), words.text("insights.sender.fact"), new SenderView(model)::of, insights);
+        draw(Chart.HEALTH, insights.health(), words.text("insights.health.fact"), new HealthView(model)::of, insights);
+        String bars = words.text(insights.growth().byMonth() ? "insights.growth.months" : "insights.growth.weeks");
+        draw(Chart.GROWTH, insights.growth(), bars, new GrowthView(model)::of, insights);
         setCenter(scroll);
+    }
+
+    /// Draws a chart whose figures are others than those drawn; the focus stays in the rest.
+    private void draw(
+            Chart chart, Object figures, String fact, Function<Insights, Node> content, Insights insights) {
+        if (!figures.equals(drawn.put(chart, figures))) {
+            card(chart).show(fact, content.apply(insights));
+        }
     }
 
     private void enterCost() {
