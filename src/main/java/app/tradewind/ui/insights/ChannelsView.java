@@ -24,6 +24,8 @@ final class ChannelsView {
     private static final List<String> COLUMNS =
             List.of("channel", "contacts", "valid", "reply-rate", "won", "cost", "per-answer");
 
+    private static final int[] WIDTHS = {19, 12, 14, 12, 11, 16, 16};
+
     private final InsightsViewModel model;
     private final InsightWords words;
     private final Runnable enterCost;
@@ -40,7 +42,7 @@ final class ChannelsView {
         for (int column = 0; column < COLUMNS.size(); column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(Priority.ALWAYS);
-            constraints.setPercentWidth(column == 0 ? 22 : 13);
+            constraints.setPercentWidth(WIDTHS[column]);
             constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(constraints);
             Label heading = Texts.secondary(words.text("insights.column." + COLUMNS.get(column)));
@@ -78,6 +80,8 @@ final class ChannelsView {
     private static Label text(String said) {
         Label label = Texts.plain(said);
         label.getStyleClass().add("tw-channel-cell");
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
         return label;
     }
 

@@ -55,10 +55,10 @@ final class FunnelView {
         if (replied == 0) {
             said.add(words.text("insights.funnel.none-answered"));
         } else if (won == 0) {
-            said.add(words.text("insights.funnel.answers", InsightWords.oneIn(replied, all)));
+            said.add(words.text("insights.funnel.answers", words.share(replied, all)));
         } else {
             said.add(words.text(
-                    "insights.funnel.orders", InsightWords.oneIn(replied, all), InsightWords.oneIn(won, replied)));
+                    "insights.funnel.orders", words.share(replied, all), words.share(won, replied)));
         }
         said.add(words.text(
                 "insights.funnel.others",

@@ -12,6 +12,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How the book grew, week by week or month by month.
@@ -30,8 +31,12 @@ final class GrowthView {
 
     Node of(Insights insights) {
         Growth growth = insights.growth();
-        return new VBox(6, chart(growth), Texts.wrapped(Texts.secondary(
+        BarChart<String, Number> chart = chart(growth);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox whole = new VBox(6, chart, Texts.wrapped(Texts.secondary(
                 words.text("insights.growth.sentence", growth.added(), growth.total()))));
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        return whole;
     }
 
     private BarChart<String, Number> chart(Growth growth) {

@@ -52,11 +52,11 @@ final class InsightWords {
         return format.format(share * 100) + " %";
     }
 
-    /// `CN¥38,000`, without zeros after the point; several currencies beside each other.
+    /// `CN¥38,000`, without zeros after the point; several currencies below each other.
     String money(List<Money> amounts) {
         return amounts.isEmpty()
                 ? NOTHING
-                : amounts.stream().map(this::money).collect(Collectors.joining(" + "));
+                : amounts.stream().map(this::money).collect(Collectors.joining("\n"));
     }
 
     String money(Money money) {
@@ -105,10 +105,5 @@ final class InsightWords {
                 : "insights.growth.week-pattern";
         return DateTimeFormatter.ofPattern(messages.text(pattern), messages.locale())
                 .format(bar.from());
-    }
-
-    /// One in so many, rounded to a whole number that is at least one.
-    static long oneIn(long part, long whole) {
-        return part == 0 ? 0 : Math.max(1, Math.round((double) whole / part));
     }
 }

@@ -25,6 +25,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,12 @@ public final class InsightsView extends BorderPane implements Screen {
         page.add(card(Chart.FUNNEL), 0, 0);
         page.add(card(Chart.HOURS), 1, 0);
         page.add(card(Chart.CHANNELS), 0, 1, 2, 1);
-        page.add(card(Chart.SENDER), 0, 2);
+        VBox left = new VBox(card(Chart.SENDER), card(Chart.GROWTH));
+        left.getStyleClass().add("tw-insight-column");
+        VBox.setVgrow(card(Chart.GROWTH), Priority.ALWAYS);
+        page.add(left, 0, 2);
         page.add(card(Chart.HEALTH), 1, 2);
-        page.add(card(Chart.GROWTH), 0, 3);
-        page.add(costs, 1, 3);
+        page.add(costs, 0, 3, 2, 1);
     }
 
     private CardView card(Chart chart) {
