@@ -25,8 +25,7 @@ final class InsightsWiring {
                         new SegmentRepository(book.database()),
                         services.queries()),
                 new FigureExport(new WindowExport(services)),
-                new InsightsRoom.Window(
-                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                new InsightsRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,
                 new InsightsRoom.Time(workshop.clock(), services.zone()));
         return new InsightsView(new InsightsViewModel(room, book.database().changes()));

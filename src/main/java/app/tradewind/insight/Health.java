@@ -25,7 +25,6 @@ public record Health(
     /// @param at when it was looked
     public record Duplicates(long people, Instant at) {}
 
-
     public Health {
         fine = List.copyOf(fine);
         amiss = List.copyOf(amiss);

@@ -40,8 +40,7 @@ class InsightsScreenshotTest {
         "en, LIGHT, 1920, 1080",
         "zh, DARK, 1920, 1080",
     })
-    void thePageAndItsFoot(
-            String language, Settings.Theme theme, double width, double height, @TempDir Path folder) {
+    void thePageAndItsFoot(String language, Settings.Theme theme, double width, double height, @TempDir Path folder) {
         try (BookWindow window = new BookWindow(folder, language, theme, width, height)) {
             fill(window);
             window.go(new Place.InsightsPlace());
@@ -61,7 +60,8 @@ class InsightsScreenshotTest {
         }
     }
 
-    /// Answers in the mornings of whoever answers, costs of three channels, letters of two months, checked addresses.
+    /// Answers in the mornings of whoever answers, costs of three channels, letters of two months, checked
+    /// addresses.
     private static void fill(BookWindow window) {
         Random random = new Random(7);
         window.database.update("UPDATE address SET checked_at = ? WHERE id % 5 <> 0", BookWindow.CLOCK.instant());
@@ -72,7 +72,9 @@ class InsightsScreenshotTest {
             window.database.insert(
                     "INSERT INTO interaction (contact_id, kind, at, summary, created_at) VALUES (?, 'REPLY', ?, 'yes', 0)",
                     contact,
-                    BookWindow.CLOCK.instant().truncatedTo(java.time.temporal.ChronoUnit.DAYS)
+                    BookWindow.CLOCK
+                            .instant()
+                            .truncatedTo(java.time.temporal.ChronoUnit.DAYS)
                             .minus(Duration.ofDays(days))
                             .plus(Duration.ofHours(hours)));
             window.database.update(

@@ -53,7 +53,8 @@ final class BarRowView extends HBox {
         track.setAlignment(Pos.CENTER_LEFT);
         // a bar that stands for anybody at all is seen
         double least = bar.share() > 0 ? 2 : 0;
-        filled.maxWidthProperty().bind(track.widthProperty().map(width -> Math.max(least, width.doubleValue() * bar.share())));
+        filled.maxWidthProperty()
+                .bind(track.widthProperty().map(width -> Math.max(least, width.doubleValue() * bar.share())));
         HBox.setHgrow(track, Priority.ALWAYS);
         return track;
     }

@@ -57,8 +57,7 @@ final class ChannelsView {
             addRow(grid, row++, line);
         }
         Label enter = Texts.secondary(words.text("insights.channels.hint"));
-        Button cost = Buttons.withKey(
-                Buttons.link("fth-plus", words.text("insights.action.cost"), enterCost), "N");
+        Button cost = Buttons.withKey(Buttons.link("fth-plus", words.text("insights.action.cost"), enterCost), "N");
         javafx.scene.layout.HBox foot = new javafx.scene.layout.HBox(8, enter, cost);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return new VBox(4, grid, foot);
@@ -71,7 +70,14 @@ final class ChannelsView {
         grid.add(name, 0, row);
         grid.add(number(line, "contacts", line.contacts(), words.number(all)), 1, row);
         grid.add(number(line, "valid", line.valid(), words.share(line.valid().count(), all)), 2, row);
-        grid.add(number(line, "reply-rate", line.answered(), words.share(line.answered().count(), all)), 3, row);
+        grid.add(
+                number(
+                        line,
+                        "reply-rate",
+                        line.answered(),
+                        words.share(line.answered().count(), all)),
+                3,
+                row);
         grid.add(number(line, "won", line.won(), words.number(line.won().count())), 4, row);
         grid.add(text(words.money(line.costs())), 5, row);
         grid.add(text(words.money(line.costPerAnswer())), 6, row);

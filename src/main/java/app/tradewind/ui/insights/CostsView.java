@@ -5,6 +5,7 @@ import app.tradewind.insight.Cost;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -21,12 +22,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What the channels cost: the form, and what was entered.
 final class CostsView extends VBox {
 
     private static final int SHOWN = 8;
+    private static final double MARGINS = 32;
 
     private final CostsViewModel model;
     private final InsightWords words;
@@ -45,7 +48,8 @@ final class CostsView extends VBox {
         error.textProperty().bind(model.errorProperty());
         error.visibleProperty().bind(model.errorProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        HBox head = new HBox(8, Texts.strong(words.text("insights.cost.title")), Texts.secondary(words.text("insights.cost.fact")));
+        HBox head = new HBox(
+                8, Texts.strong(words.text("insights.cost.title")), Texts.secondary(words.text("insights.cost.fact")));
         head.getStyleClass().add("tw-insight-head");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, form(), error, rows);
@@ -60,7 +64,10 @@ final class CostsView extends VBox {
 
     private Node form() {
         ComboBox<Channel> channel = new ComboBox<>();
-        channel.getItems().setAll(Arrays.stream(Channel.values()).filter(one -> one != Channel.UNKNOWN).toList());
+        channel.getItems()
+                .setAll(Arrays.stream(Channel.values())
+                        .filter(one -> one != Channel.UNKNOWN)
+                        .toList());
         channel.setConverter(shownAs(words::channel));
         channel.valueProperty().bindBidirectional(model.channelProperty());
         TextField occasion = new TextField();
@@ -76,6 +83,8 @@ final class CostsView extends VBox {
         currency.valueProperty().bindBidirectional(model.currencyProperty());
         DatePicker day = new DatePicker();
         day.valueProperty().bindBidirectional(model.dayProperty());
+        day.setConverter(
+                new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE));
         day.setPrefWidth(140);
         Button save = Buttons.plain("fth-plus", words.text("insights.cost.add"), model::save);
         Button cancel = Buttons.plain("", words.text("insights.cost.cancel"), model::clear);
@@ -93,6 +102,7 @@ final class CostsView extends VBox {
                 field("currency", currency),
                 field("day", day),
                 field("", new HBox(8, save, cancel)));
+        form.prefWrapLengthProperty().bind(widthProperty().subtract(MARGINS));
         form.getStyleClass().add("tw-cost-form");
         return form;
     }
@@ -112,8 +122,9 @@ final class CostsView extends VBox {
         all.stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
         if (all.size() > SHOWN) {
             Button rest = Buttons.link(
-                    "", words.text("insights.cost.more", all.size() - SHOWN), () -> rows.getChildren()
-                            .setAll(all.stream().map(this::row).toList()));
+                    "",
+                    words.text("insights.cost.more", all.size() - SHOWN),
+                    () -> rows.getChildren().setAll(all.stream().map(this::row).toList()));
             rows.getChildren().add(rest);
         }
     }
@@ -127,10 +138,15 @@ final class CostsView extends VBox {
         HBox.setHgrow(occasion, Priority.ALWAYS);
         Label day = Texts.secondary(words.date(cost.spentOn()));
         day.setMinWidth(USE_PREF_SIZE);
+        day.getStyleClass().add("tw-cost-day");
         Label paid = Texts.plain(words.money(cost.amount()));
         paid.setMinWidth(USE_PREF_SIZE);
+        paid.getStyleClass().add("tw-cost-paid");
         String said = words.text(
-                "insights.cost.said", words.channel(cost.channel()), words.money(cost.amount()), words.date(cost.spentOn()));
+                "insights.cost.said",
+                words.channel(cost.channel()),
+                words.money(cost.amount()),
+                words.date(cost.spentOn()));
         HBox actions = new HBox(
                 Buttons.icon("fth-edit-2", words.text("insights.cost.edit", said), () -> {
                     model.edit(cost);

@@ -173,8 +173,8 @@ public final class CostsViewModel {
 
     private void undo(long step) {
         room.background()
-                .start(() -> room.book().history().undo(step), _ -> room.window()
-                        .toasts()
-                        .show(words.text("insights.cost.undone")));
+                .start(
+                        () -> room.book().history().undo(step),
+                        _ -> room.window().toasts().show(words.text("insights.cost.undone")));
     }
 }

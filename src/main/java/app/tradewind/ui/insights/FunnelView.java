@@ -57,8 +57,7 @@ final class FunnelView {
         } else if (won == 0) {
             said.add(words.text("insights.funnel.answers", words.share(replied, all)));
         } else {
-            said.add(words.text(
-                    "insights.funnel.orders", words.share(replied, all), words.share(won, replied)));
+            said.add(words.text("insights.funnel.orders", words.share(replied, all), words.share(won, replied)));
         }
         said.add(words.text(
                 "insights.funnel.others",
@@ -73,11 +72,14 @@ final class FunnelView {
                 ? new EmptyNote(
                         words.text("insights.funnel.empty"),
                         Buttons.plain(
-                                "", words.text("insights.action.untouched"), () -> model.open(insights.funnel()
-                                        .untouched())))
+                                "",
+                                words.text("insights.action.untouched"),
+                                () -> model.open(insights.funnel().untouched())))
                 : new EmptyNote(
                         words.text("insights.funnel.empty-period"),
-                        Buttons.plain("", words.text("insights.action.all-time"), () -> model.periodProperty()
-                                .set(Period.ALL)));
+                        Buttons.plain(
+                                "",
+                                words.text("insights.action.all-time"),
+                                () -> model.periodProperty().set(Period.ALL)));
     }
 }

@@ -33,8 +33,10 @@ final class GrowthView {
         Growth growth = insights.growth();
         BarChart<String, Number> chart = chart(growth);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox whole = new VBox(6, chart, Texts.wrapped(Texts.secondary(
-                words.text("insights.growth.sentence", growth.added(), growth.total()))));
+        VBox whole = new VBox(
+                6,
+                chart,
+                Texts.wrapped(Texts.secondary(words.text("insights.growth.sentence", growth.added(), growth.total()))));
         VBox.setVgrow(whole, Priority.ALWAYS);
         return whole;
     }
@@ -45,7 +47,10 @@ final class GrowthView {
         NumberAxis people = new NumberAxis();
         people.setAnimated(false);
         people.setMinorTickVisible(false);
-        long most = growth.bars().stream().mapToLong(bar -> bar.added().count()).max().orElse(0);
+        long most = growth.bars().stream()
+                .mapToLong(bar -> bar.added().count())
+                .max()
+                .orElse(0);
         if (most < FEW) {
             // no halves of a person on the axis
             people.setAutoRanging(false);
@@ -62,7 +67,8 @@ final class GrowthView {
         chart.getStyleClass().add("tw-growth");
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         for (Growth.Bar bar : growth.bars()) {
-            series.getData().add(new XYChart.Data<>(words.bar(growth, bar), bar.added().count()));
+            series.getData()
+                    .add(new XYChart.Data<>(words.bar(growth, bar), bar.added().count()));
         }
         chart.getData().add(series);
         bind(series.getData(), growth.bars());

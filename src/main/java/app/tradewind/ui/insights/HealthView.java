@@ -42,8 +42,7 @@ final class HealthView {
 
     private void addAll(VBox rows, List<Figure> shares, Health health, String style) {
         for (Figure share : shares) {
-            rows.getChildren()
-                    .add(row(share.name(), share.count(), health.people(), style, () -> model.open(share)));
+            rows.getChildren().add(row(share.name(), share.count(), health.people(), style, () -> model.open(share)));
         }
     }
 

@@ -61,7 +61,8 @@ final class HoursView {
                 hours.total());
         return hours.withoutClock() == 0
                 ? text
-                : text + words.text("insights.sentence-gap")
+                : text
+                        + words.text("insights.sentence-gap")
                         + words.text("insights.hours.without", hours.withoutClock());
     }
 
@@ -109,11 +110,17 @@ final class HoursView {
         }
 
         private int first() {
-            return IntStream.rangeClosed(0, MORNING).filter(this::isAny).findFirst().orElse(MORNING);
+            return IntStream.rangeClosed(0, MORNING)
+                    .filter(this::isAny)
+                    .findFirst()
+                    .orElse(MORNING);
         }
 
         private int last() {
-            return IntStream.range(EVENING, AnswerHours.HOURS).filter(this::isAny).max().orElse(EVENING);
+            return IntStream.range(EVENING, AnswerHours.HOURS)
+                    .filter(this::isAny)
+                    .max()
+                    .orElse(EVENING);
         }
 
         private void fill() {

@@ -43,7 +43,9 @@ final class InsightTables {
     private ChartTable table(Chart chart, List<String> columns, List<List<Object>> rows) {
         return new ChartTable(
                 words.text("insights.sheet." + chart.key()),
-                columns.stream().map(column -> words.text("insights.column." + column)).toList(),
+                columns.stream()
+                        .map(column -> words.text("insights.column." + column))
+                        .toList(),
                 rows);
     }
 
@@ -90,14 +92,25 @@ final class InsightTables {
                     line.costs().size() == 1
                             ? line.costs().getFirst().amount()
                             : line.costs().isEmpty() ? "" : words.money(line.costs()),
-                    line.costs().size() == 1 ? line.costs().getFirst().currency().getCurrencyCode() : "",
+                    line.costs().size() == 1
+                            ? line.costs().getFirst().currency().getCurrencyCode()
+                            : "",
                     line.costPerAnswer().size() == 1
                             ? line.costPerAnswer().getFirst().amount()
                             : line.costPerAnswer().isEmpty() ? "" : words.money(line.costPerAnswer())));
         }
         return table(
                 Chart.CHANNELS,
-                List.of("channel", "contacts", "valid", "answered", "reply-rate", "won", "cost", "currency", "per-answer"),
+                List.of(
+                        "channel",
+                        "contacts",
+                        "valid",
+                        "answered",
+                        "reply-rate",
+                        "won",
+                        "cost",
+                        "currency",
+                        "per-answer"),
                 rows);
     }
 
@@ -115,8 +128,7 @@ final class InsightTables {
                         line.stop()));
             }
         }
-        return table(
-                Chart.SENDER, List.of("account", "rate", "letters", "hits", "share", "warn", "stop"), rows);
+        return table(Chart.SENDER, List.of("account", "rate", "letters", "hits", "share", "warn", "stop"), rows);
     }
 
     private ChartTable health(Health health) {
@@ -125,7 +137,9 @@ final class InsightTables {
         all.addAll(health.amiss());
         for (Figure share : all) {
             rows.add(List.of(
-                    words.text("insights.health." + share.name()), share.count(), share(share.count(), health.people())));
+                    words.text("insights.health." + share.name()),
+                    share.count(),
+                    share(share.count(), health.people())));
         }
         Health.Duplicates duplicates = health.duplicates();
         if (duplicates != null) {

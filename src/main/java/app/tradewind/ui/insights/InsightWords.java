@@ -54,9 +54,7 @@ final class InsightWords {
 
     /// `CN¥38,000`, without zeros after the point; several currencies below each other.
     String money(List<Money> amounts) {
-        return amounts.isEmpty()
-                ? NOTHING
-                : amounts.stream().map(this::money).collect(Collectors.joining("\n"));
+        return amounts.isEmpty() ? NOTHING : amounts.stream().map(this::money).collect(Collectors.joining("\n"));
     }
 
     String money(Money money) {

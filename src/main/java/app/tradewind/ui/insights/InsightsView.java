@@ -129,8 +129,9 @@ public final class InsightsView extends BorderPane implements Screen {
             setCenter(new EmptyNote(
                     words.text("insights.empty"),
                     Buttons.primary(
-                            "fth-download", words.text("insights.action.import"), () -> model.go(
-                                    new Place.ImportPlace(null)))));
+                            "fth-download",
+                            words.text("insights.action.import"),
+                            () -> model.go(new Place.ImportPlace(null)))));
             return;
         }
         draw(Chart.FUNNEL, List.of(insights.funnel(), insights.stages()), "", new FunnelView(model)::of, insights);
@@ -144,8 +145,7 @@ public final class InsightsView extends BorderPane implements Screen {
     }
 
     /// Draws a chart whose figures are others than those drawn; the focus stays in the rest.
-    private void draw(
-            Chart chart, Object figures, String fact, Function<Insights, Node> content, Insights insights) {
+    private void draw(Chart chart, Object figures, String fact, Function<Insights, Node> content, Insights insights) {
         if (!figures.equals(drawn.put(chart, figures))) {
             card(chart).show(fact, content.apply(insights));
         }
@@ -157,8 +157,7 @@ public final class InsightsView extends BorderPane implements Screen {
     }
 
     private void savePage() {
-        ask("picture", "insights", "png")
-                .ifPresent(file -> model.savePicture(PictureOfView.of(page), file));
+        ask("picture", "insights", "png").ifPresent(file -> model.savePicture(PictureOfView.of(page), file));
     }
 
     private void saveAll() {

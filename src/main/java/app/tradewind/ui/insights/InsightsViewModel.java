@@ -127,7 +127,11 @@ public final class InsightsViewModel {
         String search = wanted.filter(known::contains).map(Segment::expression).orElse("");
         ContactQuery people = room.book().queries().parse(search);
         Scope scope = new Scope(
-                people, search, wantedPeriod, room.time().clock().instant(), room.time().zone());
+                people,
+                search,
+                wantedPeriod,
+                room.time().clock().instant(),
+                room.time().zone());
         return new Answer(room.book().figures().of(scope), known);
     }
 
@@ -155,8 +159,11 @@ public final class InsightsViewModel {
             return;
         }
         InsightTables tables = new InsightTables(words, shown);
-        save(file, file.getFileName(), progress -> room.export()
-                .workbook(chart == null ? tables.all() : List.of(tables.of(chart)), file, progress));
+        save(
+                file,
+                file.getFileName(),
+                progress -> room.export()
+                        .workbook(chart == null ? tables.all() : List.of(tables.of(chart)), file, progress));
     }
 
     /// Writes a picture.

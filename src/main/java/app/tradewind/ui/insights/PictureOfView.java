@@ -25,8 +25,7 @@ final class PictureOfView {
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             int[] argb = new int[width * height];
-            image.getPixelReader()
-                    .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
             return new InsightExport.Pixels(width, height, argb);
         };
     }

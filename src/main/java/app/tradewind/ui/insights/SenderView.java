@@ -34,8 +34,9 @@ final class SenderView {
             return new EmptyNote(
                     words.text("insights.sender.empty"),
                     Buttons.plain(
-                            "", words.text("insights.action.account"), () -> model.go(
-                                    new Place.SettingsPlace("accounts"))));
+                            "",
+                            words.text("insights.action.account"),
+                            () -> model.go(new Place.SettingsPlace("accounts"))));
         }
         VBox accounts = new VBox(14);
         for (SenderRates account : rates) {
