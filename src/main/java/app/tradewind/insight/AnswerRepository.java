@@ -36,17 +36,18 @@ final class AnswerRepository {
                     Objects.requireNonNullElse(row.getString("city"), ""),
                     row.getString("phone")));
 
-    /// A person's own place or, where the country is not known, the company's:
-    /// [app.tradewind.contact.Contact#where].
+    /// Where the zone is not known it follows from the person's own place, completed by the company's
+    /// ([app.tradewind.contact.Contact#where]). Answers are few, so they come first in the join: CROSS.
     private static final String ANSWERS = """
             SELECT answer.at, contact.time_zone,
                 coalesce(contact.country, company.country) AS country,
                 coalesce(nullif(contact.region, ''), company.region) AS region,
                 coalesce(nullif(contact.city, ''), company.city) AS city,
-                (SELECT value FROM phone WHERE contact_id = contact.id ORDER BY position LIMIT 1) AS phone
+                CASE WHEN contact.time_zone IS NULL THEN
+                    (SELECT value FROM phone WHERE contact_id = contact.id ORDER BY position LIMIT 1) END AS phone
             FROM interaction AS answer
-            JOIN contact ON contact.id = answer.contact_id
-            LEFT JOIN company ON company.id = contact.company_id
+            CROSS JOIN contact ON contact.id = answer.contact_id
+            LEFT JOIN company ON company.id = contact.company_id AND contact.time_zone IS NULL
             WHERE answer.kind = 'REPLY' AND answer.at >= ? AND answer.at <= ? AND
             """;
 

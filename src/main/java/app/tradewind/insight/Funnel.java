@@ -4,6 +4,7 @@ import app.tradewind.contact.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /// How far the people came with whom contact began in the period: each step counts those who reached it or went
@@ -30,14 +31,15 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
 
     static Funnel of(Census census, List<Stage> stages, Scope scope) {
         String met = scope.period().term("firstContact");
+        LongPredicate written = met(stages);
         List<Figure> steps = new ArrayList<>();
         steps.add(new Figure(
                 CONTACTED,
-                census.count(person -> isMet(person, stages)),
+                census.count(written),
                 scope.search("-stage:" + NOT_CONTACTED + met)));
         steps.add(new Figure(
                 DELIVERED,
-                census.count(person -> isMet(person, stages) && !Sign.BOUNCED.in(person)),
+                census.count(person -> written.test(person) && !Sign.BOUNCED.in(person)),
                 scope.search("-stage:" + NOT_CONTACTED + " -is:bounced" + met)));
         int contacted = position(stages, CONTACTED);
         for (Stage stage : stages) {
@@ -49,7 +51,7 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
                 steps,
                 new Figure(
                         NOT_CONTACTED,
-                        census.count(person -> isAt(person, stages, NOT_CONTACTED)),
+                        census.count(at(stages, NOT_CONTACTED)),
                         scope.search("stage:" + NOT_CONTACTED)),
                 end("DORMANT", census, stages, scope),
                 end("LOST", census, stages, scope));
@@ -59,6 +61,7 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
         List<Stage> beyond = stages.stream()
                 .filter(stage -> stage.position() >= step.position() && !ENDS.contains(stage.code()))
                 .toList();
+        LongPredicate written = met(stages);
         boolean reply = step.code().equals(REPLIED);
         long positions =
                 beyond.stream().mapToLong(stage -> 1L << stage.position()).reduce(0, (some, one) -> some | one);
@@ -67,24 +70,27 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
                 : beyond.stream().map(stage -> "stage:" + stage.code()).collect(Collectors.joining(" OR ", "(", ")"));
         return new Figure(
                 step.code(),
-                census.count(person -> isMet(person, stages)
+                census.count(person -> written.test(person)
                         && (reply ? Sign.ANSWERED.in(person) : (positions >> Census.position(person) & 1) == 1)),
                 scope.search(terms + scope.period().term("firstContact")));
     }
 
     private static Figure end(String code, Census census, List<Stage> stages, Scope scope) {
+        LongPredicate there = at(stages, code);
         return new Figure(
                 code,
-                census.count(person -> Sign.MET.in(person) && isAt(person, stages, code)),
+                census.count(person -> Sign.MET.in(person) && there.test(person)),
                 scope.search("stage:" + code + scope.period().term("firstContact")));
     }
 
-    private static boolean isMet(long person, List<Stage> stages) {
-        return Sign.MET.in(person) && !isAt(person, stages, NOT_CONTACTED);
+    private static LongPredicate met(List<Stage> stages) {
+        int untouched = position(stages, NOT_CONTACTED);
+        return person -> Sign.MET.in(person) && Census.position(person) != untouched;
     }
 
-    private static boolean isAt(long person, List<Stage> stages, String code) {
-        return Census.position(person) == position(stages, code);
+    private static LongPredicate at(List<Stage> stages, String code) {
+        int position = position(stages, code);
+        return person -> Census.position(person) == position;
     }
 
     private static int position(List<Stage> stages, String code) {

@@ -14,3 +14,8 @@ CREATE TABLE channel_cost (
 );
 -- Answers are few among all that happened; who answered, and when, is read from here alone.
 CREATE INDEX interaction_reply ON interaction (at, contact_id) WHERE kind = 'REPLY';
+-- What the figures ask of every contact and every address, without the rows themselves: a tenth of the pages. The day of
+-- entry stands first, so that new contacts go to the end of the index, and no search takes it for its own.
+CREATE INDEX contact_census ON contact
+    (created_at, deleted_at, stage, channel, first_contact_at, last_contact_at, country, company_id);
+CREATE INDEX address_census ON address (contact_id, verdict, kind, bounce, suppressed, checked_at);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.settings.Settings;
 import app.tradewind.ui.FxToolkit;
 import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ class InsightsViewTest {
                 asked.add(name);
                 return Optional.of(folder.resolve(name));
             });
-            new Scene(view, 1112, 740);
+            Theme.apply(new Scene(view, 1112, 740), Settings.FRESH);
             view.activate();
             view.applyCss();
             view.layout();
