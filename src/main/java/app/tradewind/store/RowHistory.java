@@ -120,7 +120,8 @@ final class RowHistory {
         return change.kind == Journal.Kind.MERGE && references.contains(column);
     }
 
-    /// What the change found in the column, not counting what was taken back since, nor merges that only moved on what
+    /// What the change found in the column, not counting what was taken back since, nor merges that only moved on
+    /// what
     /// another had brought.
     private JsonElement foundBy(int place, String column) {
         JsonElement found = value(changes.get(place).before, column);
