@@ -27,6 +27,7 @@ public record ContactBook(
         PictureRepository pictures,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        HealthBook health,
         DuplicateRepository duplicates,
         ChangeFeed changes) {
 
@@ -43,6 +44,7 @@ public record ContactBook(
                 new PictureRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                HealthBook.of(database, clock),
                 new DuplicateRepository(database),
                 database.changes());
     }

@@ -39,9 +39,11 @@ public final class ContactDetailView extends ScrollPane {
     private final DuplicateHintView duplicate;
     private final BarredView barred;
     private final LocalTimeView local;
+    private final NextStepView next;
     private final VBox findings = new VBox(8);
     private final NodePool<FindingLineView> findingLines =
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
+    private final AddressHealthView health;
     private final DetailFieldsView fields;
     private final Button toggle;
     private final PicturesView pictures;
@@ -60,7 +62,9 @@ public final class ContactDetailView extends ScrollPane {
         known.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
         barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
         local = new LocalTimeView(words);
+        next = new NextStepView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
+        health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         pictures = new PicturesView(model.pictures());
         links = new HBox(8, toggle, pictures.adder());
@@ -82,8 +86,8 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, duplicate, local, pictures, findings,
-                        fields, links, timeline);
+                        none, portrait, hint, known, actions, form, barred, duplicate, local, next, pictures, findings,
+                        fields, health, links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -117,7 +121,8 @@ public final class ContactDetailView extends ScrollPane {
             all = shown != null && shown.isNew();
             setVvalue(0);
         }
-        content.getChildren().forEach(part -> see(part, shown));
+        // what is known of addresses is read after the contact, and shows itself
+        content.getChildren().stream().filter(part -> part != health).forEach(part -> see(part, shown));
         if (shown != null) {
             fill(shown);
         }
@@ -164,6 +169,7 @@ public final class ContactDetailView extends ScrollPane {
         }
         barred.fill(shown.barred());
         local.fill(shown.local());
+        next.fill(shown.contact());
         findingLines.show(shown.findings(), FindingLineView::fill);
         NodePool.seen(findings, !shown.findings().isEmpty());
         toggle.setText(words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"));
@@ -201,6 +207,7 @@ public final class ContactDetailView extends ScrollPane {
         switch (way) {
             case ContactFinding.EditField(Field field) -> edit(field);
             case ContactFinding.EditBasis() -> new Forms().basis();
+            case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
             case ContactFinding.GoTo(Place place) -> model.go(place);

@@ -107,10 +107,17 @@ public final class ContactsView extends BorderPane implements Screen {
                                 model.table().countProperty().get()),
                         model.table().countProperty()))
                 .middle(search)
-                .actions(segment, export, fresh)
+                .actions(cleanUp(), segment, export, fresh)
                 .busy(model.table().loadingProperty());
         head.getStyleClass().add("tw-contacts-head");
         return head;
+    }
+
+    private Button cleanUp() {
+        return Buttons.withKey(
+                Buttons.icon(
+                        "fth-activity", text("contacts.command.clean-up"), () -> model.go(new Place.CleanUpPlace())),
+                "H");
     }
 
     private void firstHit() {
@@ -282,7 +289,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
-                Command.of(text("contacts.pictures.add"), "P", detail::addPicture),
+                Command.of(text("contacts.pictures.add"), "I", detail::addPicture),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
