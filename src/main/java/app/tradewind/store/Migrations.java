@@ -22,6 +22,7 @@ public final class Migrations {
             "002-interaction-direction.sql",
             "003-undo-kept.sql",
             "004-lists-from-indexes.sql",
+            "005-address-health.sql",
             "007-follow-up-cause.sql",
             "008-picture.sql");
 

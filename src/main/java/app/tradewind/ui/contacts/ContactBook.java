@@ -26,6 +26,7 @@ public record ContactBook(
         PictureRepository pictures,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        HealthBook health,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -41,6 +42,7 @@ public record ContactBook(
                 new PictureRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                HealthBook.of(database, clock),
                 database.changes());
     }
 }

@@ -42,6 +42,7 @@ public final class ContactDetailView extends ScrollPane {
     private final VBox findings = new VBox(8);
     private final NodePool<FindingLineView> findingLines =
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
+    private final AddressHealthView health;
     private final DetailFieldsView fields;
     private final Button toggle;
     private final PicturesView pictures;
@@ -62,6 +63,7 @@ public final class ContactDetailView extends ScrollPane {
         local = new LocalTimeView(words);
         next = new NextStepView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
+        health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         pictures = new PicturesView(model.pictures());
         links = new HBox(8, toggle, pictures.adder());
@@ -82,7 +84,7 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields,
+                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields, health,
                         links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
@@ -117,7 +119,8 @@ public final class ContactDetailView extends ScrollPane {
             all = shown != null && shown.isNew();
             setVvalue(0);
         }
-        content.getChildren().forEach(part -> see(part, shown));
+        // what is known of addresses is read after the contact, and shows itself
+        content.getChildren().stream().filter(part -> part != health).forEach(part -> see(part, shown));
         if (shown != null) {
             fill(shown);
         }
@@ -198,6 +201,7 @@ public final class ContactDetailView extends ScrollPane {
         switch (way) {
             case ContactFinding.EditField(Field field) -> edit(field);
             case ContactFinding.EditBasis() -> new Forms().basis();
+            case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
             case ContactFinding.GoTo(Place place) -> model.go(place);

@@ -107,10 +107,17 @@ public final class ContactsView extends BorderPane implements Screen {
                                 model.table().countProperty().get()),
                         model.table().countProperty()))
                 .middle(search)
-                .actions(segment, export, fresh)
+                .actions(cleanUp(), segment, export, fresh)
                 .busy(model.table().loadingProperty());
         head.getStyleClass().add("tw-contacts-head");
         return head;
+    }
+
+    private Button cleanUp() {
+        return Buttons.withKey(
+                Buttons.icon(
+                        "fth-activity", text("contacts.command.clean-up"), () -> model.go(new Place.CleanUpPlace())),
+                "H");
     }
 
     private void firstHit() {

@@ -41,6 +41,7 @@ public final class ContactsViewModel {
     private final FacetsViewModel facets;
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
+    private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final ContactChanges changes;
     private final ColumnLayout columns;
@@ -57,6 +58,7 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
         detail.shownProperty()
@@ -300,6 +302,10 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    public AddressHealthViewModel health() {
+        return health;
     }
 
     public PicturesViewModel pictures() {

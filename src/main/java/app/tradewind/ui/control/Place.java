@@ -34,6 +34,14 @@ public sealed interface Place {
         }
     }
 
+    /// What may be tidied away: mistyped, invalid, returned, unsubscribed addresses, and contacts gone stale.
+    record CleanUpPlace() implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
     /// @param file what to import; null to begin by choosing one
     record ImportPlace(@Nullable Path file) implements Place {
         @Override
