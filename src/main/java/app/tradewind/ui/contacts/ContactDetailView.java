@@ -84,8 +84,8 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields, health,
-                        links, timeline);
+                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields,
+                        health, links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);

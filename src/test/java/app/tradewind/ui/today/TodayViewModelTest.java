@@ -260,6 +260,22 @@ class TodayViewModelTest {
     }
 
     @Test
+    void anAddressMayBeGuessedWhereThePersonAndTheFirmsDomainAreKnown() {
+        room.person("Anna Schmidt", Channel.SOCIAL, DAY, "WEBSITE", "www.nord.example");
+        room.person("Ben Carter", Channel.SOCIAL, HOUR);
+        TodayViewModel model = room.model();
+
+        model.move(-1);
+        model.perform();
+        TodayCard one = Objects.requireNonNull(model.cardProperty().get());
+        model.move(1);
+        model.perform();
+        TodayCard other = Objects.requireNonNull(model.cardProperty().get());
+
+        assertTrue(one.mayGuess() != other.mayGuess());
+    }
+
+    @Test
     void aBuyerOfCustomsDataIsLookedUpFirst() {
         room.person("Rosa", Channel.CUSTOMS, DAY, "WEBSITE", "www.delgado.example", "ADDRESS", "r@delgado.example");
         TodayViewModel model = room.model();
