@@ -261,18 +261,20 @@ class TodayViewModelTest {
 
     @Test
     void anAddressMayBeGuessedWhereThePersonAndTheFirmsDomainAreKnown() {
-        room.person("Anna Schmidt", Channel.SOCIAL, DAY, "WEBSITE", "www.nord.example");
-        room.person("Ben Carter", Channel.SOCIAL, HOUR);
+        // a domain that is reserved for examples has no owner, and so no pattern
+        room.person("Anna Schmidt", Channel.SOCIAL, HOUR, "WEBSITE", "www.nord-hinges.com");
+        room.person("Ben Carter", Channel.SOCIAL, DAY);
         TodayViewModel model = room.model();
+        List<String> names = names(model);
 
-        model.move(-1);
         model.perform();
-        TodayCard one = Objects.requireNonNull(model.cardProperty().get());
+        TodayCard first = Objects.requireNonNull(model.cardProperty().get());
         model.move(1);
         model.perform();
-        TodayCard other = Objects.requireNonNull(model.cardProperty().get());
+        TodayCard second = Objects.requireNonNull(model.cardProperty().get());
 
-        assertTrue(one.mayGuess() != other.mayGuess());
+        assertEquals(names.getFirst().equals("Anna Schmidt"), first.mayGuess());
+        assertEquals(names.getLast().equals("Anna Schmidt"), second.mayGuess());
     }
 
     @Test
