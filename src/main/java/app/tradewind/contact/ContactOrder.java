@@ -22,12 +22,15 @@ public record ContactOrder(Column column, boolean descending) {
         LAST_CONTACT("contact.last_contact_at", "contact.last_contact_at IS NULL"),
         FIRST_CONTACT("contact.first_contact_at", "contact.first_contact_at IS NULL"),
         OBTAINED("contact.obtained_at", "contact.obtained_at IS NULL"),
-        ADDRESS("(SELECT key FROM address WHERE contact_id = contact.id ORDER BY position LIMIT 1)", ""),
+        ADDRESS(Column.MAIN_ADDRESS, Column.MAIN_ADDRESS + " IS NULL"),
         ADDED("contact.id", "");
 
         /// A contact without a country of its own shows its company’s.
         private static final String SHOWN_COUNTRY =
                 "coalesce(contact.country, (SELECT country FROM company WHERE id = contact.company_id))";
+
+        private static final String MAIN_ADDRESS =
+                "(SELECT key FROM address WHERE contact_id = contact.id ORDER BY position LIMIT 1)";
 
         private final String key;
         private final String absent;

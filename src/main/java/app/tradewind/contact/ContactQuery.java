@@ -1,22 +1,26 @@
 package app.tradewind.contact;
 
+import app.tradewind.address.AddressCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which contacts are meant, as a condition over the table `contact` with its values. Made by [ContactQueryParser];
 /// no text of the user stands in the SQL.
-public record ContactQuery(String sql, List<@Nullable Object> values) {
+///
+/// @param sieve the same for a [ContactListing], null where it must ask the book
+public record ContactQuery(
+        String sql, List<@Nullable Object> values, @Nullable Sieve sieve) {
 
     private static final String IN_BOOK = "contact.deleted_at IS NULL";
     private static final String IN_BIN = "contact.deleted_at IS NOT NULL";
     private static final String AND = " AND ";
 
     /// Every contact that is not in the bin.
-    public static final ContactQuery ALL = new ContactQuery(IN_BOOK, List.of());
+    public static final ContactQuery ALL = new ContactQuery(IN_BOOK, List.of(), new Sieve.All(List.of()));
 
     /// The contacts in the bin.
-    public static final ContactQuery BIN = new ContactQuery(IN_BIN, List.of());
+    public static final ContactQuery BIN = new ContactQuery(IN_BIN, List.of(), null);
 
     public ContactQuery {
         values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
@@ -28,17 +32,25 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
     /// Contacts in which every word of `typed` begins some word of any field, a note or an interaction.
     public static ContactQuery words(String typed) {
         String expression = SearchTokens.query(typed);
-        return expression.isEmpty() ? ALL : ofBook(WORDS, List.of(expression));
+        return expression.isEmpty() ? ALL : ofBook(WORDS, List.of(expression), new Sieve.Words(expression));
+    }
+
+    /// The contacts that have this address, however it is capitalised.
+    public static ContactQuery ofAddress(String address) {
+        Condition condition = Condition.ofBook(
+                "contact.id IN (SELECT contact_id FROM address WHERE key = ?)",
+                List.of(AddressCheck.keyOf(address).key()));
+        return ofBook(condition.sql(), condition.values(), condition.sieve());
     }
 
     /// The contacts of the book, without the bin, for which `condition` holds.
-    static ContactQuery ofBook(String condition, List<@Nullable Object> values) {
-        return new ContactQuery(IN_BOOK + AND + condition, values);
+    static ContactQuery ofBook(String condition, List<@Nullable Object> values, @Nullable Sieve sieve) {
+        return new ContactQuery(IN_BOOK + AND + condition, values, sieve);
     }
 
     /// The contacts in the bin for which `condition` holds.
     static ContactQuery ofBin(String condition, List<@Nullable Object> values) {
-        return new ContactQuery(IN_BIN + AND + condition, values);
+        return new ContactQuery(IN_BIN + AND + condition, values, null);
     }
 
     /// Contacts that both queries mean. A query for the bin stays one: what is asked of the book as well is then
@@ -56,8 +68,12 @@ public record ContactQuery(String sql, List<@Nullable Object> values) {
             return ofBin("(" + condition() + ") AND (" + other.condition() + ")", both);
         }
         return isOfBook() && other.isOfBook()
-                ? ofBook("(" + condition() + ") AND (" + other.condition() + ")", both)
-                : new ContactQuery("(" + sql + ") AND (" + other.sql + ")", both);
+                ? ofBook("(" + condition() + ") AND (" + other.condition() + ")", both, all(sieve, other.sieve))
+                : new ContactQuery("(" + sql + ") AND (" + other.sql + ")", both, null);
+    }
+
+    private static @Nullable Sieve all(@Nullable Sieve one, @Nullable Sieve other) {
+        return one == null || other == null ? null : new Sieve.All(List.of(one, other));
     }
 
     /// Whether this asks for contacts of the book and nothing of the bin.

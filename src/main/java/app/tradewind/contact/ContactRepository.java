@@ -49,7 +49,7 @@ public final class ContactRepository {
     private record Part<T>(long contact, T value) {}
 
     /// The tables of which an order is made.
-    private static final Set<String> ORDERING = Set.of("contact", "company", "address", "stage");
+    static final Set<String> ORDERING = Set.of("contact", "company", "address", "stage");
 
     private final Database database;
     private final SearchIndexRepository search;
@@ -185,9 +185,9 @@ public final class ContactRepository {
         Map<String, Long> counts = new LinkedHashMap<>();
         database.list(
                         row -> Map.entry(row.getString(1), row.getLong(2)),
-                        "SELECT " + facet.sql() + " AS value, count(*) AS number FROM contact " + facet.join()
+                        "SELECT " + facet.sql() + " AS facet, count(*) AS number FROM contact " + facet.join()
                                 + " WHERE " + query.sql()
-                                + " AND value IS NOT NULL AND value <> '' GROUP BY value ORDER BY number DESC, value",
+                                + " AND facet IS NOT NULL AND facet <> '' GROUP BY facet ORDER BY number DESC, facet",
                         query.values().toArray())
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;

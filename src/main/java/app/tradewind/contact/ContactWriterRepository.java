@@ -228,12 +228,16 @@ final class ContactWriterRepository {
     }
 
     private void insertAddress(long contact, ContactAddress address, int position) {
-        insertPart("address", contact, """
+        insertPart(
+                "address",
+                contact,
+                """
                 INSERT INTO address (id, contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
                     source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
                     bounce_code, bounce_at, soft_streak)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, addressValues(contact, address, position).toArray());
+                """,
+                addressValues(contact, address, position).toArray());
     }
 
     /// An address that somebody has checked is not checked again.

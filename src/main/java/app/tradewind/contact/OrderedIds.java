@@ -54,10 +54,15 @@ final class OrderedIds {
         for (long id : found) {
             wanted.set(Math.toIntExact(id));
         }
-        long[] sifted = new long[found.length];
+        return sifted(all, wanted);
+    }
+
+    /// As [#sifted(long[], long[])].
+    static long[] sifted(long[] all, BitSet wanted) {
+        long[] sifted = new long[wanted.cardinality()];
         int count = 0;
         for (long id : all) {
-            if (wanted.get(Math.toIntExact(id))) {
+            if (wanted.get((int) id)) {
                 sifted[count++] = id;
             }
         }

@@ -84,7 +84,7 @@ public final class SampleBook {
     /// Adds `count` contacts, in one transaction.
     public static void fill(Database database, int count, Instant now) {
         SampleBook book = new SampleBook(database, now);
-        database.transaction(() -> {
+        book.contacts.together(() -> {
             for (int i = 0; i < count; i++) {
                 book.add(i);
             }

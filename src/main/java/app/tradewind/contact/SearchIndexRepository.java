@@ -82,15 +82,15 @@ final class SearchIndexRepository {
 
     /// Forgets the tokens of those of these contacts that are no longer there.
     void dropGone(long... ids) {
-        if (database.load().isMany(ids.length)
-                && database.count("SELECT count(*) FROM contact") < ids.length / 2) {
+        if (database.load().isMany(ids.length) && database.count("SELECT count(*) FROM contact") < ids.length / 2) {
             makeAnew();
         } else {
             dropEach(ids);
         }
     }
 
-    /// Where few stay, their tokens are put into a new index: taking each of many out of the old one means taking its
+    /// Where few stay, their tokens are put into a new index: taking each of many out of the old one means taking
+    /// its
     /// words apart again.
     private void makeAnew() {
         String index = database.list(
@@ -102,8 +102,7 @@ final class SearchIndexRepository {
                 """);
         database.script("DROP TABLE contact_search");
         database.script(index);
-        database.update(
-                "INSERT INTO contact_search (rowid, tokens) SELECT id, tokens FROM temp.staying ORDER BY id");
+        database.update("INSERT INTO contact_search (rowid, tokens) SELECT id, tokens FROM temp.staying ORDER BY id");
         database.script("DROP TABLE temp.staying");
     }
 

@@ -50,10 +50,18 @@ final class SearchTokens {
             if (isCjk(run.codePointAt(0))) {
                 addPairs(run, parts);
             } else {
-                parts.add('"' + fold(run) + "\"*");
+                parts.add(word(fold(run)));
             }
         }
         return String.join(" AND ", parts);
+    }
+
+    /// A word as the beginning of a token. Several syllables of pinyin in one may also stand each for itself, as
+    /// they do in prose: `lanse` finds 喜欢蓝色包装.
+    private static String word(String word) {
+        String token = '"' + word + "\"*";
+        List<String> syllables = Pinyin.syllables(word);
+        return syllables.size() < 2 ? token : "(" + token + " OR (\"" + String.join("\" AND \"", syllables) + "\"))";
     }
 
     private static void addPairs(String run, List<String> parts) {

@@ -74,7 +74,9 @@ final class TextCleaning {
             return "";
         }
         text = withoutMarkOfText(text);
-        return text.length() <= LONGEST_NOTHING && mayBeNothing(text) && NOTHING.matcher(text).matches()
+        return text.length() <= LONGEST_NOTHING
+                        && mayBeNothing(text)
+                        && NOTHING.matcher(text).matches()
                 ? step(text, any -> "", Cleaning.EMPTY_WORD, done)
                 : text;
     }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Many rows written at once: while it lasts, the book goes without the indexes by which only people search, and
-/// without the triggers that note each new row; at its end both are made again, the indexes from sorted rows and the
+/// without the triggers that note each new row; at its end both are made again, the indexes from sorted rows and
+/// the
 /// notes in one statement a table.
 ///
 /// All of it happens inside a transaction: if that fails, SQLite brings back what was left out, with the rest. The

@@ -60,6 +60,7 @@ public final class Database implements AutoCloseable {
     private final BulkLoad load;
     private final WaitingRows waiting;
     private final Map<String, Long> writes = new ConcurrentHashMap<>();
+    private volatile @Nullable RowWatch watch;
 
     private Database(Path file, @Nullable StoreKey key, BookLock lock) throws SQLException {
         this.file = file;
@@ -191,6 +192,26 @@ public final class Database implements AutoCloseable {
         return writes.getOrDefault(table, 0L);
     }
 
+    /// Watches whose rows change from now on; one watch a book, asked for again it is the same.
+    ///
+    /// @param owners for each table the query for the owners of a changed row, which is called `%1$s` in it
+    public RowWatch watchRows(Map<String, String> owners) {
+        writing.lock();
+        try {
+            RowWatch made = watch;
+            if (made == null) {
+                made = new RowWatch();
+                made.watch(writer, owners);
+                watch = made;
+            }
+            return made;
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     public <T> List<T> list(RowMapper<T> mapper, String sql, @Nullable Object... values) {
         return read(session -> session.list(mapper, sql, values));
     }
@@ -279,9 +300,7 @@ public final class Database implements AutoCloseable {
                 rollBack(failure);
                 throw failure;
             }
-            Set<String> tables = Set.copyOf(written);
-            written.clear();
-            changes.tell(tables);
+            tell();
             return result;
         } finally {
             inTransaction = false;
@@ -311,9 +330,16 @@ public final class Database implements AutoCloseable {
             if (alone) {
                 writer.script("PRAGMA journal_mode = DELETE");
             }
+            RowWatch watched = watch;
+            if (watched != null) {
+                watched.pause(writer);
+            }
             try {
                 return transaction(work);
             } finally {
+                if (watched != null) {
+                    watched.resume(writer);
+                }
                 if (alone) {
                     writer.script("PRAGMA journal_mode = WAL");
                     readers.letIn();
@@ -362,15 +388,23 @@ public final class Database implements AutoCloseable {
         try {
             T result = work.run(writer);
             note(sql);
-            Set<String> tables = Set.copyOf(written);
-            written.clear();
-            changes.tell(tables);
+            tell();
             return result;
         } catch (SQLException failure) {
             throw StoreFailures.of(failure, file);
         } finally {
             writing.unlock();
         }
+    }
+
+    private void tell() throws SQLException {
+        RowWatch watched = watch;
+        if (watched != null) {
+            watched.collect(writer);
+        }
+        Set<String> tables = Set.copyOf(written);
+        written.clear();
+        changes.tell(tables);
     }
 
     private void note(String sql) {

@@ -141,13 +141,15 @@ public final class Journal {
 
     /// Notes the contacts and companies that were made meanwhile, all at once: an import deletes none.
     void resume() {
-        loadedAfter.forEach((table, last) -> database.update("""
+        loadedAfter.forEach((table, last) ->
+                database.update("""
                 INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op)
                 SELECT journal_open.change_set, '%1$s', made.id, %2$s, 'I' FROM journal_open JOIN %1$s AS made
                 WHERE made.id > ? ORDER BY made.id
                 """.formatted(table, table.equals("contact") ? "made.id" : "NULL"), last));
         loadedAfter.clear();
-        LOADED.forEach(table -> database.script(trigger(table, WATCHED.getOrDefault(table, "NULL"), "INSERT", 'I', "NEW")));
+        LOADED.forEach(
+                table -> database.script(trigger(table, WATCHED.getOrDefault(table, "NULL"), "INSERT", 'I', "NEW")));
     }
 
     /// Notes no rows that go until [#resumeRemovals]; for an import that is taken back, which is not noted anyway.

@@ -17,7 +17,8 @@ import java.util.Objects;
 public final class Migrations {
 
     /// In the order they run. A script that has shipped is never edited; a change is a new script.
-    static final List<String> SCRIPTS = List.of("001-book.sql", "002-interaction-direction.sql", "003-undo-kept.sql");
+    static final List<String> SCRIPTS =
+            List.of("001-book.sql", "002-interaction-direction.sql", "003-undo-kept.sql", "004-lists-from-indexes.sql");
 
     private Migrations() {}
 

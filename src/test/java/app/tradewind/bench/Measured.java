@@ -72,9 +72,18 @@ record Measured(double milliseconds, double peakMegabytes, int status) {
                 .orElse(0);
     }
 
+    /// Of this process: `VmRSS` now, `VmHWM` at most, in MB.
+    static double resident(String what) {
+        return megabytes(ProcessHandle.current().pid(), what);
+    }
+
     private static double residentMegabytes(long process) {
+        return megabytes(process, "VmHWM");
+    }
+
+    private static double megabytes(long process, String what) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
+            return lines.filter(line -> line.startsWith(what + ":"))
                     .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
                     .findFirst()
                     .orElse(0);

@@ -149,8 +149,8 @@ class BulkImportTest {
 
     @Test
     void optOutsInABulkImportAreKept() {
-        List<String> lines = new ArrayList<>(
-                List.of("Record ID,First Name,Last Name,Email,Lead Status,Lifecycle Stage,Unsubscribed from all email"));
+        List<String> lines = new ArrayList<>(List.of(
+                "Record ID,First Name,Last Name,Email,Lead Status,Lifecycle Stage,Unsubscribed from all email"));
         for (int i = 0; i < 50; i++) {
             lines.add(i + ",Ada,Number" + i + ",ada" + i + "@firm" + i + ".example.com,New,Lead," + (i % 5 == 0));
         }
@@ -168,8 +168,7 @@ class BulkImportTest {
 
     private long found(String words) {
         return bulk.contacts.ids(
-                        new ContactQueryParser(() -> IntakeBook.NOW, ZoneOffset.UTC).parse(words),
-                        ContactOrder.USUAL)
+                        new ContactQueryParser(() -> IntakeBook.NOW, ZoneOffset.UTC).parse(words), ContactOrder.USUAL)
                 .length;
     }
 
@@ -207,7 +206,9 @@ class BulkImportTest {
     /// A part that replaced another may have taken its number.
     private static List<String> withoutNumbers(Database database) {
         return rows(database).stream()
-                .map(row -> row.startsWith("contact|") || row.startsWith("company|") ? row : row.replaceFirst("[|]\\d+", ""))
+                .map(row -> row.startsWith("contact|") || row.startsWith("company|")
+                        ? row
+                        : row.replaceFirst("[|]\\d+", ""))
                 .sorted()
                 .toList();
     }
@@ -226,7 +227,11 @@ class BulkImportTest {
                     StringBuilder line = new StringBuilder();
                     for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         Object value = row.getObject(column);
-                        line.append('|').append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
+                        line.append('|')
+                                .append(
+                                        value instanceof byte[] bytes
+                                                ? HexFormat.of().formatHex(bytes)
+                                                : value);
                     }
                     return line.toString();
                 },

@@ -1,6 +1,7 @@
 package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.ContactListing;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.FollowUpRepository;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 /// The part of the book that the screen of contacts reads and writes.
 public record ContactBook(
         ContactRepository contacts,
+        ContactListing listing,
         InteractionRepository interactions,
         FollowUpRepository followUps,
         StageRepository stages,
@@ -28,6 +30,7 @@ public record ContactBook(
         ContactRepository contacts = new ContactRepository(database);
         return new ContactBook(
                 contacts,
+                new ContactListing(database, contacts),
                 new InteractionRepository(database, contacts),
                 new FollowUpRepository(database),
                 new StageRepository(database),

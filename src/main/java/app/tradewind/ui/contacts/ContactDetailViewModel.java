@@ -6,6 +6,7 @@ import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.ContactOrder;
+import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.Direction;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUp;
@@ -226,13 +227,7 @@ public final class ContactDetailViewModel {
     }
 
     private long[] holders(ContactAddress address) {
-        return room.book()
-                .contacts()
-                .ids(
-                        app.tradewind.contact.ContactQuery.ALL.and(new app.tradewind.contact.ContactQuery(
-                                "contact.id IN (SELECT contact_id FROM address WHERE lower(value) = ?)",
-                                List.of(address.value().toLowerCase(java.util.Locale.ROOT)))),
-                        ContactOrder.USUAL);
+        return room.book().contacts().ids(ContactQuery.ofAddress(address.value()), ContactOrder.USUAL);
     }
 
     private void refuse(@Nullable Field field, Throwable failure) {

@@ -149,7 +149,12 @@ public final class ContactSelection {
 
     private void keepWhatIsThere() {
         if (marked.size() > 1) {
-            Set<Long> there = Arrays.stream(table.ids()).boxed().collect(Collectors.toSet());
+            Set<Long> there = new HashSet<>();
+            for (long id : table.ids()) {
+                if (marked.contains(id)) {
+                    there.add(id);
+                }
+            }
             marked.retainAll(there);
         }
         tell(lead.get());

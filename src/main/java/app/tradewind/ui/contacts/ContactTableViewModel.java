@@ -124,7 +124,7 @@ public final class ContactTableViewModel {
     }
 
     private long[] ids(Question question) {
-        long[] all = room.book().contacts().ids(question.query(), question.order());
+        long[] all = room.book().listing().ids(question.query(), question.order());
         return question.state() == null ? all : room.mayWrite().only(question.state(), all);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
@@ -42,6 +43,7 @@ public final class ContactsViewModel {
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper prepared = new ReadOnlyBooleanWrapper();
     private Subscription watch = Subscription.EMPTY;
     private boolean firstWanted;
 
@@ -61,6 +63,12 @@ public final class ContactsViewModel {
             }
         });
         table.answerProperty().subscribe((_, answer) -> answered(answer));
+        table.filledProperty().subscribe(filled -> {
+            if (filled) {
+                // after the first rows, which are not to wait for it
+                room.background().start(Executors.callable(room.book().listing()::prepare), _ -> prepared.set(true));
+            }
+        });
         table.answerProperty()
                 .subscribe((_, answer) -> bookEmpty.set(answer != null
                         && answer.ids().length == 0
@@ -83,6 +91,11 @@ public final class ContactsViewModel {
     public void reload() {
         table.ask();
         detail.reload();
+    }
+
+    /// Whether searches are answered from memory by now.
+    public ReadOnlyBooleanProperty preparedProperty() {
+        return prepared.getReadOnlyProperty();
     }
 
     /// A minute passed: the buyer’s time is another.

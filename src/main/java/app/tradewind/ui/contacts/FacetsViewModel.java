@@ -81,7 +81,7 @@ public final class FacetsViewModel {
     private Counts counts(Answer answer) {
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : FACETS) {
-            facets.put(facet, room.book().contacts().facet(answer.question().query(), facet));
+            facets.put(facet, room.book().listing().facet(answer.question().query(), answer.ids(), facet));
         }
         facets.getOrDefault(Facet.COUNTRY, Map.of()).keySet().forEach(words::country);
         return new Counts(

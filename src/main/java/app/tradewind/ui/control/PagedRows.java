@@ -79,12 +79,12 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
         }
     }
 
-    /// Shows these ids from now on, in this order.
+    /// Shows these ids from now on, in this order. The array is kept, not copied: a million ids are 8 MB.
     public void show(long[] newIds) {
         int before = ids.length;
         List<R> gone = before == 0 ? List.of() : Collections.nCopies(before, get(0));
         beginChange();
-        ids = newIds.clone();
+        ids = newIds;
         shown++;
         pages.clear();
         wanted.clear();
