@@ -117,7 +117,8 @@ class DatabaseTest {
 
         try (Database database = Database.open(file, passphrase())) {
             assertEquals(1, database.count("SELECT count(*) FROM company"));
-            assertEquals(0, database.count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
+            assertEquals(
+                    0, database.count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
         }
     }
 
