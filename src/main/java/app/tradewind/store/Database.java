@@ -294,6 +294,8 @@ public final class Database implements AutoCloseable {
             T result;
             try {
                 result = work.get();
+                // whoever began it has ended it by now; a book must never be left without its indexes
+                load.end();
                 waiting.write();
                 writer.commit();
             } catch (RuntimeException | Error failure) {
@@ -341,8 +343,7 @@ public final class Database implements AutoCloseable {
                     watched.resume(writer);
                 }
                 if (alone) {
-                    writer.script("PRAGMA journal_mode = WAL");
-                    readers.letIn();
+                    backToTheLog();
                 }
                 writer.script("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
             }
@@ -350,6 +351,14 @@ public final class Database implements AutoCloseable {
             throw StoreFailures.of(failure, file);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void backToTheLog() throws SQLException {
+        try {
+            writer.script("PRAGMA journal_mode = WAL");
+        } finally {
+            readers.letIn();
         }
     }
 
