@@ -11,6 +11,8 @@ final class LocalPart {
 
     private static final int MOST_OCTETS = 64;
     private static final String ATEXT_SIGNS = "!#$%&'*+-/=?^_`{|}~";
+    /// Stands where a sign was lost when a text was read in the wrong encoding.
+    private static final int LOST = 0xFFFD;
     private static final Pattern QUOTED = Pattern.compile("\"(?:[\\x20!#-\\[\\]-~]|\\\\[\\x20-~])*\"");
 
     private LocalPart() {}
@@ -65,6 +67,9 @@ final class LocalPart {
         }
         if (point < 0x80) {
             return asciiFault(point);
+        }
+        if (point == LOST) {
+            return Optional.of(Fault.ODD_CHARACTER);
         }
         return switch (Character.getType(point)) {
             case Character.CONTROL -> Optional.of(Fault.CONTROL_CHARACTER);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the checklist says of contacts, in the words of the screen of contacts.
@@ -87,10 +88,18 @@ final class ContactRules implements MayWriteSource {
             case WARN -> Tone.WARN;
             case ADVISE -> Tone.ADVICE;
         };
-        List<ContactFinding.Mend> mends =
-                way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream()
-                        .toList();
+        List<ContactFinding.Mend> mends = Stream.concat(
+                        proposal(finding).stream(),
+                        way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream())
+                .toList();
         return new ContactFinding(tone, texts.text(finding), source(finding), mends);
+    }
+
+    /// What was probably meant is taken with one key.
+    private Optional<ContactFinding.Mend> proposal(Finding finding) {
+        return finding.rule().equals("addr.typo")
+                ? Optional.of(new ContactFinding.Mend(texts.useProposal(), new ContactFinding.UseProposal()))
+                : Optional.empty();
     }
 
     /// Counts only where that is quick: every contact is read and checked.

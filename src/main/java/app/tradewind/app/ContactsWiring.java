@@ -4,7 +4,7 @@ import app.tradewind.compliance.RuleTexts;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.contacts.ContactBook;
 import app.tradewind.ui.contacts.ContactsRoom;
-import app.tradewind.ui.contacts.ContactsView;
+import app.tradewind.ui.contacts.ContactsScreen;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.shell.MainWindow;
@@ -15,7 +15,8 @@ final class ContactsWiring {
     private ContactsWiring() {}
 
     static Screen screen(OpenBook book, Messages messages) {
-        ContactsViewModel model = new ContactsViewModel(room(book, messages));
+        ContactsRoom room = room(book, messages);
+        ContactsViewModel model = new ContactsViewModel(room);
         model.table().filledProperty().subscribe(filled -> {
             if (filled) {
                 MainWindow window = book.workshop().window();
@@ -27,7 +28,7 @@ final class ContactsWiring {
                 book.workshop().window().ready();
             }
         });
-        return new ContactsView(model);
+        return new ContactsScreen(model, room, book.checking());
     }
 
     private static ContactsRoom room(OpenBook book, Messages messages) {

@@ -1,14 +1,18 @@
 package app.tradewind.app;
 
-import app.tradewind.contact.ContactOrder;
-import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.due.DueRepository;
+import app.tradewind.contact.due.Rhythm;
 import app.tradewind.store.Database;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A book without a pass-phrase that is opened while the window system starts, on a thread of its own.
@@ -16,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Only a head start: where it does not open, the first page tries again and says why.
 final class EarlyBook {
 
-    private static final int FIRST_LINES = 100;
+    private static final int FIRST_LINES = 5;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final CompletableFuture<Optional<Database>> opening;
 
@@ -44,9 +50,13 @@ final class EarlyBook {
         }
         Database book = Database.open(file, null);
         // what the first screen asks first: it is then in memory, with the classes that it takes
-        ContactRepository contacts = new ContactRepository(book);
-        long[] ids = contacts.ids(ContactQuery.ALL, ContactOrder.USUAL);
-        contacts.lines(Arrays.copyOf(ids, Math.min(FIRST_LINES, ids.length)));
+        Instant now = InstantSource.system().instant();
+        DueRepository due = new DueRepository(book, now, now.plus(DAY), FIRST_LINES);
+        long[] people = Stream.of(due.replies(), due.followUps(List.of()), due.rhythm(Rhythm.USUAL, List.of()))
+                .flatMap(list -> list.first().stream())
+                .mapToLong(one -> one.contact().value())
+                .toArray();
+        new ContactRepository(book).findAll(people);
         return Optional.of(book);
     }
 }

@@ -19,6 +19,9 @@ public final class Milestones {
     /// The first window has been drawn; its rooms may be empty.
     public static final String WINDOW = "window";
 
+    /// The board of the day, with which an open book begins, shows its lines.
+    public static final String BOARD = "board";
+
     /// The contact table shows the rows of the book and can be scrolled.
     public static final String TABLE = "table";
 

@@ -1,8 +1,11 @@
 package app.tradewind.app;
 
+import app.tradewind.address.dns.MailDomains;
+import app.tradewind.contact.health.HealthCheck;
 import app.tradewind.mail.Pause;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
+import app.tradewind.ui.contacts.HealthRun;
 import app.tradewind.ui.control.Commands;
 import app.tradewind.ui.control.Navigator;
 import app.tradewind.ui.control.ScreenEntry;
@@ -25,6 +28,7 @@ final class OpenBook {
     private final Places places = new Places();
     private final Badges badges;
     private final OutboxRun sending;
+    private final HealthRun checking;
     private List<ScreenEntry> screens = List.of();
 
     OpenBook(Database database, Workshop workshop) {
@@ -33,6 +37,14 @@ final class OpenBook {
         badges = new Badges(database, workshop.background());
         sending = new OutboxRun(
                 workshop.background(), database.changes(), workshop.clock(), Pause.real(workshop.clock()));
+        checking = new HealthRun(
+                new HealthCheck(database, workshop.clock()),
+                workshop.background(),
+                new HealthRun.Means(
+                        () -> new MailDomains(null, workshop.clock()),
+                        workshop.settings(),
+                        Pause.real(workshop.clock()),
+                        workshop.clock()));
     }
 
     Database database() {
@@ -54,6 +66,11 @@ final class OpenBook {
     /// The sending goes on while the user is elsewhere, and in another language.
     OutboxRun sending() {
         return sending;
+    }
+
+    /// The checking of addresses goes on while the user is elsewhere, too.
+    HealthRun checking() {
+        return checking;
     }
 
     Badges badges() {
@@ -88,6 +105,7 @@ final class OpenBook {
                         workshop.background(),
                         workshop.window().toasts(),
                         messages));
+        checking.begin(messages, workshop.window().toasts());
         return new ShellView(screens, model, workshop.window(), messages);
     }
 

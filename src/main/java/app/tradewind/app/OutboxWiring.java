@@ -12,14 +12,18 @@ final class OutboxWiring {
     private OutboxWiring() {}
 
     static Screen screen(OpenBook book, Messages messages) {
+        return new OutboxView(
+                new OutboxViewModel(room(book, messages), book.database().changes()));
+    }
+
+    static OutboxRoom room(OpenBook book, Messages messages) {
         Workshop workshop = book.workshop();
         Services services = book.services(messages);
-        OutboxRoom room = new OutboxRoom(
+        return new OutboxRoom(
                 new OutboxRoom.Post(services.outbox(), services.ledger(), services.accounts(), services.mailings()),
                 book.sending(),
                 new OutboxRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,
                 new OutboxRoom.Time(workshop.clock(), services.zone()));
-        return new OutboxView(new OutboxViewModel(room, book.database().changes()));
     }
 }

@@ -8,6 +8,7 @@ import app.tradewind.mail.LedgerRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.ScreenEntry;
+import app.tradewind.ui.today.TodayViewModel;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -31,12 +32,23 @@ final class Screens {
         book.badges().close();
         Screens screens = new Screens(book, messages);
         return List.of(
+                screens.today(),
                 screens.contacts(),
                 screens.intake(),
                 screens.letters(),
                 screens.outbox(),
                 screens.checklist(),
                 screens.settings());
+    }
+
+    private ScreenEntry today() {
+        return new ScreenEntry(
+                "today",
+                "today.title",
+                "fth-sunrise",
+                book.badges().counted(TodayViewModel.TABLES, () -> TodayWiring.count(book, messages)),
+                new Place.TodayPlace(),
+                () -> TodayWiring.screen(book, messages));
     }
 
     private ScreenEntry contacts() {

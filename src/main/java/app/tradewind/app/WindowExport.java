@@ -40,7 +40,12 @@ final class WindowExport implements ContactExport {
 
     @Override
     public void open(Path file) {
+        show(file.toUri().toString());
+    }
+
+    /// Shows a file or a web address by whatever the system shows it with.
+    static void show(String uri) {
         HostServices system = new Opener().getHostServices();
-        system.showDocument(file.toUri().toString());
+        system.showDocument(uri);
     }
 }

@@ -53,6 +53,11 @@ public final class RuleTexts {
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /// The label of the button that takes the proposed address.
+    public String useProposal() {
+        return messages.text("contacts.health.use-proposal");
+    }
+
     /// The label of the button that mends it.
     public String fix(Finding finding) {
         return fix(finding.fix());

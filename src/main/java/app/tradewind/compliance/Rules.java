@@ -46,6 +46,7 @@ final class Rules {
                         FrequencyRules.tests(),
                         TimeRules.tests(),
                         AddressRules.tests(),
+                        HealthRules.tests(),
                         SendingRules.tests(),
                         AuthenticationRules.tests(),
                         DomainRules.tests(),

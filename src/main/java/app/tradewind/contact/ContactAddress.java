@@ -14,7 +14,8 @@ public record ContactAddress(
         Verdict verdict,
         List<String> reasons,
         Source source,
-        Bounces bounces) {
+        Bounces bounces,
+        Checks checks) {
 
     /// How this address came into the book (compliance.md 2.1, address.*).
     ///
@@ -38,12 +39,45 @@ public record ContactAddress(
         public static final Bounces NONE = new Bounces(BounceClass.NONE, "", null, 0);
     }
 
+    /// What was found out about it beyond its form.
+    ///
+    /// @param at when it was last checked; null where only an import or an older Tradewind looked at its form
+    /// @param imported what a verifier or finder said of it, null where none did
+    public record Checks(@Nullable Instant at, @Nullable Imported imported) {
+
+        public static final Checks NONE = new Checks(null, null);
+    }
+
+    /// A verdict of somebody else.
+    ///
+    /// @param by the program or service, or the file, that said so
+    /// @param at when it was checked there, null where the file does not tell
+    public record Imported(
+            Verdict verdict, String by, @Nullable Instant at) {}
+
+    /// An address that was looked at for its form only.
+    public ContactAddress(
+            long id,
+            String value,
+            AddressKind kind,
+            Verdict verdict,
+            List<String> reasons,
+            Source source,
+            Bounces bounces) {
+        this(id, value, kind, verdict, reasons, source, bounces, Checks.NONE);
+    }
+
     public ContactAddress {
         reasons = List.copyOf(reasons);
     }
 
     /// This address with another account of how it came into the book.
     public ContactAddress withSource(Source other) {
-        return new ContactAddress(id, value, kind, verdict, reasons, other, bounces);
+        return new ContactAddress(id, value, kind, verdict, reasons, other, bounces, checks);
+    }
+
+    /// This address with another verdict, and the reasons for it.
+    public ContactAddress withVerdict(Verdict other, List<String> why, Checks found) {
+        return new ContactAddress(id, value, kind, other, why, source, bounces, found);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a contact's parts from the rows of [ContactRepository]'s queries.
@@ -67,7 +68,24 @@ final class ContactRowsRepository {
                         BounceClass.valueOf(row.getString("bounce")),
                         row.getString("bounce_code"),
                         instant(row, "bounce_at"),
-                        row.getInt("soft_streak")));
+                        row.getInt("soft_streak")),
+                checks(row));
+    }
+
+    private static ContactAddress.Checks checks(ResultSet row) throws SQLException {
+        Instant at = instant(row, "checked_at");
+        ContactAddress.Imported imported = imported(row);
+        return at == null && imported == null ? ContactAddress.Checks.NONE : new ContactAddress.Checks(at, imported);
+    }
+
+    private static ContactAddress.@Nullable Imported imported(ResultSet row) throws SQLException {
+        String verdict = row.getString("imported_verdict");
+        return verdict == null
+                ? null
+                : new ContactAddress.Imported(
+                        Verdict.valueOf(verdict),
+                        Objects.requireNonNullElse(row.getString("imported_by"), ""),
+                        instant(row, "imported_at"));
     }
 
     static LawfulBasis basis(ResultSet row) throws SQLException {

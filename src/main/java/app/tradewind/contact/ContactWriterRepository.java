@@ -234,8 +234,8 @@ final class ContactWriterRepository {
                 """
                 INSERT INTO address (id, contact_id, key, domain, suppressed, position, value, kind, verdict, verdict_reasons,
                     source_type, source_url, obtained_at, evidence_id, published_for_contact, no_solicit_note, bounce,
-                    bounce_code, bounce_at, soft_streak)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    bounce_code, bounce_at, soft_streak, checked_at, imported_verdict, imported_by, imported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 addressValues(contact, address, position).toArray());
     }
@@ -267,6 +267,11 @@ final class ContactWriterRepository {
         values.add(address.bounces().code());
         values.add(address.bounces().at());
         values.add(address.bounces().softStreak());
+        ContactAddress.Imported imported = address.checks().imported();
+        values.add(address.checks().at());
+        values.add(imported == null ? null : imported.verdict());
+        values.add(imported == null ? null : imported.by());
+        values.add(imported == null ? null : imported.at());
         return values;
     }
 
@@ -292,7 +297,8 @@ final class ContactWriterRepository {
                         UPDATE address SET contact_id = ?, key = ?, domain = ?, suppressed = ?, position = ?, value = ?,
                             kind = ?, verdict = ?, verdict_reasons = ?, source_type = ?, source_url = ?,
                             obtained_at = ?, evidence_id = ?, published_for_contact = ?, no_solicit_note = ?, bounce = ?,
-                            bounce_code = ?, bounce_at = ?, soft_streak = ?
+                            bounce_code = ?, bounce_at = ?, soft_streak = ?, checked_at = ?, imported_verdict = ?,
+                            imported_by = ?, imported_at = ?
                         WHERE id = ?
                         """, values.toArray());
             }

@@ -15,7 +15,7 @@ public final class EvidenceRepository {
     /// A copy without its bytes.
     public record Evidence(long id, String sha256, String mediaType, String name, String sourceUrl, Instant takenAt) {}
 
-    private static final RowMapper<Evidence> EVIDENCE = row -> new Evidence(
+    static final RowMapper<Evidence> EVIDENCE = row -> new Evidence(
             row.getLong("id"),
             row.getString("sha256"),
             row.getString("media_type"),
@@ -46,12 +46,13 @@ public final class EvidenceRepository {
                 EVIDENCE, "SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id = ?", id);
     }
 
-    /// Lets a copy go that no address and no lawful basis points to.
+    /// Lets a copy go that no address, no lawful basis and no picture points to.
     public void removeUnused(long id) {
         database.update("""
                 DELETE FROM evidence WHERE id = ?1
                     AND NOT EXISTS (SELECT 1 FROM address WHERE evidence_id = ?1)
                     AND NOT EXISTS (SELECT 1 FROM lawful_basis WHERE evidence_id = ?1)
+                    AND NOT EXISTS (SELECT 1 FROM picture WHERE evidence_id = ?1)
                 """, id);
     }
 
@@ -59,8 +60,8 @@ public final class EvidenceRepository {
         return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM evidence WHERE id = ?", id);
     }
 
-    /// Keeps a copy as the proof of a contact, such as the picture of a card: its addresses that have no copy of
-    /// where they come from get this one.
+    /// Keeps a copy as the proof of a contact: its addresses that have no copy of where they come from get this
+    /// one.
     ///
     /// @param evidence as [#add] gave it
     public void attach(long evidence, ContactId contact) {
@@ -70,17 +71,19 @@ public final class EvidenceRepository {
                 contact.value());
     }
 
-    /// The copies that prove a contact's addresses and reasons to be written to, the newest first.
+    /// The copies that prove a contact's addresses and reasons to be written to, and its pictures, the newest
+    /// first.
     public List<Evidence> ofContact(ContactId contact) {
         return database.list(EVIDENCE, """
                 SELECT id, sha256, media_type, name, source_url, taken_at FROM evidence WHERE id IN (
                     SELECT evidence_id FROM address WHERE contact_id = ?1
-                    UNION SELECT evidence_id FROM lawful_basis WHERE contact_id = ?1)
+                    UNION SELECT evidence_id FROM lawful_basis WHERE contact_id = ?1
+                    UNION SELECT evidence_id FROM picture WHERE contact_id = ?1)
                 ORDER BY taken_at DESC, id DESC
                 """, contact.value());
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException absent) {

@@ -19,4 +19,9 @@ public record Interaction(
             long id, ContactId contact, InteractionKind kind, Instant at, String summary, @Nullable Long letterId) {
         this(id, contact, kind, at, summary, letterId, null);
     }
+
+    /// Whether the user turned to the contact. Where the direction is not known all but a reply counts as such.
+    public boolean isByUs() {
+        return kind.isContact() && kind != InteractionKind.REPLY && direction != Direction.IN;
+    }
 }

@@ -13,5 +13,13 @@ public enum InteractionKind {
     NOTE,
     IMPORT,
     STAGE,
-    GRADE
+    GRADE;
+
+    /// Whether somebody turned to somebody: the clock of follow-ups starts again.
+    public boolean isContact() {
+        return switch (this) {
+            case LETTER, REPLY, CALL, MEETING, CHAT, QUOTATION, SAMPLE, VISIT -> true;
+            case NOTE, IMPORT, STAGE, GRADE -> false;
+        };
+    }
 }

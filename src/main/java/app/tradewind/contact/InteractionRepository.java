@@ -22,10 +22,12 @@ public final class InteractionRepository {
 
     private final Database database;
     private final ContactRepository contacts;
+    private final FollowUpRepository followUps;
 
     public InteractionRepository(Database database, ContactRepository contacts) {
         this.database = database;
         this.contacts = contacts;
+        followUps = new FollowUpRepository(database);
     }
 
     /// The contact's timeline, newest first.
@@ -36,7 +38,8 @@ public final class InteractionRepository {
                 contact.value());
     }
 
-    /// Adds a line and makes its words findable. A talk with the person also counts as contact.
+    /// Adds a line and makes its words findable. A talk with the person also counts as contact, and if it was the
+    /// user who turned to them, what was due by that is done.
     public long add(Interaction interaction, Instant now) {
         return database.transaction(() -> {
             long id = database.insert(
@@ -49,7 +52,7 @@ public final class InteractionRepository {
                     interaction.letterId(),
                     interaction.direction(),
                     now);
-            if (isContact(interaction.kind())) {
+            if (interaction.kind().isContact()) {
                 database.update(
                         """
                         UPDATE contact SET first_contact_at = coalesce(first_contact_at, ?),
@@ -60,6 +63,9 @@ public final class InteractionRepository {
                         interaction.at(),
                         now,
                         interaction.contact().value());
+            }
+            if (interaction.isByUs()) {
+                followUps.reached(interaction.contact(), interaction.kind(), interaction.at());
             }
             contacts.refresh(interaction.contact().value());
             return id;
@@ -76,12 +82,5 @@ public final class InteractionRepository {
     private static @Nullable Direction direction(ResultSet row) throws SQLException {
         String direction = row.getString("direction");
         return direction == null ? null : Direction.valueOf(direction);
-    }
-
-    private static boolean isContact(InteractionKind kind) {
-        return switch (kind) {
-            case LETTER, REPLY, CALL, MEETING, CHAT, QUOTATION, SAMPLE, VISIT -> true;
-            case NOTE, IMPORT, STAGE, GRADE -> false;
-        };
     }
 }

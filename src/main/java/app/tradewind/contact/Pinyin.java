@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The pinyin of single Han characters, without tones: 张 is `zhang`.
 ///
 /// Source: CLDR, transform Han-Latin; read once a character, for the transform is slow.
-final class Pinyin {
+public final class Pinyin {
 
     private static final String SYLLABLE = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
             + "(?:i?ang|i?ong|eng|uang|ing|i?an|uan|en|in|un|i?ao|ai|ei|ou|u?ai|uo|u?a|ia|ie|iu|ui|ue|e|i|o|u|v)"
@@ -23,7 +23,7 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    static String of(int character) {
+    public static String of(int character) {
         return KNOWN.computeIfAbsent(character, unknown -> Holder.TRANSFORM.transliterate(Character.toString(unknown)));
     }
 

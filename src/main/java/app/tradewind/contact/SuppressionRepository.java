@@ -183,4 +183,10 @@ public final class SuppressionRepository {
         }
         return HexFormat.of().parseHex(kept.get());
     }
+
+    /// How many have said since then that they want no more letters, or complained.
+    public long removalsSince(Instant since) {
+        return database.count(
+                "SELECT count(*) FROM suppression WHERE reason IN ('OPT_OUT', 'COMPLAINT') AND at >= ?", since);
+    }
 }

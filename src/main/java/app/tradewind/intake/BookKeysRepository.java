@@ -34,10 +34,15 @@ final class BookKeysRepository {
         database.list(row -> people(keys, row), """
                 SELECT contact.id, contact.name, COALESCE(company.name_key, '') AS company_key,
                     (SELECT domain FROM address WHERE contact_id = contact.id AND kind NOT IN ('FREE', 'DISPOSABLE')
-                        ORDER BY position LIMIT 1) AS domain,
-                    COALESCE(contact.country, company.country) AS country
+                        ORDER BY position LIMIT 1) AS domain
                 FROM contact LEFT JOIN company ON company.id = contact.company_id
                 WHERE contact.deleted_at IS NULL ORDER BY contact.id
+                """);
+        database.list(row -> company(keys, row), """
+                SELECT min(contact.id) AS id, company.name_key, COALESCE(contact.country, company.country) AS country
+                FROM contact JOIN company ON company.id = contact.company_id
+                WHERE contact.deleted_at IS NULL AND company.name_key <> ''
+                GROUP BY company.id, 3 ORDER BY 1
                 """);
         database.list(row -> place(keys, row), """
                 SELECT contact.id, contact.name, COALESCE(company.name_key, '') AS company_key,
@@ -73,7 +78,11 @@ final class BookKeysRepository {
         String name = row.getString("name");
         MatchKeys.person(name, company, domains).forEach(key -> keys.put(key, id));
         MatchKeys.near(name, company, domains).forEach(key -> keys.put(key, id));
-        MatchKeys.nearCompany(company, row.getString("country")).forEach(key -> keys.put(key, id));
+        return true;
+    }
+
+    private static boolean company(LongKeys keys, ResultSet row) throws SQLException {
+        NearCompanies.put(keys, row.getString("name_key"), row.getString("country"), row.getLong("id"));
         return true;
     }
 

@@ -27,10 +27,18 @@ final class ColumnContent {
     /// Of a phone number without its country's code.
     private static final int FEWEST_DIGITS = 6;
 
+    /// A name and an address have no more words; what has is a sentence or a command with one in it.
+    private static final int WORDS_AN_ADDRESS = 8;
+
     private ColumnContent() {}
 
     static double addresses(List<String> cells) {
-        return share(cells, cell -> ADDRESS.matcher(cell).find());
+        return share(cells, ColumnContent::holdsAddresses);
+    }
+
+    private static boolean holdsAddresses(String cell) {
+        long found = ADDRESS.matcher(cell).results().count();
+        return found > 0 && cell.split("\\s+").length <= found * WORDS_AN_ADDRESS;
     }
 
     /// The share of web sites without those that are a page or a picture of one.

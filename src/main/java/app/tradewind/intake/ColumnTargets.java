@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Says what each column holds: by the profile of the export, else by its heading, else by its cells.
@@ -32,7 +34,27 @@ final class ColumnTargets {
             Field.PHONE.key(),
             Target.MOBILE.key(),
             Field.TITLE.key(),
-            Field.SOCIAL.key());
+            Field.SOCIAL.key(),
+            Field.GIVEN_NAME.key(),
+            Field.FAMILY_NAME.key());
+
+    private static final Set<String> NAMES = Set.of(Field.NAME.key(), Field.GIVEN_NAME.key(), Field.FAMILY_NAME.key());
+
+    /// Words for a person in a heading, and for the second and the third of them.
+    private static final String PERSON_WORDS =
+            "contact|person|kontakt|ansprechpartner|interlocut|référent|contacto|contato|referente|контакт|联系人|聯絡人|联络人|对接人|担当者";
+    /// Number or ordinal and word stand together: “Contact phone 2” is the first one's second phone.
+    private static final List<Pattern> PERSONS = List.of(
+            person(
+                    "2",
+                    "2nd|second|secondary|alternate|alternative|additional|zweite[rs]?|deuxième|segund[oa]|second[oa]|второ[йе]"
+                            + "|第二|备用|副"),
+            person("3", "3rd|third|dritte[rs]?|troisième|tercer[oa]?|terceir[oa]|terz[oa]|трет(?:ий|ье)|第三"),
+            person("4", "4th|fourth|第四"),
+            person("5", "5th|fifth|第五"));
+    private static final Pattern HAN_NUMBER = Pattern.compile(".*(?:联系人|聯絡人|联络人)[（(]?([二三四五]).*");
+    private static final String HAN_NUMBERS = "二三四五";
+    private static final int MOST_PEOPLE = 5;
 
     private static final List<String> REACHING =
             List.of(Field.ADDRESS.key(), Field.PHONE.key(), Target.MOBILE.key(), Field.COMPANY.key());
@@ -73,7 +95,8 @@ final class ColumnTargets {
         }
         settle(targets, columns);
         settleTitles(targets, names);
-        keepSecondPersonsApart(targets, names);
+        nameFurtherPeople(targets, names, columns);
+        keepPersonsApart(targets, names);
         boolean guessed = guess(names, columns, targets);
         return new Found(targets, guessed);
     }
@@ -164,19 +187,59 @@ final class ColumnTargets {
                 && !targets.contains(Field.TITLE.key());
     }
 
-    /// “Contact 2, Email 2, Phone 2” are somebody else's: kept beside the contact, not taken for his.
-    private static void keepSecondPersonsApart(List<String> targets, List<String> names) {
-        for (String number : List.of("2", "3", "4", "5")) {
-            boolean another = false;
-            for (int i = 0; i < targets.size(); i++) {
-                another |= targets.get(i).equals(Field.NAME.key()) && isNumbered(names.get(i), number);
-            }
-            for (int i = 0; another && i < targets.size(); i++) {
-                if (OF_A_PERSON.contains(targets.get(i)) && isNumbered(names.get(i), number)) {
-                    targets.set(i, Target.custom(names.get(i).strip()).key());
+    /// “2nd contact” and “联系人二” say who, and the cells say what of it.
+    private static void nameFurtherPeople(List<String> targets, List<String> names, List<List<String>> columns) {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int number = 2; targets.get(i).isEmpty() && number <= MOST_PEOPLE; number++) {
+                if (speaksOfPerson(names.get(i), number)) {
+                    targets.set(i, ofPerson(columns.get(i)));
                 }
             }
         }
+    }
+
+    private static String ofPerson(List<String> cells) {
+        if (ColumnContent.addresses(cells) > MOST) {
+            return Field.ADDRESS.key();
+        }
+        if (ColumnContent.phones(cells) > MOST) {
+            return Field.PHONE.key();
+        }
+        return ColumnContent.people(cells) > MOST ? Field.NAME.key() : "";
+    }
+
+    /// “Contact 2, Email 2, Phone 2” are somebody else's. A second name or a word for a person tells it from a
+    /// second address of the first.
+    private static void keepPersonsApart(List<String> targets, List<String> names) {
+        for (int number = 2; number <= MOST_PEOPLE; number++) {
+            boolean another = false;
+            for (int i = 0; i < targets.size(); i++) {
+                another |= OF_A_PERSON.contains(targets.get(i))
+                        && isOfPerson(names.get(i), number)
+                        && (NAMES.contains(targets.get(i)) || speaksOfPerson(names.get(i), number));
+            }
+            for (int i = 0; another && i < targets.size(); i++) {
+                if (OF_A_PERSON.contains(targets.get(i)) && isOfPerson(names.get(i), number)) {
+                    targets.set(i, new Target(targets.get(i)).ofPerson(number).key());
+                }
+            }
+        }
+    }
+
+    private static Pattern person(String number, String ordinals) {
+        return Pattern.compile("(?iu).*(?:(?<!\\p{L})(?:" + ordinals + "|" + number + ")[^\\p{L}\\p{N}]{0,3}(?:"
+                + PERSON_WORDS + ")|(?:" + PERSON_WORDS + ")[^\\p{L}\\p{N}]{0,3}" + number + "(?!\\p{N})).*");
+    }
+
+    private static boolean isOfPerson(String heading, int number) {
+        return isNumbered(heading, String.valueOf(number)) || speaksOfPerson(heading, number);
+    }
+
+    private static boolean speaksOfPerson(String heading, int number) {
+        Matcher han = HAN_NUMBER.matcher(heading);
+        return han.matches()
+                ? HAN_NUMBERS.indexOf(han.group(1)) + 2 == number
+                : PERSONS.get(number - 2).matcher(heading.strip()).matches();
     }
 
     private static boolean isNumbered(String heading, String number) {

@@ -5,6 +5,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.Direction;
 import app.tradewind.contact.FollowUp;
+import app.tradewind.contact.FollowUpCause;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Interaction;
@@ -69,8 +70,10 @@ final class ConsequenceRepository {
         }
     }
 
-    void followUp(long contact, Occasion.Due due, Instant now) {
-        followUps.add(new FollowUp(0, new ContactId(contact), due.at(), due.reason(), FollowUpWay.LETTER, null), now);
+    void followUp(long contact, Occasion.Due due, FollowUpCause cause, Instant now) {
+        followUps.add(
+                new FollowUp(0, new ContactId(contact), due.at(), due.reason(), FollowUpWay.LETTER, null, cause, 0),
+                now);
     }
 
     /// Adds what was shipped to a contact's company.

@@ -1,6 +1,8 @@
 package app.tradewind.intake;
 
 import app.tradewind.address.CheckedAddress;
+import app.tradewind.contact.Channel;
+import app.tradewind.contact.FollowUpCause;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,7 +39,8 @@ final class Consequences {
         }
         Occasion.Due due = occasion.effects().followUp();
         if (due != null && outcome.outcome() == Outcome.CREATED) {
-            book.followUp(outcome.contact(), due, now);
+            boolean card = occasion.channel() == Channel.FAIR;
+            book.followUp(outcome.contact(), due, card ? FollowUpCause.CARD : FollowUpCause.HAND, now);
         }
     }
 

@@ -36,7 +36,8 @@ final class Decider {
         }
         noteSuppression(draft, reasons);
         RowChoice choice = choices.byRow().get(draft.row().number());
-        return choice == null ? usual(draft, match, reasons) : byHand(draft, choice, match, met, reasons);
+        boolean followed = choice != null && (draft.row().person() == 1 || choice.way() != RowChoice.Way.MERGE_INTO);
+        return choice == null || !followed ? usual(draft, match, reasons) : byHand(draft, choice, match, met, reasons);
     }
 
     private Decision byHand(Draft draft, RowChoice choice, Match match, Map<Long, Contact> met, List<Reason> reasons) {

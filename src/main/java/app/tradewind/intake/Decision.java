@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contact of the book, that the row changes or resembles
 /// @param after `contact` as it will be, where it is changed
-/// @param repeats the earlier row of the file to which a repeated one adds what it says; else 0
+/// @param repeats the [SheetRow#place()] of the earlier row of the file to which a repeated one adds what it says;
+///     else 0
 /// @param changes from `contact` to `after`, field by field
 record Decision(
         Outcome outcome,

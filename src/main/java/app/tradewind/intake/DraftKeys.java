@@ -3,10 +3,12 @@ package app.tradewind.intake;
 import app.tradewind.contact.Contact;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The [MatchKeys] of a row, made once: folding names costs more than anything else that is asked of a row.
 ///
 /// @param place empty where the row has an address
+/// @param company its folded name, and its country where it is known: what [NearCompanies] asks by
 /// @param byPhone phone with name and company: only among rows of a file, where the contact behind a bare number is
 ///     not at hand
 record DraftKeys(
@@ -15,9 +17,11 @@ record DraftKeys(
         List<String> phones,
         List<String> place,
         List<String> near,
-        List<String> nearCompany,
+        Firm company,
         List<String> byPhone,
         List<String> lastingByPhone) {
+
+    record Firm(String key, @Nullable String country) {}
 
     static DraftKeys of(Draft draft) {
         Contact contact = draft.contact();
@@ -34,7 +38,7 @@ record DraftKeys(
                 contact.phones().stream().map(MatchKeys::phone).toList(),
                 mailable ? List.of() : List.of(MatchKeys.place(name, company, contact.place())),
                 MatchKeys.near(name, company, domains),
-                MatchKeys.nearCompany(company, contact.where().country()),
+                new Firm(company, contact.where().country()),
                 byPhone ? MatchKeys.byPhone(contact.phones(), name, company) : List.of(),
                 byPhone ? MatchKeys.lastingByPhone(contact.phones(), name, company) : List.of());
     }
@@ -46,7 +50,6 @@ record DraftKeys(
         keys.addAll(phones);
         keys.addAll(place);
         keys.addAll(near);
-        keys.addAll(nearCompany);
         return keys;
     }
 

@@ -31,6 +31,10 @@ public record ExportProfile(
 
     public static final ExportProfile NONE = new ExportProfile("", "", false, Channel.UNKNOWN, false, null, List.of());
 
+    /// What the user says of a table that no program wrote: its columns are told by their headings and cells alone.
+    public static final ExportProfile PLAIN =
+            new ExportProfile("none", "", false, Channel.UNKNOWN, false, null, List.of());
+
     public ExportProfile {
         dates = List.copyOf(dates);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the row with the headings below title rows and notes, and joins a row of groups with the row below it.
 final class HeaderFinder {
@@ -38,7 +39,7 @@ final class HeaderFinder {
         double best = 0;
         for (SheetRow row : deepest(rows)) {
             double score = score(row, file);
-            if (score > best && (isAboveFilled(rows, row) || score >= 2)) {
+            if (score > best && (isAboveFilled(rows, row) || score > 2)) {
                 best = score;
                 header = row;
             }
@@ -66,8 +67,13 @@ final class HeaderFinder {
         return rows.subList(0, Math.min(DEEPEST, rows.size()));
     }
 
+    /// Whether something stands below one of its cells: the line for a signature has nothing.
     private static boolean isAboveFilled(List<SheetRow> rows, SheetRow header) {
-        return rows.stream().anyMatch(row -> row.number() > header.number() && !row.isEmpty());
+        return rows.stream()
+                .anyMatch(row -> row.number() > header.number()
+                        && IntStream.range(0, header.cells().size())
+                                .anyMatch(i -> !header.cell(i).isBlank()
+                                        && !row.cell(i).isBlank()));
     }
 
     /// One point for each column whose heading is known; a row that holds data or whose headings all say the same

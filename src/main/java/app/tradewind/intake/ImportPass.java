@@ -172,7 +172,7 @@ final class ImportPass {
         Decision decision = way.decider().decide(draft, match, met);
         boolean leftOut = decision.reasons().contains(Reason.of(Reason.Code.LEFT_OUT));
         if (decision.outcome() != Outcome.REJECTED && !leftOut) {
-            matcher.remember(candidate.keys(), draft.row().number());
+            matcher.remember(candidate.keys(), draft.row().place());
         }
         long contact = way.taker().take(draft, decision);
         Contact after = decision.after();

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What a finder or a verifier says of a row's addresses. It never makes an address better than our own check of
 /// its form found it.
 ///
+/// @param by the program that wrote the file, else the file
 /// @param at when it was checked, null where the file does not tell
-record ImportedVerdict(Verdict verdict, @Nullable Instant at) {
+record ImportedVerdict(Verdict verdict, String by, @Nullable Instant at) {
 
     private static final String CODE = "imported-";
 
@@ -33,7 +34,8 @@ record ImportedVerdict(Verdict verdict, @Nullable Instant at) {
                 worse(known, verdict),
                 reasons,
                 address.source(),
-                address.bounces());
+                address.bounces(),
+                new ContactAddress.Checks(address.checks().at(), new ContactAddress.Imported(verdict, by, at)));
     }
 
     private static Verdict worse(Verdict one, Verdict other) {

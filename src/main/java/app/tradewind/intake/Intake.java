@@ -4,6 +4,7 @@ import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
+import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
@@ -37,6 +38,7 @@ public final class Intake {
     private final ChangeHistoryRepository history;
     private final InstantSource clock;
     private final EvidenceRepository evidence;
+    private final PictureRepository cardPictures;
     private final ImportRunRepository runs;
     private final Passes passes;
     private @Nullable LayoutFinder layouts;
@@ -58,6 +60,7 @@ public final class Intake {
         this.clock = clock;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
+        cardPictures = new PictureRepository(database);
         runs = new ImportRunRepository(database);
         Passes.Parts parts = new Passes.Parts(
                 contacts,
@@ -122,7 +125,18 @@ public final class Intake {
                 .filter(info -> info.index() == index)
                 .findFirst()
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", index + 1));
-        return understood(file.reader(), sheet);
+        return alike(file, understood(file.reader(), sheet));
+    }
+
+    /// What was opened anew, told by its headings alone where the user said so of the file.
+    private IntakeFile alike(IntakeFile before, IntakeFile anew) {
+        String none = ExportProfile.PLAIN.id();
+        return before.layout().profile().equals(none) ? withProfile(anew, none) : anew;
+    }
+
+    /// The same file read in a character set that the user chose.
+    public IntakeFile withEncoding(IntakeFile file, Charset encoding) {
+        return alike(file, open(file.path(), null, encoding));
     }
 
     /// The same file with the sheet of this name, hidden or not.
@@ -132,7 +146,7 @@ public final class Intake {
         return file.sheets().stream()
                 .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .map(sheet -> understood(file.reader(), sheet))
+                .map(sheet -> alike(file, understood(file.reader(), sheet)))
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "sheet", name));
     }
 
@@ -140,7 +154,7 @@ public final class Intake {
     public List<IntakeFile> visibleSheets(IntakeFile file) {
         List<IntakeFile> found = file.sheets().stream()
                 .filter(sheet -> !sheet.hidden())
-                .map(sheet -> understood(file.reader(), sheet))
+                .map(sheet -> alike(file, understood(file.reader(), sheet)))
                 .filter(sheet -> sheet.mapping().makesContacts())
                 .toList();
         return found.isEmpty() ? List.of(file) : found;
@@ -148,13 +162,16 @@ public final class Intake {
 
     /// The same sheet with its headings in another row; 0 for a table without headings.
     public IntakeFile withHeaderRow(IntakeFile file, int row) {
-        TableLayout layout = layouts().at(row, file.preview(), file.name());
+        boolean plain = file.layout().profile().equals(ExportProfile.PLAIN.id());
+        TableLayout layout = plain
+                ? layouts().plainAt(row, visible(file.preview()))
+                : layouts().at(row, file.preview(), file.name());
         return new IntakeFile(file.reader(), file.sheet(), file.preview(), remembered(layout), false);
     }
 
     /// The same sheet as the export that the user says it is.
     ///
-    /// @param profile the id of a profile, such as `linkedin`
+    /// @param profile the id of a profile, such as `linkedin`, or `none` for a table that no program wrote
     /// @throws TradewindException with [Failure#PROFILE_UNKNOWN], which names those that there are
     public IntakeFile withProfile(IntakeFile file, String profile) {
         return new IntakeFile(
@@ -223,7 +240,9 @@ public final class Intake {
             first.put(outcome, new ArrayList<>());
         }
         PlannedOutcomes outcomes = new PlannedOutcomes();
-        ImportPass pass = passes.plan(file, choices, (_, row) -> {
+        ImportPictures pictures = new ImportPictures(file, choices);
+        ImportPass pass = passes.plan(file, choices, (draft, row) -> {
+            pictures.note(draft, row);
             List<RowOutcome> kept = first.getOrDefault(row.outcome(), new ArrayList<>());
             if (kept.size() < FIRST_ROWS) {
                 kept.add(row);
@@ -233,7 +252,8 @@ public final class Intake {
             return true;
         });
         pass.read(file, progress, 0);
-        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), pass.noted(), outcomes);
+        Map<Reason.Code, Long> noted = with(pass.noted(), pictures.planned());
+        return new ImportPlan(file, choices, pass.counts(), first, pass.hiddenRows(), noted, outcomes);
     }
 
     public ImportPlan plan(IntakeFile file, ImportChoices choices, Progress progress) {
@@ -292,13 +312,19 @@ public final class Intake {
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
         long[] run = new long[1];
         List<ImportPass> done = new ArrayList<>(1);
+        ImportPictures pictures = new ImportPictures(file, choices);
+        Map<Reason.Code, Long> kept = new EnumMap<>(Reason.Code.class);
         long changeSet = history.record(Journal.Kind.IMPORT, file.name(), () -> {
             run[0] = runs.begin(file, choices, clock.instant());
-            Long kept = file.copy().map(copy -> keep(file, copy)).orElse(null);
-            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], kept), rows);
+            Long copied = file.copy().map(copy -> keep(file, copy)).orElse(null);
+            ImportPass pass = passes.run(file, choices, new Passes.Writing(run[0], copied), (draft, row) -> {
+                pictures.note(draft, row);
+                rows.accept(row);
+            });
             contacts.together(() -> pass.read(file, progress, total));
-            if (kept != null) {
-                evidence.removeUnused(kept);
+            kept.putAll(pictures.keep(cardPictures, clock.instant()));
+            if (copied != null) {
+                evidence.removeUnused(copied);
             }
             runs.counted(run[0], pass.counts());
             done.add(pass);
@@ -308,7 +334,14 @@ public final class Intake {
         });
         runs.finish(run[0], changeSet);
         ImportPass pass = done.getFirst();
-        return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), pass.noted());
+        return new ImportReport(run[0], changeSet, pass.counts(), pass.hiddenRows(), with(pass.noted(), kept));
+    }
+
+    private static Map<Reason.Code, Long> with(Map<Reason.Code, Long> noted, Map<Reason.Code, Long> more) {
+        Map<Reason.Code, Long> all = new EnumMap<>(Reason.Code.class);
+        all.putAll(noted);
+        all.putAll(more);
+        return Map.copyOf(all);
     }
 
     public ImportReport run(ImportPlan plan, Progress progress) {

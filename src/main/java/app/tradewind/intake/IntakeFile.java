@@ -109,16 +109,28 @@ public final class IntakeFile {
     /// address, which belongs to one contact.
     void readRows(RowSink sink) {
         int header = layout.headerRow();
+        List<Integer> people = FurtherPeople.in(mapping());
         reader.read(
                 sheet.index(),
-                row -> layout.skips(row) || sink.take(row.completed(header, column -> !isAddress(column))));
+                row -> layout.skips(row) || give(row.completed(header, column -> !isAddress(column)), people, sink));
+    }
+
+    /// The row, and again for each further person whom it names.
+    private boolean give(SheetRow row, List<Integer> people, RowSink sink) {
+        boolean more = sink.take(row);
+        for (int person : people) {
+            if (more && !row.hidden() && FurtherPeople.isThere(mapping(), row, person)) {
+                more = sink.take(row.asPerson(person));
+            }
+        }
+        return more;
     }
 
     private boolean isAddress(int column) {
         List<Optional<Target>> targets = mapping().targets();
         return column < targets.size()
                 && targets.get(column)
-                        .flatMap(Target::field)
+                        .flatMap(target -> target.ofFirst().field())
                         .filter(Field.ADDRESS::equals)
                         .isPresent();
     }

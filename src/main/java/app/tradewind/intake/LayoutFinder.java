@@ -16,6 +16,7 @@ final class LayoutFinder {
     private final Headings headings = new Headings();
     private final Profiles profiles = new Profiles(headings.text());
     private final HeaderFinder headers = new HeaderFinder(headings, profiles);
+    private final HeaderFinder plainHeaders = new HeaderFinder(headings, Profiles.none(headings.text()));
     private final ColumnTargets targets = new ColumnTargets(headings);
     private final OwnTable own = new OwnTable(profiles.export(OwnTable.PROFILE));
 
@@ -39,10 +40,33 @@ final class LayoutFinder {
                 .orElseGet(() -> withoutHeader(rows));
     }
 
-    /// The layout when the user says which export it is.
+    /// The layout when the user says that no program wrote the table.
+    TableLayout plain(List<SheetRow> rows) {
+        return plain(plainHeaders.find(rows, ""), rows);
+    }
+
+    /// The same with the headings in a row that the user says; 0 for none.
+    TableLayout plainAt(int headerRow, List<SheetRow> rows) {
+        Optional<Header> header = rows.stream()
+                .filter(row -> row.number() == headerRow)
+                .findFirst()
+                .map(row -> plainHeaders.at(row, rows));
+        return plain(header, rows);
+    }
+
+    private TableLayout plain(Optional<Header> header, List<SheetRow> rows) {
+        return header.map(found -> with(found, rows, Optional.empty()))
+                .orElseGet(() -> withoutHeader(rows))
+                .withExport(ExportProfile.PLAIN);
+    }
+
+    /// The layout when the user says which export it is; `none` for no program's.
     ///
     /// @throws TradewindException with [Failure#PROFILE_UNKNOWN]
     TableLayout as(String profile, List<SheetRow> rows) {
+        if (profile.equalsIgnoreCase(ExportProfile.PLAIN.id())) {
+            return plain(rows);
+        }
         if (profiles.ids().stream().noneMatch(profile::equalsIgnoreCase)) {
             throw new TradewindException(Failure.PROFILE_UNKNOWN, null, profile, String.join(", ", profiles.ids()));
         }

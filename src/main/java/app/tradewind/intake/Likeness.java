@@ -1,8 +1,5 @@
 package app.tradewind.intake;
 
-import app.tradewind.market.LegalForms;
-import java.util.regex.Pattern;
-
 /// How alike two names are, from 0 to 1.
 ///
 /// Source: W. E. Winkler, String Comparator Metrics and Enhanced Decision Rules, 1990 (Jaro with a common
@@ -12,23 +9,7 @@ final class Likeness {
     private static final int LONGEST_BEGINNING = 4;
     private static final double BEGINNING = 0.1;
 
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
-
     private Likeness() {}
-
-    /// Of two companies' names without their legal forms; 0 where their numbers differ: *Branch 1* is not *Branch
-    /// 11*.
-    static double ofCompanies(String one, String other) {
-        String a = LegalForms.folded(one);
-        String b = LegalForms.folded(other);
-        return NO_DIGITS
-                        .matcher(a)
-                        .replaceAll(" ")
-                        .strip()
-                        .equals(NO_DIGITS.matcher(b).replaceAll(" ").strip())
-                ? of(a, b)
-                : 0;
-    }
 
     static double of(String one, String other) {
         String a = MatchKeys.fold(one);

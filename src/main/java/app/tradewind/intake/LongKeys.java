@@ -32,6 +32,10 @@ final class LongKeys {
         return size == 0 ? 0 : values[slot(hash(text))];
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     private int slot(long hash) {
         int slot = (int) (hash >>> 20) & (hashes.length - 1);
         while (values[slot] != 0 && hashes[slot] != hash) {

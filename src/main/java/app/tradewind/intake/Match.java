@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Whom a row is found to be.
 ///
 /// @param contact of the book, where it is `KNOWN` or `ALIKE`
-/// @param earlierRow the row of the file that it repeats, 0 unless `REPEATED`
+/// @param earlierRow the [SheetRow#place()] that it repeats, 0 unless `REPEATED`
 /// @param reasons why, where the address alone does not say it
 record Match(Kind kind, @Nullable Contact contact, int earlierRow, List<Reason> reasons) {
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
 
     static final double ALIKE = 0.85;
+    /// From here on the user is told of the other company.
+    static final double NEAR_COMPANY = 0.8;
+    /// From here on a firm without a person is taken for the same.
     static final double ALIKE_COMPANY = 0.9;
 
     private final LongKeys book;
@@ -26,9 +29,25 @@ final class Matcher {
         this.book = book;
     }
 
-    /// The contacts of the book that a row with these keys may be.
+    /// The contacts of the book that a row with these keys may be. Only where nothing else leads anywhere,
+    /// companies
+    /// of nearly the same name are looked for.
     LongStream candidates(DraftKeys keys) {
-        return keys.leading().stream().mapToLong(book::get).filter(id -> id != 0);
+        if (book.isEmpty()) {
+            return LongStream.empty();
+        }
+        long[] led = keys.leading().stream()
+                .mapToLong(book::get)
+                .filter(id -> id != 0)
+                .toArray();
+        return led.length > 0
+                ? LongStream.of(led)
+                : nearCompanies(keys).stream().mapToLong(Long::longValue);
+    }
+
+    private List<Long> nearCompanies(DraftKeys keys) {
+        return NearCompanies.candidates(
+                book, keys.company().key(), keys.company().country());
     }
 
     /// @param met the contacts of [#candidates], as they are by now
@@ -46,6 +65,8 @@ final class Matcher {
     }
 
     /// Later rows that are the same are repetitions of this one.
+    ///
+    /// @param row its [SheetRow#place()]
     void remember(DraftKeys keys, int row) {
         keys.lasting().forEach(key -> inFile.put(key, row));
     }
@@ -53,14 +74,14 @@ final class Matcher {
     private @Nullable Match earlier(DraftKeys keys) {
         int row = row(keys.addresses().isEmpty() ? keys.place() : keys.addresses());
         if (row != 0) {
-            return Match.repeated(row, Reason.of(Reason.Code.DUPLICATE_IN_FILE, row));
+            return Match.repeated(row, Reason.of(Reason.Code.DUPLICATE_IN_FILE, SheetRow.numberOf(row)));
         }
         row = row(keys.person());
         if (row != 0) {
-            return Match.repeated(row, Reason.of(Reason.Code.SAME_PERSON_IN_FILE, row));
+            return Match.repeated(row, Reason.of(Reason.Code.SAME_PERSON_IN_FILE, SheetRow.numberOf(row)));
         }
         row = row(keys.byPhone());
-        return row == 0 ? null : Match.repeated(row, Reason.of(Reason.Code.SAME_PHONE_IN_FILE, row));
+        return row == 0 ? null : Match.repeated(row, Reason.of(Reason.Code.SAME_PHONE_IN_FILE, SheetRow.numberOf(row)));
     }
 
     private int row(List<String> keys) {
@@ -101,25 +122,39 @@ final class Matcher {
             double likeness = Likeness.of(alike.name().display(), name);
             return Match.alike(alike, Reason.of(Reason.Code.NEAR_DUPLICATE, alike.displayName(), score(likeness)));
         }
-        String company = draft.contact().company().name();
-        alike = first(keys.nearCompany(), met, contact -> isNearCompany(contact, draft));
-        if (alike == null) {
-            return null;
-        }
-        Reason reason = Reason.of(
-                Reason.Code.NEAR_COMPANY,
-                alike.company().name(),
-                score(Likeness.ofCompanies(alike.company().name(), company)));
-        boolean samePerson = name.isEmpty()
-                ? draft.addresses().isEmpty()
-                : Likeness.of(alike.name().display(), name) >= ALIKE;
-        return samePerson ? Match.alike(alike, reason) : Match.noting(reason);
+        return atNearCompany(draft, keys, met);
     }
 
-    private static boolean isNearCompany(Contact contact, Draft draft) {
-        return Likeness.ofCompanies(
-                        contact.company().name(), draft.contact().company().name())
-                >= ALIKE_COMPANY;
+    private @Nullable Match atNearCompany(Draft draft, DraftKeys keys, Map<Long, Contact> met) {
+        Contact nearest = null;
+        double most = 0;
+        for (long id : nearCompanies(keys)) {
+            Contact contact = met.get(id);
+            double likeness = contact == null ? 0 : likeness(contact, draft, keys);
+            if (contact != null && likeness >= NEAR_COMPANY && likeness > most) {
+                nearest = contact;
+                most = likeness;
+            }
+        }
+        if (nearest == null) {
+            return null;
+        }
+        Reason reason = Reason.of(Reason.Code.NEAR_COMPANY, nearest.company().name(), score(most));
+        String name = draft.contact().name().display();
+        boolean same = name.isEmpty()
+                ? draft.addresses().isEmpty() && most >= ALIKE_COMPANY
+                : Likeness.of(nearest.name().display(), name) >= ALIKE;
+        return same ? Match.alike(nearest, reason) : Match.noting(reason);
+    }
+
+    /// That somebody works at the very same company needs no telling.
+    private static double likeness(Contact contact, Draft draft, DraftKeys keys) {
+        String known = MatchKeys.companyKey(contact);
+        boolean person = !draft.contact().name().display().isEmpty()
+                || !draft.addresses().isEmpty();
+        return person && known.equals(keys.company().key())
+                ? 0
+                : CompanyLikeness.of(known, keys.company().key());
     }
 
     private static String score(double likeness) {

@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.SourceType;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,18 @@ public record Occasion(
     /// @param interests the product lines that were looked at
     /// @param cardEvidence the words that prove that cards were handed over; empty where they were not
     /// @param followUp what is due with each contact that the import makes, null for nothing
+    /// @param pictures a folder with pictures of the cards, null for none
     public record Effects(
             List<String> interests,
             String cardEvidence,
-            @Nullable Due followUp) {
+            @Nullable Due followUp,
+            @Nullable Path pictures) {
 
         public static final Effects NONE = new Effects(List.of(), "", null);
+
+        public Effects(List<String> interests, String cardEvidence, @Nullable Due followUp) {
+            this(interests, cardEvidence, followUp, null);
+        }
 
         public Effects {
             interests = List.copyOf(interests);
@@ -51,6 +58,11 @@ public record Occasion(
 
     public Occasion with(Effects further) {
         return new Occasion(channel, detail, occasion, obtainedAt, source, further);
+    }
+
+    /// This occasion with the folder in which the pictures of its cards lie.
+    public Occasion withPictures(@Nullable Path folder) {
+        return with(new Effects(effects.interests(), effects.cardEvidence(), effects.followUp(), folder));
     }
 
     static SourceType source(Channel channel) {

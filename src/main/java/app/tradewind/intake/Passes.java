@@ -6,8 +6,8 @@ import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +43,12 @@ final class Passes {
     /// @param copy the evidence that was kept of a page, or null
     record Writing(long run, @Nullable Long copy) {}
 
-    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, Consumer<RowOutcome> rows) {
+    ImportPass run(IntakeFile file, ImportChoices choices, Writing writing, BiConsumer<Draft, RowOutcome> rows) {
         KnownBook book = book();
         RowWriter writer = new RowWriter(book, choices, new RowWriter.Run(writing.run(), file.name(), clock.instant()));
         Function<SheetRow, Draft> reader = reader(file, choices, writing.copy());
-        return new ImportPass(book, way(file, choices, book, reader, writer, (_, row) -> {
-            rows.accept(row);
+        return new ImportPass(book, way(file, choices, book, reader, writer, (draft, row) -> {
+            rows.accept(draft, row);
             return true;
         }));
     }
@@ -66,21 +66,25 @@ final class Passes {
     private Function<SheetRow, Draft> reader(IntakeFile file, ImportChoices choices, @Nullable Long page) {
         ExportProfile export = file.layout().export();
         Instant now = clock.instant();
-        RowCleaner cleaner = new RowCleaner(
-                file.mapping(),
-                export,
-                export.completed(choices.occasion()),
-                parts.keys().stages(),
-                now,
-                file.copy().map(copy -> new PageProof(copy, page)).orElse(null));
         RowReader.Context context = new RowReader.Context(file.name(), export, choices.occasion(), parts.cards(), now);
-        RowReader usual = new RowReader(cleaner, file.mapping(), context);
+        Function<ColumnMapping, RowReader> readers = mapping -> new RowReader(
+                new RowCleaner(
+                        mapping,
+                        export,
+                        export.completed(choices.occasion()),
+                        parts.keys().stages(),
+                        now,
+                        file.copy().map(copy -> new PageProof(copy, page)).orElse(null)),
+                mapping,
+                context);
         return reader(
-                file, usual, new OwnRows(file.mapping(), context, parts.keys().stages()));
+                file,
+                new PersonReader(file.mapping(), readers),
+                new OwnRows(file.mapping(), context, parts.keys().stages()));
     }
 
     /// What this program wrote means what it says; of cards it is each for itself, as address books mix them.
-    private static Function<SheetRow, Draft> reader(IntakeFile file, RowReader usual, OwnRows own) {
+    private static Function<SheetRow, Draft> reader(IntakeFile file, PersonReader usual, OwnRows own) {
         if (file.format() == FileFormat.VCARD) {
             return row -> own.isOwnCard(row) ? usual.completed(own.card(row)) : usual.read(row);
         }

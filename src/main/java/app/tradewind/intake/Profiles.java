@@ -22,6 +22,16 @@ final class Profiles {
                 .toList();
     }
 
+    private Profiles(HeadingText text, List<ProfileFile> files) {
+        this.text = text;
+        this.files = files;
+    }
+
+    /// Profiles that know no program.
+    static Profiles none(HeadingText text) {
+        return new Profiles(text, List.of());
+    }
+
     /// The profile that fits a row of headings best; empty where none fits.
     ///
     /// @param file the file's name

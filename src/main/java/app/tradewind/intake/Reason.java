@@ -52,7 +52,11 @@ public record Reason(Code code, List<String> values) {
         COUNTRY_UNKNOWN,
         /// Letters of a cell were lost before it came into the file: the cell.
         GARBLED,
-        VALUE_UNREADABLE;
+        VALUE_UNREADABLE,
+        /// Pictures that stay with contacts, and those of the chosen folder that fit no row: counts of a whole
+        /// file.
+        PICTURE_KEPT,
+        PICTURE_LEFT;
 
         static Code of(SuppressionReason reason) {
             return switch (reason) {

@@ -118,6 +118,11 @@ final class RecordTable implements SheetFile {
         made.records().read(record -> sink.take(new SheetRow(++number[0], cells(record), false)));
     }
 
+    @Override
+    public void pictures(PictureSink sink) throws IOException {
+        made.records().pictures(sink);
+    }
+
     private List<String> cells(Map<String, List<String>> record) {
         List<String> cells = new ArrayList<>(headings.size());
         made.columns().forEach((key, times) -> {

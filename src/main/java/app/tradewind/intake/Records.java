@@ -19,4 +19,7 @@ interface Records {
 
     /// Gives the records to `sink` in the file's order, until it wants no more.
     void read(Sink sink) throws IOException;
+
+    /// Gives the pictures that the records hold, each with the number of its record from 1.
+    default void pictures(PictureSink sink) throws IOException {}
 }

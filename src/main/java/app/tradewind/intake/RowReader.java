@@ -30,8 +30,14 @@ final class RowReader {
         columns = new SignColumns(mapping, context.export());
         StatusWords words = new StatusWords();
         refusals = new Refusals(context, words);
-        verifications = new Verifications(words);
+        verifications = new Verifications(by(context), words);
         shipments = columns.isOfShipments() ? new ShipmentCells(columns, mapping) : null;
+    }
+
+    private static String by(Context context) {
+        return context.export().name().isBlank()
+                ? context.file()
+                : context.export().name();
     }
 
     Draft read(SheetRow row) {

@@ -17,6 +17,8 @@ enum RowSign {
     /// How sure a finder is of an address, in percent.
     ADDRESS_SCORE("addressScore"),
     ADDRESS_CHECKED_AT("addressCheckedAt"),
+    /// The file with a picture of the card, or that the card holds one itself.
+    PICTURE("picture"),
 
     SHIPMENT_BILL("shipment.bill"),
     SHIPMENT_DATE("shipment.date"),

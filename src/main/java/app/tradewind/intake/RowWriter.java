@@ -4,6 +4,8 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes decisions into the book, inside a run's transaction.
@@ -19,6 +21,8 @@ final class RowWriter implements DecisionTaker {
     private final Consequences consequences;
     /// By row number: what a later repetition adds to.
     private long[] contactOfRow = new long[1024];
+    /// The same of further persons of rows, who are few, by their places.
+    private final Map<Integer, Long> further = new HashMap<>();
 
     RowWriter(KnownBook book, ImportChoices choices, Run run) {
         this.book = book;
@@ -33,7 +37,7 @@ final class RowWriter implements DecisionTaker {
         consequences.of(draft, decision.outcome(draft, contact));
         if (decision.outcome() != Outcome.REJECTED) {
             boolean written = decision.outcome() != Outcome.DUPLICATE || decision.repeats() != 0;
-            remember(draft.row().number(), written ? contact : 0);
+            remember(draft.row().place(), written ? contact : 0);
         }
         return contact;
     }
@@ -68,10 +72,17 @@ final class RowWriter implements DecisionTaker {
     }
 
     private long contactOf(int row) {
+        if (row < 0) {
+            return further.getOrDefault(row, 0L);
+        }
         return row < contactOfRow.length ? contactOfRow[row] : 0;
     }
 
     private void remember(int row, long contact) {
+        if (row < 0) {
+            further.put(row, contact);
+            return;
+        }
         if (row >= contactOfRow.length) {
             contactOfRow = Arrays.copyOf(contactOfRow, Math.max(row + 1, contactOfRow.length * 2));
         }

@@ -24,6 +24,9 @@ interface SheetFile {
     /// Gives the rows of sheet `index` to `sink` in order, until it wants no more.
     void read(int index, RowSink sink) throws IOException;
 
+    /// Gives the pictures that the file holds, each with the row that it belongs to; most files hold none.
+    default void pictures(PictureSink sink) throws IOException {}
+
     /// What the file proves of its addresses, where it is a page or a text that published them.
     default Optional<PageCopy> copy() {
         return Optional.empty();

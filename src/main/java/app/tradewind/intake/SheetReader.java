@@ -160,6 +160,20 @@ final class SheetReader {
         });
     }
 
+    /// Gives the pictures that the file holds, each with the row that it belongs to.
+    void pictures(PictureSink sink) {
+        guarded(path, stamp, () -> {
+            file.pictures((row, kind, bytes) -> {
+                try {
+                    sink.take(row, kind, bytes);
+                } catch (RuntimeException failed) {
+                    throw new TakerFailed(failed);
+                }
+            });
+            return true;
+        });
+    }
+
     private static SheetFile file(Path path, char @Nullable [] password, @Nullable Charset encoding)
             throws IOException, GeneralSecurityException {
         Content content = Content.of(path);

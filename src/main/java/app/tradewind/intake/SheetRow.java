@@ -11,13 +11,33 @@ import java.util.function.IntPredicate;
 /// @param hidden whether the sheet hides this row
 /// @param merged the cells that reach down into this row from one above
 /// @param notes what was pinned to cells of this row
-public record SheetRow(int number, List<String> cells, boolean hidden, List<Merged> merged, List<String> notes) {
+/// @param person which of the row's persons it stands for, 1 for the first
+public record SheetRow(
+        int number, List<String> cells, boolean hidden, List<Merged> merged, List<String> notes, int person) {
+
+    private static final int MOST_PERSONS = 8;
 
     /// A cell that reaches down from `fromRow`.
     public record Merged(int column, int fromRow, String text) {}
 
     public SheetRow(int number, List<String> cells, boolean hidden) {
-        this(number, cells, hidden, List.of(), List.of());
+        this(number, cells, hidden, List.of(), List.of(), 1);
+    }
+
+    /// The same row for another of its persons.
+    SheetRow asPerson(int other) {
+        return new SheetRow(number, cells, hidden, merged, notes, other);
+    }
+
+    /// A number that no other row and no other person of this one has: for the first the row's own, for others
+    /// below 0.
+    int place() {
+        return person == 1 ? number : -(number * MOST_PERSONS + person);
+    }
+
+    /// The row's number of a [#place()].
+    static int numberOf(int place) {
+        return place < 0 ? -place / MOST_PERSONS : place;
     }
 
     /// The text of column `column` from 0, empty beyond the row's end.
@@ -33,19 +53,19 @@ public record SheetRow(int number, List<String> cells, boolean hidden, List<Merg
     SheetRow within(int columns) {
         return cells.size() <= columns
                 ? this
-                : new SheetRow(number, List.copyOf(cells.subList(0, columns)), hidden, merged, notes);
+                : new SheetRow(number, List.copyOf(cells.subList(0, columns)), hidden, merged, notes, person);
     }
 
     SheetRow withCells(List<String> others) {
-        return new SheetRow(number, others, hidden, merged, notes);
+        return new SheetRow(number, others, hidden, merged, notes, person);
     }
 
     SheetRow withMerged(List<Merged> above) {
-        return new SheetRow(number, cells, hidden, above, notes);
+        return new SheetRow(number, cells, hidden, above, notes, person);
     }
 
     SheetRow withNotes(List<String> pinned) {
-        return new SheetRow(number, cells, hidden, merged, pinned);
+        return new SheetRow(number, cells, hidden, merged, pinned, person);
     }
 
     /// This row with its empty cells filled from the merged cells that began below row `header`. A row that says
@@ -65,6 +85,6 @@ public record SheetRow(int number, List<String> cells, boolean hidden, List<Merg
                 filled.set(above.column(), above.text());
             }
         }
-        return new SheetRow(number, filled, hidden, List.of(), notes);
+        return new SheetRow(number, filled, hidden, List.of(), notes, person);
     }
 }

@@ -70,7 +70,7 @@ final class ShipmentCells {
         set(cells, consignees, "");
         set(cells, places.subList(0, Math.min(1, places.size())), place);
         set(cells, companies.subList(0, 1), name);
-        return new SheetRow(row.number(), cells, row.hidden()).withNotes(row.notes());
+        return row.withCells(cells);
     }
 
     private static void set(List<String> cells, List<Integer> columns, String text) {

@@ -79,6 +79,17 @@ final class VCardFile implements Records {
         }
     }
 
+    @Override
+    public void pictures(PictureSink sink) throws IOException {
+        int[] number = new int[1];
+        try (InputStream in = source.open()) {
+            VCardSplitter.withPictures(in).read(lines -> {
+                VCardPictures.read(++number[0], lines, sink);
+                return true;
+            });
+        }
+    }
+
     private static Map<String, List<String>> record(List<String> lines) {
         return VCardRecord.of(properties(lines));
     }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a vCard says of a contact, by the keys of [Target]. Birthdays, pictures and kin are not asked for.
+/// What a vCard says of a contact, by the keys of [Target]. Birthdays and kin are not asked for; of a picture it is
+/// said that there is one.
 ///
 /// Source: RFC 6350, section 6; what Apple, Android and Outlook write beside it.
 final class VCardRecord {
@@ -73,6 +74,9 @@ final class VCardRecord {
         all("NOTE").forEach(note -> put(Field.NOTE, text(note)));
         preferred("LANG").limit(1).forEach(language -> put(Field.LANGUAGE, text(language)));
         all("TZ").map(VCardRecord::text).filter(ZONES::contains).limit(1).forEach(zone -> put(Field.TIME_ZONE, zone));
+        if (byName.containsKey(VCardPictures.MARK)) {
+            put(RowSign.PICTURE.key(), "+");
+        }
         card.forEach(this::extended);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes a file of vCards apart into cards, and each into its whole lines, before anything is decoded: a line may
 /// be folded between the bytes of one character, and each may have a character set of its own.
 ///
-/// A character here is one byte. Pictures, sounds and keys are passed over. A card that ends without `END:VCARD`
+/// A character here is one byte. Sounds and keys are passed over; of pictures a mark stays ([VCardPictures]). A
+/// card that ends without `END:VCARD`
 /// ends where the next begins, or the file.
 ///
 /// Source: vCard 2.1 (versit Consortium, 1996), section 2.1.3; RFC 2425, section 5.8.1; RFC 6350, section 3.2.
@@ -25,6 +27,8 @@ final class VCardSplitter {
 
     private static final int LONGEST_CARD = 24 << 20;
     private static final int LONGEST_MARK = 60;
+    /// Enough of a picture to tell whether it is inside.
+    private static final int BEGINNING = 64;
     /// A byte order mark stands at the beginning, and again where files were put together.
     private static final Pattern BEGIN =
             Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*");
@@ -36,11 +40,22 @@ final class VCardSplitter {
 
     private final MeteredReader metered;
     private final BufferedReader reader;
+    private final int mostOfPicture;
     private @Nullable String ahead;
 
     VCardSplitter(InputStream in) {
+        this(in, BEGINNING);
+    }
+
+    private VCardSplitter(InputStream in, int mostOfPicture) {
+        this.mostOfPicture = mostOfPicture;
         metered = new MeteredReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1), LONGEST_CARD);
         reader = new BufferedReader(metered);
+    }
+
+    /// One whose marks hold the pictures whole.
+    static VCardSplitter withPictures(InputStream in) {
+        return new VCardSplitter(in, LONGEST_CARD);
     }
 
     /// Gives the lines of each card to `taker`, without its begin and end, until it wants no more.
@@ -92,7 +107,11 @@ final class VCardSplitter {
     private @Nullable String whole() throws IOException {
         String line = physical();
         while (line != null && (line.isBlank() || isBinary(line))) {
-            line = line.isBlank() ? physical() : afterBinary();
+            Optional<String> picture = line.isBlank() ? Optional.empty() : passed(line);
+            if (picture.isPresent()) {
+                return picture.get();
+            }
+            line = physical();
         }
         if (line == null) {
             return null;
@@ -102,12 +121,19 @@ final class VCardSplitter {
     }
 
     /// Written well, what belongs to a picture is indented; written badly, it is at least no property.
-    private @Nullable String afterBinary() throws IOException {
+    private Optional<String> passed(String first) throws IOException {
+        int colon = first.indexOf(':');
+        StringBuilder value = new StringBuilder(first.substring(colon + 1).strip());
         String line = physical();
         while (line != null && (line.isBlank() || isIndented(line) || line.indexOf(':') < 0)) {
+            if (value.length() < mostOfPicture) {
+                value.append(line.strip());
+            }
             line = physical();
         }
-        return line;
+        ahead = line;
+        value.setLength(Math.min(value.length(), mostOfPicture));
+        return VCardPictures.line(first.substring(0, colon), value.toString());
     }
 
     private String unfolded(String first) throws IOException {

@@ -11,9 +11,12 @@ final class Verifications {
     /// Below this share of certainty a finder's address is a guess.
     private static final double UNSURE = 50;
 
+    private final String by;
     private final StatusWords words;
 
-    Verifications(StatusWords words) {
+    /// @param by who says so: the program, else the file
+    Verifications(String by, StatusWords words) {
+        this.by = by;
         this.words = words;
     }
 
@@ -25,7 +28,7 @@ final class Verifications {
                 .orElse(Verdict.UNKNOWN);
         boolean unsure = said == Verdict.UNKNOWN && score(row.text(RowSign.ADDRESS_SCORE)) < UNSURE;
         Verdict verdict = unsure ? Verdict.RISKY : said;
-        return verdict == Verdict.UNKNOWN ? Optional.empty() : Optional.of(new ImportedVerdict(verdict, at(row)));
+        return verdict == Verdict.UNKNOWN ? Optional.empty() : Optional.of(new ImportedVerdict(verdict, by, at(row)));
     }
 
     private static @Nullable Instant at(Signs row) {

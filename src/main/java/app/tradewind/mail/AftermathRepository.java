@@ -44,12 +44,11 @@ final class AftermathRepository {
         Bounce bounce = Bounce.of(answer);
         String key = MimeLetter.key(letter.address());
         switch (bounce.kind()) {
-            case HARD ->
-                database.update(
-                        "UPDATE address SET bounce = 'HARD', bounce_code = ?, bounce_at = ? WHERE key = ?",
-                        bounce.status(),
-                        at,
-                        key);
+            case HARD -> database.update("""
+                        UPDATE address SET bounce = 'HARD', bounce_code = ?, bounce_at = ?, verdict = 'INVALID',
+                            verdict_reasons = trim('hard-bounce ' || replace(verdict_reasons, 'hard-bounce', ''))
+                        WHERE key = ?
+                        """, bounce.status(), at, key);
             case SOFT -> database.update("""
                         UPDATE address SET bounce = 'SOFT', bounce_code = ?, bounce_at = ?, soft_streak = soft_streak + 1
                         WHERE key = ? AND bounce <> 'HARD'

@@ -20,6 +20,12 @@ public final class MailingRepository {
             row.getString("expression"),
             Instant.ofEpochMilli(row.getLong("created_at")));
 
+    /// Drafts of one mailing that wait to be approved.
+    ///
+    /// @param bare how many of them say nothing of their own: no personal line, no text written by hand
+    /// @param first the draft with which approving begins
+    public record Pile(long mailing, String name, long drafts, long bare, long first) {}
+
     private final Database database;
 
     public MailingRepository(Database database) {
@@ -59,5 +65,25 @@ public final class MailingRepository {
 
     public void rename(long id, String name) {
         database.update("UPDATE mailing SET name = ? WHERE id = ?", name, id);
+    }
+
+    /// What waits to be approved, by mailing.
+    public List<Pile> toApprove() {
+        return database.list(
+                row -> new Pile(
+                        row.getLong("mailing_id"),
+                        row.getString("name"),
+                        row.getLong("drafts"),
+                        row.getLong("bare"),
+                        row.getLong("first")),
+                """
+                SELECT mailing_id, name, drafts, first,
+                    (SELECT count(*) FROM letter WHERE letter.mailing_id = draft.mailing_id AND state = 'DRAFT'
+                        AND personal_line = '' AND NOT edited) AS bare
+                FROM (SELECT mailing_id, count(*) AS drafts, min(id) AS first FROM letter
+                        WHERE state = 'DRAFT' GROUP BY mailing_id) AS draft
+                    JOIN mailing ON mailing.id = draft.mailing_id
+                ORDER BY mailing_id DESC
+                """);
     }
 }

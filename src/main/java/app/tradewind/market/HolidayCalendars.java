@@ -34,6 +34,13 @@ final class HolidayCalendars {
         if (own.knows(key.country())) {
             return own.of(key.country(), key.year(), language);
         }
+        // the library finds its parts by service loaders that it shares, and those are not made for several threads
+        synchronized (HolidayManager.class) {
+            return ofLibrary(key);
+        }
+    }
+
+    private Map<LocalDate, String> ofLibrary(Key key) {
         String code = key.country().toLowerCase(Locale.ROOT);
         return HolidayManager.getSupportedCalendarCodes().stream().anyMatch(code::equalsIgnoreCase)
                 ? ofLibrary(HolidayManager.getInstance(ManagerParameters.create(code)), key)

@@ -17,8 +17,14 @@ import java.util.Objects;
 public final class Migrations {
 
     /// In the order they run. A script that has shipped is never edited; a change is a new script.
-    static final List<String> SCRIPTS =
-            List.of("001-book.sql", "002-interaction-direction.sql", "003-undo-kept.sql", "004-lists-from-indexes.sql");
+    static final List<String> SCRIPTS = List.of(
+            "001-book.sql",
+            "002-interaction-direction.sql",
+            "003-undo-kept.sql",
+            "004-lists-from-indexes.sql",
+            "005-address-health.sql",
+            "007-follow-up-cause.sql",
+            "008-picture.sql");
 
     private Migrations() {}
 

@@ -267,11 +267,12 @@ final class TakingBack {
         }
     }
 
-    /// A copy goes with the last address that it proves.
+    /// A copy goes with the last that it proves.
     private void takeBackEvidence(Entry entry) {
         boolean inUse = entry.op() == 'I' && database.count("""
                         SELECT (SELECT count(*) FROM address WHERE evidence_id = ?1)
                             + (SELECT count(*) FROM lawful_basis WHERE evidence_id = ?1)
+                            + (SELECT count(*) FROM picture WHERE evidence_id = ?1)
                         """, entry.row()) > 0;
         if (!inUse) {
             apply(entry);

@@ -22,6 +22,7 @@ public final class Messages {
     static final List<String> BUNDLES = List.of(
             "failure",
             "shell",
+            "today",
             "contacts",
             "intake",
             "letters",

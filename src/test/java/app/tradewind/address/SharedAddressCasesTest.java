@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -43,6 +46,41 @@ class SharedAddressCasesTest {
         double share = share(cases.size(), wrong.size());
         reporter.publishEntry("verdicts as expected", share + " of " + cases.size() + "\n" + String.join("\n", wrong));
         assertTrue(share >= 0.95, () -> share + "\n" + String.join("\n", wrong));
+    }
+
+    /// What this test prints stands, with the reason for each disagreement, in docs/address-checks.md.
+    @Test
+    void everyClassOfCasesIsCountedAndEveryDisagreementNamed() throws IOException {
+        Map<String, int[]> classes = new TreeMap<>();
+        List<String> off = new ArrayList<>();
+        for (JsonObject one : read("ADDRESS_CASES.jsonl")) {
+            CheckedAddress said = check.check(one.get("address").getAsString());
+            String expected = one.get("expect").getAsString();
+            String disputed = one.get("disputed").getAsBoolean() ? " (disputed)" : "";
+            int[] counted = classes.computeIfAbsent(
+                    expected + disputed + " | " + one.get("source").getAsString(), _ -> new int[2]);
+            boolean agreed = expected.equals("rfc-only")
+                    ? said.verdict() != Verdict.VALID
+                    : (said.verdict() == Verdict.INVALID) == expected.equals("invalid");
+            counted[0] += agreed ? 1 : 0;
+            counted[1]++;
+            if (!agreed) {
+                off.add(String.join(
+                        " | ",
+                        one.get("id").getAsString(),
+                        one.get("address").toString(),
+                        expected + disputed,
+                        one.get("source").getAsString(),
+                        said.verdict() + " " + said.reasons(),
+                        one.get("detail").getAsString()));
+            }
+        }
+        String table = classes.entrySet().stream()
+                .map(line -> line.getKey() + " | " + line.getValue()[0] + " of " + line.getValue()[1])
+                .collect(Collectors.joining("\n"));
+        System.out.println("agreement by class\n" + table + "\n\n" + String.join("\n", off));
+        int all = classes.values().stream().mapToInt(counted -> counted[1]).sum();
+        assertTrue(share(all, off.size()) >= 0.8, () -> off.size() + " disagreements\n" + String.join("\n", off));
     }
 
     @Test

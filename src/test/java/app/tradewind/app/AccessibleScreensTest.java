@@ -54,6 +54,7 @@ class AccessibleScreensTest {
         long mailing = window.database.count("SELECT min(id) FROM mailing");
         long letter = window.database.count("SELECT min(id) FROM letter");
         return List.of(
+                new Place.TodayPlace(),
                 new Place.ContactsPlace(""),
                 new Place.ContactPlace(new ContactId(1)),
                 new Place.ImportPlace(null),

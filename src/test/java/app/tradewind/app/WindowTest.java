@@ -101,7 +101,7 @@ class WindowTest {
 
     @Test
     void controlAndANumberGoToAScreenAndEscapeGoesBack() {
-        assertEquals("Contacts", selected());
+        assertEquals("Today", selected());
         int settings = FxToolkit.onFxThread(
                 () -> window.scene().getRoot().lookupAll(".tw-rail-item").size());
 
@@ -110,7 +110,7 @@ class WindowTest {
 
         FxToolkit.doOnFxThread(() -> window.scene().getRoot().requestFocus());
         press(KeyCode.ESCAPE, false);
-        assertEquals("Contacts", selected());
+        assertEquals("Today", selected());
     }
 
     @Test

@@ -80,17 +80,17 @@ public final class ImageBench {
         Path milestones = folder.resolve("milestones");
         List<Measured> bare = new ArrayList<>();
         List<Measured> window = new ArrayList<>();
-        List<Measured> table = new ArrayList<>();
+        List<Measured> board = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             bare.add(Measured.untilMilestone(image.bareWindow(milestones), milestones, Milestones.WINDOW));
             List<String> arguments = List.of(book.toString());
             window.add(Measured.untilMilestone(image.window(milestones, arguments), milestones, Milestones.WINDOW));
-            table.add(Measured.untilMilestone(image.window(milestones, arguments), milestones, Milestones.TABLE));
+            board.add(Measured.untilMilestone(image.window(milestones, arguments), milestones, Milestones.BOARD));
         }
         double bareMedian = print("bare window, no cache", bare);
         print("Tradewind, first window", window);
-        double tableMedian = print("Tradewind, table of 10,000 contacts", table);
-        out.printf(Locale.ROOT, "%-52s %.2f (aim: 1.00)%n", "table / bare window", tableMedian / bareMedian);
+        double boardMedian = print("Tradewind, board of 10,000 contacts", board);
+        out.printf(Locale.ROOT, "%-52s %.2f (aim: 1.00)%n", "board / bare window", boardMedian / bareMedian);
     }
 
     private void importCards() throws IOException, InterruptedException {

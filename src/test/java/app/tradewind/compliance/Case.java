@@ -71,6 +71,8 @@ final class Case {
     private String email = "anna.kim@buyer.example.com";
     private AddressKind kind = AddressKind.PERSONAL;
     private SourceType source = SourceType.UNKNOWN;
+    private List<String> found = List.of();
+    private @Nullable Instant checkedAt;
     private String url = "";
     private @Nullable Instant obtainedAt;
     private @Nullable Long copy;
@@ -132,6 +134,17 @@ final class Case {
 
     Case email(String value) {
         email = value;
+        return this;
+    }
+
+    /// What the last check of the address found.
+    Case found(String code) {
+        found = List.of(code);
+        return this;
+    }
+
+    Case checkedAt(Instant value) {
+        checkedAt = value;
         return this;
     }
 
@@ -441,7 +454,8 @@ final class Case {
 
     private ContactAddress address() {
         ContactAddress.Source from = new ContactAddress.Source(source, url, obtainedAt, copy, invited, note);
-        return new ContactAddress(4, email, kind, Verdict.VALID, List.of(), from, bounces);
+        return new ContactAddress(
+                4, email, kind, Verdict.VALID, found, from, bounces, new ContactAddress.Checks(checkedAt, null));
     }
 
     private @Nullable Draft draft() {

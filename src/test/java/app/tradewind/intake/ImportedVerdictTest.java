@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.address.Verdict;
@@ -84,9 +85,13 @@ class ImportedVerdictTest {
         assertEquals(
                 Instant.parse("2026-01-05T00:00:00Z").toEpochMilli(),
                 book.database.count("SELECT checked_at FROM address"));
+        assertEquals(
+                new ContactAddress.Imported(Verdict.INVALID, "Hunter", Instant.parse("2026-01-05T00:00:00Z")),
+                book.only().addresses().getFirst().checks().imported());
         assertEquals(1, book.run(verified, Policy.MERGE).counts().unchanged());
         book.intake.undo(report.run());
         assertTrue(book.only().addresses().getFirst().verdict() != Verdict.INVALID);
+        assertNull(book.only().addresses().getFirst().checks().imported());
     }
 
     @Test

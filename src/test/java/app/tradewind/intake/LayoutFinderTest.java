@@ -257,8 +257,8 @@ class LayoutFinderTest {
                 .columns();
 
         assertEquals("address", columns.get("Email 1"));
-        assertEquals("custom.Contact 2", columns.get("Contact 2"));
-        assertEquals("custom.Email 2", columns.get("Email 2"));
+        assertEquals("contact2.name", columns.get("Contact 2"));
+        assertEquals("contact2.address", columns.get("Email 2"));
     }
 
     @Test

@@ -132,6 +132,7 @@ class MatcherTest {
         Draft draft = draft(address, name, company, country, phone);
         DraftKeys its = DraftKeys.of(draft);
         its.leading().forEach(key -> keys.put(key, id));
+        NearCompanies.put(keys, its.company().key(), its.company().country(), id);
         Contact contact = new ContactEdit(draft.contact(), IntakeBook.NOW)
                 .set(Field.NOTE, "in the book")
                 .done();

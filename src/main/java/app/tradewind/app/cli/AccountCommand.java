@@ -249,10 +249,11 @@ final class AccountCommand extends GroupCommand {
         }
 
         private @Nullable InetSocketAddress resolver() {
-            if (dnsServer == null) {
-                return null;
-            }
-            Provider.Host host = Add.host("--dns-server", dnsServer, "127.0.0.1:53");
+            return dnsServer == null ? null : server(dnsServer);
+        }
+
+        static InetSocketAddress server(String text) {
+            Provider.Host host = Add.host("--dns-server", text, "127.0.0.1:53");
             return new InetSocketAddress(host.name(), host.port());
         }
     }

@@ -62,8 +62,16 @@ abstract class BookCommand implements Callable<Integer> {
         return false;
     }
 
+    /// Does the command's work where no book is named: only for those of which [Cli] asks for none.
+    int withoutBook() {
+        throw new IllegalStateException("a book is needed");
+    }
+
     @Override
     public final Integer call() throws Exception {
+        if (book == null) {
+            return withoutBook();
+        }
         try (Database database = open()) {
             return work(new Services(database, messages(), InstantSource.system(), ZoneId.systemDefault()));
         }

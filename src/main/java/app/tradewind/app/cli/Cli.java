@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             EditCommand.class,
             CheckAddressCommand.class,
+            GuessAddressCommand.class,
             LintCommand.class,
             ChecklistCommand.class,
             RenderCommand.class,
@@ -77,11 +78,20 @@ public final class Cli implements Runnable {
         Console console = new Console(out, err, Messages::new);
         CommandLine line = new CommandLine(new Cli(console), new CommandFactory(console));
         line.setOut(console.writer(out)).setErr(console.writer(err));
+        needsNoBook(java.util.Objects.requireNonNull(line.getSubcommands().get("guess-address"))
+                .getCommandSpec());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((failure, _) -> wrongUsage(failure, console));
         line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, console));
         console.speak(languageOf(arguments));
         return line.execute(arguments);
+    }
+
+    /// Experience alone gives a guess as well; every other command on a book asks for one.
+    private static void needsNoBook(CommandLine.Model.CommandSpec command) {
+        CommandLine.Model.OptionSpec book = command.findOption("--book");
+        command.remove(book);
+        command.addOption(book.toBuilder().required(false).build());
     }
 
     /// The language is wanted before the arguments are read, for the errors in them.

@@ -45,7 +45,7 @@ final class ImportCommand extends BookCommand {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "which export this is, where its headings do not tell, such as linkedin")
+            description = "which export this is, where its headings do not tell, such as linkedin; none: no program’s")
     private @Nullable String profile;
 
     @Option(
@@ -127,6 +127,12 @@ final class ImportCommand extends BookCommand {
             description = "how the addresses were obtained, where the channel does not tell: card, given, enquiry …")
     private SourceType source = SourceType.UNKNOWN;
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "pictures of the cards, called as the person or firm or as a column says; kept with contacts")
+    private @Nullable Path pictures;
+
     @Option(names = "--dry-run", description = "says what would happen; writes nothing")
     private boolean dryRun;
 
@@ -150,7 +156,7 @@ final class ImportCommand extends BookCommand {
         Intake intake = services.intake();
         ImportChoices choices = new ImportChoices(
                 policy,
-                occasion(services),
+                occasion(services).withPictures(pictures),
                 keep.stream().map(ImportCommand::target).collect(Collectors.toSet()),
                 byRow.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> choice(entry.getValue()))));

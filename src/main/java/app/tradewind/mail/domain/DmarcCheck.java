@@ -1,6 +1,7 @@
 package app.tradewind.mail.domain;
 
 import app.tradewind.address.Domains;
+import app.tradewind.address.dns.Dns;
 import app.tradewind.mail.domain.DomainAnswer.Kind;
 import app.tradewind.mail.domain.DomainAnswer.State;
 import java.util.List;

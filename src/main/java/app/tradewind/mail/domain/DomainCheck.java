@@ -1,6 +1,7 @@
 package app.tradewind.mail.domain;
 
 import app.tradewind.address.Domains;
+import app.tradewind.address.dns.Dns;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Provider;
 import app.tradewind.mail.Providers;
@@ -57,7 +58,7 @@ public final class DomainCheck {
     }
 
     private Optional<Provider> host(Dns.Reply exchangers, String smtpHost) {
-        return MxCheck.names(exchangers).stream()
+        return exchangers.exchangerNames().stream()
                 .flatMap(name -> providers.ofMailExchanger(name).stream())
                 .findFirst()
                 .or(() -> providers.ofServer(smtpHost));

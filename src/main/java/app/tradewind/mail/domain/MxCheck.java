@@ -1,11 +1,10 @@
 package app.tradewind.mail.domain;
 
+import app.tradewind.address.dns.Dns;
 import app.tradewind.mail.domain.DomainAnswer.Kind;
 import app.tradewind.mail.domain.DomainAnswer.State;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.xbill.DNS.MXRecord;
 
 /// Whether the sender's domain takes mail: replies, opt-outs and returned letters come there.
 ///
@@ -18,7 +17,7 @@ final class MxCheck {
         if (reply.isFailed()) {
             return DomainAnswer.unknown(Kind.MX, DomainSign.NO_ANSWER);
         }
-        List<String> names = names(reply);
+        List<String> names = reply.exchangerNames();
         if (names.equals(List.of(""))) {
             return new DomainAnswer(Kind.MX, State.BROKEN, ".", Map.of(DomainSign.MX_NULL, ""));
         }
@@ -32,14 +31,5 @@ final class MxCheck {
         return addresses.status() == Dns.Status.FOUND
                 ? new DomainAnswer(Kind.MX, State.FINE, "", Map.of(DomainSign.MX_IMPLICIT, ""))
                 : new DomainAnswer(Kind.MX, State.MISSING, "", Map.of());
-    }
-
-    /// The exchangers without their last dot, the preferred first.
-    static List<String> names(Dns.Reply reply) {
-        return reply.exchangers().stream()
-                .sorted(Comparator.comparingInt(MXRecord::getPriority))
-                .map(record -> record.getTarget().toString(true))
-                .map(name -> name.equals(".") ? "" : name)
-                .toList();
     }
 }

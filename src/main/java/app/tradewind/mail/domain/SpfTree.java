@@ -1,5 +1,6 @@
 package app.tradewind.mail.domain;
 
+import app.tradewind.address.dns.Dns;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -87,8 +87,16 @@ public final class ChecklistView extends BorderPane implements Screen {
         });
         return new PageHead(messages.text("checklist.title"))
                 .note(model.scopeTextProperty())
-                .actions(book, market, again)
+                .actions(cleanUp(), book, market, again)
                 .busy(model.runningProperty());
+    }
+
+    private Button cleanUp() {
+        return Buttons.icon("fth-activity", messages.text("checklist.command.clean-up"), this::goToCleanUp);
+    }
+
+    private void goToCleanUp() {
+        model.go(new Place.CleanUpPlace());
     }
 
     private void fillMarkets() {
@@ -195,6 +203,7 @@ public final class ChecklistView extends BorderPane implements Screen {
                 Command.of(messages.text("checklist.action.again"), "F5", model::check),
                 new Command(messages.text("checklist.command.call"), () -> model.followUp(FollowUpWay.CALL)),
                 new Command(messages.text("checklist.command.post"), () -> model.followUp(FollowUpWay.POST)),
+                new Command(messages.text("checklist.command.clean-up"), this::goToCleanUp),
                 new Command(messages.text("checklist.action.book"), model::wholeBook));
     }
 }

@@ -6,6 +6,7 @@ import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.InteractionRepository;
+import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
@@ -22,8 +23,10 @@ public record ContactBook(
         StageRepository stages,
         SegmentRepository segments,
         EvidenceRepository evidence,
+        PictureRepository pictures,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
+        HealthBook health,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -36,8 +39,10 @@ public record ContactBook(
                 new StageRepository(database),
                 new SegmentRepository(database),
                 new EvidenceRepository(database),
+                new PictureRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
+                HealthBook.of(database, clock),
                 database.changes());
     }
 }

@@ -38,11 +38,15 @@ public final class ContactDetailView extends ScrollPane {
     private final HBox actions = new HBox();
     private final BarredView barred;
     private final LocalTimeView local;
+    private final NextStepView next;
     private final VBox findings = new VBox(8);
     private final NodePool<FindingLineView> findingLines =
             new NodePool<>(findings.getChildren(), () -> new FindingLineView(this::mend));
+    private final AddressHealthView health;
     private final DetailFieldsView fields;
     private final Button toggle;
+    private final PicturesView pictures;
+    private final HBox links;
     private final TimelineView timeline;
     private boolean all;
     private boolean late;
@@ -57,8 +61,14 @@ public final class ContactDetailView extends ScrollPane {
         known.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
         barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
         local = new LocalTimeView(words);
+        next = new NextStepView(words);
         fields = new DetailFieldsView(words, model.detail(), new Forms());
+        health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
+        pictures = new PicturesView(model.pictures());
+        links = new HBox(8, toggle, pictures.adder());
+        setOnDragOver(pictures::dragged);
+        setOnDragDropped(pictures::dropped);
         timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
             if (late) {
@@ -73,7 +83,9 @@ public final class ContactDetailView extends ScrollPane {
         });
         addActions();
         content.getChildren()
-                .addAll(none, portrait, hint, known, actions, form, barred, local, findings, fields, toggle, timeline);
+                .addAll(
+                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields,
+                        health, links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -107,7 +119,8 @@ public final class ContactDetailView extends ScrollPane {
             all = shown != null && shown.isNew();
             setVvalue(0);
         }
-        content.getChildren().forEach(part -> see(part, shown));
+        // what is known of addresses is read after the contact, and shows itself
+        content.getChildren().stream().filter(part -> part != health).forEach(part -> see(part, shown));
         if (shown != null) {
             fill(shown);
         }
@@ -124,9 +137,11 @@ public final class ContactDetailView extends ScrollPane {
             NodePool.seen(part, asked && (model.detail().knownProperty().get() == null) == (part == hint));
         } else if (part == portrait || part == fields) {
             NodePool.seen(part, shown != null);
+        } else if (part == pictures) {
+            NodePool.seen(part, !model.pictures().picturesProperty().get().isEmpty());
         } else if (shown == null || shown.isNew()) {
             NodePool.seen(part, false);
-        } else if (part == actions || part == toggle || part == timeline) {
+        } else if (part == actions || part == links || part == timeline) {
             NodePool.seen(part, true);
         }
     }
@@ -148,6 +163,7 @@ public final class ContactDetailView extends ScrollPane {
         }
         barred.fill(shown.barred());
         local.fill(shown.local());
+        next.fill(shown.contact());
         findingLines.show(shown.findings(), FindingLineView::fill);
         NodePool.seen(findings, !shown.findings().isEmpty());
         toggle.setText(words.text(all ? "contacts.detail.fewer" : "contacts.detail.all"));
@@ -185,6 +201,7 @@ public final class ContactDetailView extends ScrollPane {
         switch (way) {
             case ContactFinding.EditField(Field field) -> edit(field);
             case ContactFinding.EditBasis() -> new Forms().basis();
+            case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
             case ContactFinding.GoTo(Place place) -> model.go(place);
@@ -198,6 +215,13 @@ public final class ContactDetailView extends ScrollPane {
             again();
         }
         fields.field(field).ifPresent(FieldView::open);
+    }
+
+    /// Asks for pictures of the card.
+    void addPicture() {
+        if (links.isVisible()) {
+            pictures.choose();
+        }
     }
 
     void log() {

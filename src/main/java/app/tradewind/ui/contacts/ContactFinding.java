@@ -32,6 +32,9 @@ public record ContactFinding(Tone tone, String text, String source, List<Mend> m
     /// The form that says how the main address was obtained is opened.
     public record EditSource() implements Way {}
 
+    /// The address that was meant takes the place of the mistyped one.
+    public record UseProposal() implements Way {}
+
     /// A follow-up by another way than mail is offered.
     public record FollowUpBy(FollowUpWay way) implements Way {}
 

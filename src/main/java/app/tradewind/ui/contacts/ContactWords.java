@@ -89,8 +89,13 @@ final class ContactWords {
     String addressReason(ContactAddress address) {
         boolean certain =
                 address.verdict() == Verdict.VALID || address.reasons().isEmpty();
-        String key = certain ? "" : "intake.fault." + address.reasons().getFirst();
-        return messages.has(key) ? text("intake.reason.ADDRESS_UNUSABLE", address.value(), text(key)) : "";
+        if (certain) {
+            return "";
+        }
+        String key = "intake.fault." + address.reasons().getFirst();
+        return messages.has(key)
+                ? text("intake.reason.ADDRESS_UNUSABLE", address.value(), text(key))
+                : new HealthWords(this).reason(address.reasons());
     }
 
     String country(@Nullable String code) {

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -58,7 +59,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         .toExternalForm());
         setTop(new VBox(head(), fault(), bulk()));
         setLeft(new FacetsView(model.facets(), words));
-        setCenter(table);
+        setCenter(new StackPane(table, new PictureView(model.pictures())));
         setRight(detail);
         table.setPlaceholder(empty());
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
@@ -106,10 +107,17 @@ public final class ContactsView extends BorderPane implements Screen {
                                 model.table().countProperty().get()),
                         model.table().countProperty()))
                 .middle(search)
-                .actions(segment, export, fresh)
+                .actions(cleanUp(), segment, export, fresh)
                 .busy(model.table().loadingProperty());
         head.getStyleClass().add("tw-contacts-head");
         return head;
+    }
+
+    private Button cleanUp() {
+        return Buttons.withKey(
+                Buttons.icon(
+                        "fth-activity", text("contacts.command.clean-up"), () -> model.go(new Place.CleanUpPlace())),
+                "H");
     }
 
     private void firstHit() {
@@ -262,7 +270,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        if (detail.escape() || model.escape()) {
+        if (detail.escape() || model.pictures().close() || model.escape()) {
             return true;
         }
         if (!table.isFocused()) {
@@ -281,6 +289,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
+                Command.of(text("contacts.pictures.add"), "P", detail::addPicture),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),

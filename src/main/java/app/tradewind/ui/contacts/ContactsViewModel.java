@@ -31,6 +31,7 @@ public final class ContactsViewModel {
             "lawful_basis",
             "interaction",
             "follow_up",
+            "picture",
             "segment",
             "suppression");
 
@@ -40,6 +41,8 @@ public final class ContactsViewModel {
     private final FacetsViewModel facets;
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
+    private final AddressHealthViewModel health;
+    private final PicturesViewModel pictures;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -55,7 +58,12 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        health = new AddressHealthViewModel(room, words, changes, detail);
+        pictures = new PicturesViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
+        detail.shownProperty()
+                .subscribe(shown -> pictures.show(
+                        shown == null || shown.isNew() ? null : shown.contact().id()));
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
             if (id != null) {
@@ -91,6 +99,7 @@ public final class ContactsViewModel {
     public void reload() {
         table.ask();
         detail.reload();
+        pictures.reload();
     }
 
     /// Whether searches are answered from memory by now.
@@ -293,6 +302,14 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    public AddressHealthViewModel health() {
+        return health;
+    }
+
+    public PicturesViewModel pictures() {
+        return pictures;
     }
 
     public ColumnLayout columns() {

@@ -11,6 +11,14 @@ public sealed interface Place {
     /// The id of the [Screen] that shows this place.
     String screen();
 
+    /// The board of the day.
+    record TodayPlace() implements Place {
+        @Override
+        public String screen() {
+            return "today";
+        }
+    }
+
     /// The table of contacts, narrowed to `search` (empty: all of them).
     record ContactsPlace(String search) implements Place {
         @Override
@@ -20,6 +28,14 @@ public sealed interface Place {
     }
 
     record ContactPlace(ContactId contact) implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
+    /// What may be tidied away: mistyped, invalid, returned, unsubscribed addresses, and contacts gone stale.
+    record CleanUpPlace() implements Place {
         @Override
         public String screen() {
             return "contacts";

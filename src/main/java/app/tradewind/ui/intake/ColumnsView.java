@@ -182,6 +182,7 @@ final class ColumnsView extends VBox {
             }
         }
         Target.signs().forEach(sign -> targets.add(Optional.of(sign)));
+        Target.ofSecondPerson().forEach(target -> targets.add(Optional.of(target)));
         targets.add(Optional.of(Target.custom(heading)));
         return targets;
     }

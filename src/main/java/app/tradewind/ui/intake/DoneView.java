@@ -29,6 +29,7 @@ final class DoneView extends VBox {
     private final Label suppressed = Texts.wrapped(Texts.plain(""));
     private final Label duplicates = Texts.wrapped(Texts.muted(""));
     private final Label hidden = Texts.wrapped(Texts.muted(""));
+    private final Label pictures = Texts.wrapped(Texts.muted(""));
     private final Label otherwise = Texts.wrapped(Texts.plain(""));
     private final Label hiddenSheets = Texts.wrapped(Texts.muted(""));
     private final Label undone = Texts.wrapped(Texts.plain(""));
@@ -59,6 +60,7 @@ final class DoneView extends VBox {
                         suppressed,
                         otherwise,
                         duplicates,
+                        pictures,
                         hidden,
                         hiddenSheets,
                         undone,
@@ -109,6 +111,7 @@ final class DoneView extends VBox {
         say(hidden, report.hiddenRows() == 0 ? "" : words.text("intake.plan.hidden", report.hiddenRows()));
         long others = report.noted().getOrDefault(Reason.Code.NOT_AS_PLANNED, 0L);
         say(otherwise, others == 0 ? "" : words.text("intake.done.not-as-planned", others));
+        say(pictures, words.pictures("intake.done.pictures", report.noted()));
         IntakeFile file = model.file().fileProperty().get();
         say(hiddenSheets, file == null ? "" : words.hiddenSheets(model.sheets().hidden(file)));
         save.setVisible(report.counts().rejected() > 0);

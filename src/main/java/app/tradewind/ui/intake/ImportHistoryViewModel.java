@@ -1,5 +1,6 @@
 package app.tradewind.ui.intake;
 
+import app.tradewind.intake.ExportProfile;
 import app.tradewind.intake.ImportRun;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.ChangeWatch;
@@ -61,6 +62,7 @@ final class ImportHistoryViewModel {
         Map<String, String> names = new HashMap<>();
         if (all.stream().anyMatch(run -> !run.profile().isEmpty())) {
             room.intake().profiles().forEach(profile -> names.put(profile.id(), profile.name()));
+            names.put(ExportProfile.PLAIN.id(), "");
         }
         return new Past(all, names);
     }

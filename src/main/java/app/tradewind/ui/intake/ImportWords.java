@@ -9,6 +9,7 @@ import app.tradewind.intake.ImportRun;
 import app.tradewind.intake.IntakeFile;
 import app.tradewind.intake.Outcome;
 import app.tradewind.intake.Policy;
+import app.tradewind.intake.Reason;
 import app.tradewind.intake.Target;
 import app.tradewind.store.Journal;
 import app.tradewind.text.Messages;
@@ -18,6 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +178,9 @@ record ImportWords(Messages messages) {
             return text("intake.target.none");
         }
         Target known = target.get();
+        if (known.person() > 1) {
+            return text("intake.target.person", known.person(), target(Optional.of(known.ofFirst())));
+        }
         if (known.isCustom()) {
             return text(
                     "intake.target.custom", known.key().substring(known.key().indexOf('.') + 1));
@@ -206,6 +212,22 @@ record ImportWords(Messages messages) {
             }
         }
         return parts.isEmpty() ? text("intake.count.none") : String.join(text("intake.list.separator"), parts);
+    }
+
+    /// How many pictures stay with contacts and how many fit no row; empty where there are none.
+    ///
+    /// @param key of the sentence that says what becomes of them
+    String pictures(String key, Map<Reason.Code, Long> noted) {
+        long kept = noted.getOrDefault(Reason.Code.PICTURE_KEPT, 0L);
+        long left = noted.getOrDefault(Reason.Code.PICTURE_LEFT, 0L);
+        List<String> sentences = new ArrayList<>();
+        if (kept > 0) {
+            sentences.add(text(key, kept));
+        }
+        if (left > 0) {
+            sentences.add(text("intake.pictures.left", left));
+        }
+        return String.join(Locale.SIMPLIFIED_CHINESE.equals(messages.locale()) ? "" : " ", sentences);
     }
 
     /// @param names of the first contacts that stayed

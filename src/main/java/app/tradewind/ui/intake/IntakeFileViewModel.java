@@ -100,7 +100,7 @@ final class IntakeFileViewModel {
 
     /// Understands the sheet as the export of a program.
     ///
-    /// @param profile one of [#profiles()] by its id
+    /// @param profile one of [#profiles()] by its id, or that of [ExportProfile#PLAIN]
     void useProfile(String profile) {
         IntakeFile now = file.get();
         if (now != null && !profile.equals(now.layout().profile())) {
@@ -127,7 +127,7 @@ final class IntakeFileViewModel {
     void useEncoding(Charset encoding) {
         IntakeFile now = file.get();
         if (now != null && !encoding.name().equalsIgnoreCase(now.encoding())) {
-            ask(() -> intake.open(now.path(), null, encoding), this::show);
+            ask(() -> intake.withEncoding(now, encoding), this::show);
         }
     }
 

@@ -45,7 +45,11 @@ final class OccasionView extends ScrollPane {
                 .row(words.text("intake.occasion.booth"), booth)
                 .row(words.text("intake.occasion.day"), day, words.text("intake.occasion.day-help"))
                 .row(words.text("intake.occasion.interests"), interests)
-                .row(words.text("intake.occasion.source"), source, words.text("intake.occasion.source-help"));
+                .row(words.text("intake.occasion.source"), source, words.text("intake.occasion.source-help"))
+                .row(
+                        words.text("intake.occasion.pictures"),
+                        new PictureFolderView(model),
+                        words.text("intake.occasion.pictures-help"));
         setContent(form);
         setFitToWidth(true);
         setFocusTraversable(false);

@@ -6,6 +6,7 @@ import app.tradewind.contact.SourceType;
 import app.tradewind.intake.Occasion;
 import app.tradewind.intake.OccasionForm;
 import app.tradewind.text.Messages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ final class OccasionViewModel {
     private final StringProperty booth = new SimpleStringProperty("");
     private final StringProperty interests = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> pictures = new SimpleObjectProperty<>();
     private final ObjectProperty<SourceType> source = new SimpleObjectProperty<>(SourceType.UNKNOWN);
 
     OccasionViewModel(Runnable changed) {
@@ -36,6 +38,7 @@ final class OccasionViewModel {
         interests.subscribe((_, _) -> changed.run());
         day.subscribe((_, _) -> changed.run());
         source.subscribe((_, _) -> changed.run());
+        pictures.subscribe((_, _) -> changed.run());
     }
 
     ObjectProperty<Channel> channelProperty() {
@@ -66,6 +69,11 @@ final class OccasionViewModel {
         return source;
     }
 
+    /// The folder with pictures of the cards, null for none.
+    ObjectProperty<@Nullable Path> picturesProperty() {
+        return pictures;
+    }
+
     /// @param zone the user's own
     Occasion occasion(Messages messages, ZoneId zone) {
         return new OccasionForm(
@@ -76,6 +84,7 @@ final class OccasionViewModel {
                         booth.get().strip(),
                         FieldValues.several(interests.get()),
                         source.get())
-                .occasion(messages, zone);
+                .occasion(messages, zone)
+                .withPictures(pictures.get());
     }
 }

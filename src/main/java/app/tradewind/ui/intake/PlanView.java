@@ -81,6 +81,10 @@ final class PlanView extends VBox {
         if (plan.hiddenRows() > 0) {
             notes.add(words.text("intake.plan.hidden", plan.hiddenRows()));
         }
+        String pictures = words.pictures("intake.plan.pictures", plan.noted());
+        if (!pictures.isEmpty()) {
+            notes.add(pictures);
+        }
         note.setText(
                 String.join(Locale.SIMPLIFIED_CHINESE.equals(words.messages().locale()) ? "" : " ", notes));
         save.setVisible(rejected > 0);

@@ -45,6 +45,9 @@ final class ProgramView extends HBox {
     }
 
     private String name(String id) {
+        if (id.equals(ExportProfile.PLAIN.id())) {
+            return model.words().text("intake.file.program-none");
+        }
         return model.file().profiles().stream()
                 .filter(profile -> profile.id().equals(id))
                 .findFirst()
@@ -62,6 +65,7 @@ final class ProgramView extends HBox {
         if (found.isEmpty()) {
             ids.add(found);
         }
+        ids.add(ExportProfile.PLAIN.id());
         model.file().profiles().forEach(profile -> ids.add(profile.id()));
         if (!ids.contains(found)) {
             ids.add(found);

@@ -9,12 +9,14 @@ import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.SourceType;
 import app.tradewind.store.Database;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,21 @@ class ImportOccasionTest {
             assertEquals(BasisKind.CARD, ken.basis().kind(), "Japan lets a card count");
             assertEquals(null, all.getLast().basis(), "Germany does not");
             assertEquals(1, new FollowUpRepository(database).open(ken.id()).size());
+        }
+    }
+
+    @Test
+    void picturesOfAFolderStayWithTheContacts() throws Exception {
+        Path cards = Files.createDirectory(folder.resolve("cards"));
+        ImageIO.write(
+                new BufferedImage(9, 5, BufferedImage.TYPE_INT_RGB),
+                "png",
+                cards.resolve("Ken Sato.png").toFile());
+
+        assertEquals(0, imported("--pictures=" + cards));
+
+        try (Database database = Database.open(folder.resolve("book.tradewind"), null)) {
+            assertEquals(1, database.count("SELECT count(*) FROM picture WHERE kind = 'CARD'"));
         }
     }
 

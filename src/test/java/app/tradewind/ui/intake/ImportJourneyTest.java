@@ -156,6 +156,9 @@ class ImportJourneyTest {
         assertEquals("xtransfer", file().layout().profile());
         assertTrue(find("#program-guessed").isVisible());
         FxToolkit.doOnFxThread(
+                () -> program.getSelectionModel().select(program.getItems().indexOf("none")));
+        assertEquals("none", program.getValue());
+        FxToolkit.doOnFxThread(
                 () -> program.getSelectionModel().select(program.getItems().indexOf("linkedin")));
         writeIt();
 
