@@ -208,9 +208,9 @@ record Image(Path target, String version) {
     /// needs another bound can say so in `JAVA_TOOL_OPTIONS`, which an option here would overrule.
     ///
     /// The window has no optimizing compiler (`-XX:TieredStopAtLevel=1`): it took 0.4 to 0.5 of the 1.8 seconds of
-    /// processor time that a start spent, and an import of 100,000 cards took as much with it as without it. The command
-    /// line keeps it, for imports of a million, but lets it inline less: of the third that compiling takes of an import of
-    /// 100,000 cards, a third is saved so, and the code is not slower.
+    /// processor time that a start spent, and an import of 100,000 cards took as much with it as without it. The
+    /// command line keeps it, for imports of a million, but lets it inline less: of the third of such an import that
+    /// compiling takes, a third is saved so, and the code is not slower.
     private static List<String> options(String launcher) {
         List<String> options = new ArrayList<>(List.of(
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
