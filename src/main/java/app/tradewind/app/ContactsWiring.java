@@ -7,6 +7,9 @@ import app.tradewind.ui.contacts.ContactsRoom;
 import app.tradewind.ui.contacts.ContactsScreen;
 import app.tradewind.ui.contacts.ContactsViewModel;
 import app.tradewind.ui.control.Screen;
+import app.tradewind.ui.duplicates.DuplicatesRoom;
+import app.tradewind.ui.duplicates.DuplicatesView;
+import app.tradewind.ui.duplicates.DuplicatesViewModel;
 import app.tradewind.ui.shell.MainWindow;
 
 /// Puts the screen of contacts together.
@@ -28,7 +31,18 @@ final class ContactsWiring {
                 book.workshop().window().ready();
             }
         });
-        return new ContactsScreen(model, room, book.checking());
+        return new ContactPages(new ContactsScreen(model, room, book.checking()), () -> duplicates(book, messages));
+    }
+
+    private static Screen duplicates(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        return new DuplicatesView(new DuplicatesViewModel(new DuplicatesRoom(
+                DuplicatesRoom.Book.of(book.database(), workshop.clock()),
+                new DuplicatesRoom.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                messages,
+                new DuplicatesRoom.Time(
+                        workshop.clock(), book.services(messages).zone()))));
     }
 
     private static ContactsRoom room(OpenBook book, Messages messages) {

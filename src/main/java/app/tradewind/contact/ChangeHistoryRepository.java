@@ -42,6 +42,7 @@ public final class ChangeHistoryRepository {
             Journal.Undone undone = database.journal().undo(step, this::writtenToSince, now);
             contacts.forget(ids(undone.removed()));
             contacts.refresh(ids(undone.restored()));
+            contacts.refresh(colleagues(step));
             return undone;
         });
     }
@@ -52,6 +53,19 @@ public final class ChangeHistoryRepository {
 
     public Optional<Journal.ChangeSet> lastRedoable() {
         return database.journal().lastRedoable();
+    }
+
+    /// Everybody at the companies that a step changed: lists are ordered by the names of companies, and people are
+    /// found
+    /// by them.
+    private long[] colleagues(long step) {
+        return database.ids("""
+                SELECT DISTINCT contact.id
+                FROM change_set
+                JOIN change_entry ON change_entry.seq BETWEEN change_set.first_seq AND change_set.last_seq
+                JOIN contact ON contact.company_id = change_entry.row_id
+                WHERE change_set.id = ? AND change_entry.tbl = 'company' AND change_entry.op = 'U'
+                """, step);
     }
 
     private static long[] ids(Set<Long> contacts) {

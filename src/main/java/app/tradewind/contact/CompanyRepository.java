@@ -23,6 +23,11 @@ public final class CompanyRepository {
             row.getString("domain"),
             row.getString("note"));
 
+    private static final String STANDING = """
+            SELECT DISTINCT stays.*
+            FROM company JOIN company AS stays ON stays.id = coalesce(company.merged_into, company.id)
+            """;
+
     private final Database database;
     private final CompaniesMet met = new CompaniesMet();
 
@@ -42,10 +47,12 @@ public final class CompanyRepository {
                 .orElse(Company.NONE);
     }
 
-    /// Companies of the same folded name, whatever their legal form is called.
+    /// Companies of the same folded name, whatever their legal form is called. One that was merged goes on under
+    /// the
+    /// one that stayed: whoever writes the old name means that.
     public List<Company> ofName(String name) {
         return database.list(
-                COMPANY, "SELECT * FROM company WHERE name_key = ? AND name_key <> ''", LegalForms.folded(name));
+                COMPANY, STANDING + "WHERE company.name_key = ? AND company.name_key <> ''", LegalForms.folded(name));
     }
 
     /// The book's company for a contact: the one given by id; else one of equal folded name that is not in another
@@ -98,7 +105,7 @@ public final class CompanyRepository {
         return company.name().isBlank()
                 ? database.list(
                         COMPANY,
-                        "SELECT * FROM company WHERE domain = ? AND domain <> ''",
+                        STANDING + "WHERE company.domain = ? AND company.domain <> ''",
                         Domains.registrable(company.website()))
                 : ofName(company.name());
     }

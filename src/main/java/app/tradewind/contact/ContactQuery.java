@@ -13,13 +13,13 @@ public record ContactQuery(
         String sql, List<@Nullable Object> values, @Nullable Sieve sieve) {
 
     private static final String IN_BOOK = "contact.deleted_at IS NULL";
-    private static final String IN_BIN = "contact.deleted_at IS NOT NULL";
+    private static final String IN_BIN = "contact.deleted_at IS NOT NULL AND contact.merged_into IS NULL";
     private static final String AND = " AND ";
 
     /// Every contact that is not in the bin.
     public static final ContactQuery ALL = new ContactQuery(IN_BOOK, List.of(), new Sieve.All(List.of()));
 
-    /// The contacts in the bin.
+    /// The contacts in the bin. Those merged into others are in the book no more, nor in the bin.
     public static final ContactQuery BIN = new ContactQuery(IN_BIN, List.of(), null);
 
     public ContactQuery {

@@ -109,18 +109,8 @@ final class ContactWriterRepository {
                 WHERE id = ?
                 """, with(own(after, company), now, nameKey(after), sortKey(company.name()), id));
         updateAddresses(id, before.addresses(), after.addresses());
-        if (!before.phones().equals(after.phones())) {
-            database.update("DELETE FROM phone WHERE contact_id = ?", id);
-            for (int i = 0; i < after.phones().size(); i++) {
-                insertPhone(id, after.phones().get(i), i);
-            }
-        }
-        if (!before.socialLinks().equals(after.socialLinks())) {
-            database.update("DELETE FROM social_link WHERE contact_id = ?", id);
-            for (int i = 0; i < after.socialLinks().size(); i++) {
-                insertLink(id, after.socialLinks().get(i), i);
-            }
-        }
+        updatePhones(id, before.phones(), after.phones());
+        updateLinks(id, before.socialLinks(), after.socialLinks());
         updateTags(id, "INTEREST", before.interests(), after.interests());
         updateTags(id, "TAG", before.tags(), after.tags());
         updateCustom(id, before.custom(), after.custom());
@@ -314,6 +304,46 @@ final class ContactWriterRepository {
                 phone.value(),
                 phone.kind(),
                 position);
+    }
+
+    /// Rows that stay are not written anew: what a merge brought here can go back from here.
+    private void updatePhones(long contact, List<ContactPhone> before, List<ContactPhone> after) {
+        before.stream()
+                .filter(phone -> !after.contains(phone))
+                .forEach(gone -> database.update(
+                        "DELETE FROM phone WHERE contact_id = ? AND value = ? AND kind = ?",
+                        contact,
+                        gone.value(),
+                        gone.kind()));
+        for (int i = 0; i < after.size(); i++) {
+            ContactPhone phone = after.get(i);
+            if (!before.contains(phone)) {
+                insertPhone(contact, phone, i);
+            } else if (before.indexOf(phone) != i) {
+                database.update(
+                        "UPDATE phone SET position = ? WHERE contact_id = ? AND value = ? AND kind = ?",
+                        i,
+                        contact,
+                        phone.value(),
+                        phone.kind());
+            }
+        }
+    }
+
+    private void updateLinks(long contact, List<String> before, List<String> after) {
+        before.stream()
+                .filter(link -> !after.contains(link))
+                .forEach(gone ->
+                        database.update("DELETE FROM social_link WHERE contact_id = ? AND value = ?", contact, gone));
+        for (int i = 0; i < after.size(); i++) {
+            String link = after.get(i);
+            if (!before.contains(link)) {
+                insertLink(contact, link, i);
+            } else if (before.indexOf(link) != i) {
+                database.update(
+                        "UPDATE social_link SET position = ? WHERE contact_id = ? AND value = ?", i, contact, link);
+            }
+        }
     }
 
     private void insertLink(long contact, String link, int position) {

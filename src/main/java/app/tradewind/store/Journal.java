@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Remembers what watched rows were before each change, so that every change can be taken back, in any order.
 ///
@@ -20,10 +21,11 @@ import java.util.function.Supplier;
 /// touched since is kept as it is and named.
 public final class Journal {
 
-    /// The tables of a contact, by the column that names it; `company` and `evidence` stand for themselves.
+    /// The tables of a contact, by the column that names it; those with `NULL` stand for themselves.
     private static final Map<String, String> WATCHED = Map.ofEntries(
             Map.entry("company", "NULL"),
             Map.entry("evidence", "NULL"),
+            Map.entry("not_duplicate", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),
@@ -62,6 +64,19 @@ public final class Journal {
     /// @param kept contacts that were changed since and stay as they are
     public record Undone(long set, Set<Long> restored, Set<Long> removed, Set<Long> kept) {}
 
+    /// A column that names a row of another table.
+    public record Reference(String table, String column) {}
+
+    private static final RowMapper<Reference> REFERENCE =
+            row -> new Reference(row.getString("name"), row.getString("from"));
+
+    private static final String REFERENCES = """
+            SELECT sqlite_master.name, named."from"
+            FROM sqlite_master JOIN pragma_foreign_key_list(sqlite_master.name) AS named
+            WHERE sqlite_master.type = 'table' AND named."table" = ?
+            ORDER BY sqlite_master.name, named."from"
+            """;
+
     private static final RowMapper<ChangeSet> CHANGE_SET = row -> new ChangeSet(
             row.getLong("id"),
             Kind.valueOf(row.getString("kind")),
@@ -95,6 +110,35 @@ public final class Journal {
             writer.script(trigger(table, watched.getValue(), "UPDATE", 'U', "OLD"));
             writer.script(trigger(table, watched.getValue(), "DELETE", 'D', "OLD"));
         }
+        watchMoves(writer);
+    }
+
+    /// Of tables that are no part of a contact but name one, such as letters, only the move from one contact to
+    /// another is noted: what a letter went through since stays with it when the move is taken back.
+    private void watchMoves(Session writer) throws SQLException {
+        for (String subject : List.of("contact", "company")) {
+            for (Reference reference : writer.list(REFERENCE, REFERENCES, subject)) {
+                String table = reference.table();
+                if (!WATCHED.containsKey(table) && hasNumber(writer, table)) {
+                    columns.put(table, List.of(reference.column()));
+                    writer.script(trigger(
+                            table,
+                            subject.equals("contact") ? reference.column() : "NULL",
+                            "UPDATE OF " + reference.column(),
+                            'U',
+                            "OLD"));
+                }
+            }
+        }
+    }
+
+    private static boolean hasNumber(Session writer, String table) throws SQLException {
+        return writer.ids("SELECT count(*) FROM pragma_table_info(?) WHERE name = 'id'", table)[0] > 0;
+    }
+
+    /// Every column that names a row of `table`, whichever table it stands in.
+    public List<Reference> references(String table) {
+        return database.list(REFERENCE, REFERENCES, table);
     }
 
     /// Whether a column is made from others; whoever takes a change back makes it anew.
@@ -104,17 +148,9 @@ public final class Journal {
 
     private String trigger(String table, String contact, String event, char op, String row) {
         String owner = "NULL".equals(contact) ? "NULL" : row + "." + contact;
-        StringBuilder before = new StringBuilder("NULL");
-        if (op != 'I') {
-            before = new StringBuilder("json_object(");
-            for (String column : columns.getOrDefault(table, List.of())) {
-                before.append(before.charAt(before.length() - 1) == '(' ? "" : ", ")
-                        .append((isBytes(column) ? "'%s', hex(OLD.%s)" : "'%s', OLD.%s").formatted(column, column));
-            }
-            before.append(')');
-        }
+        String before = op == 'I' ? "NULL" : image(columns.getOrDefault(table, List.of()), "OLD.");
         return """
-                CREATE TEMP TRIGGER journal_%1$s_%2$s AFTER %2$s ON main.%1$s BEGIN
+                CREATE TEMP TRIGGER journal_%1$s_%9$s AFTER %2$s ON main.%1$s BEGIN
                     INSERT INTO change_entry (change_set, tbl, row_id, contact_id, op, before)
                     SELECT change_set, '%1$s', %3$s.id, %4$s, '%5$s', %6$s FROM journal_open %7$s;
                     %8$s
@@ -127,7 +163,17 @@ public final class Journal {
                         op,
                         before,
                         op == 'I' && isPartOfContact(table) ? "WHERE made IS NOT NEW.contact_id" : "",
-                        op == 'I' && table.equals("contact") ? "UPDATE journal_open SET made = NEW.id;" : "");
+                        op == 'I' && table.equals("contact") ? "UPDATE journal_open SET made = NEW.id;" : "",
+                        event.replace(' ', '_'));
+    }
+
+    /// The SQL expression that writes a row as JSON.
+    ///
+    /// @param row what stands before a column’s name
+    static String image(List<String> columns, String row) {
+        return columns.stream()
+                .map(column -> (isBytes(column) ? "'%1$s', hex(%2$s%1$s)" : "'%1$s', %2$s%1$s").formatted(column, row))
+                .collect(Collectors.joining(", ", "json_object(", ")"));
     }
 
     /// Notes no new rows until [#resume]: in the tables of which a [BulkLoad] makes many.
@@ -177,7 +223,7 @@ public final class Journal {
 
     /// A part added to a contact that the same step has just made needs no entry: it goes with the contact.
     private static boolean isPartOfContact(String table) {
-        return !table.equals("contact") && !table.equals("company") && !table.equals("evidence");
+        return !table.equals("contact") && !"NULL".equals(WATCHED.get(table));
     }
 
     /// Runs `work` in a transaction whose changes can be taken back as one.
@@ -232,9 +278,22 @@ public final class Journal {
     public java.util.Optional<ChangeSet> lastRedoable() {
         return database.find(CHANGE_SET, """
                 SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
+                    AND NOT EXISTS (SELECT 1 FROM change_set AS redone
+                        WHERE redone.id = undo.undoes AND redone.kind = 'UNDO')
                     AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
                 ORDER BY id DESC LIMIT 1
                 """);
+    }
+
+    /// The steps of a kind that are in force, the newest first.
+    ///
+    /// @param most how many at most
+    public List<ChangeSet> inForce(Kind kind, int most) {
+        return database.list(
+                CHANGE_SET,
+                "SELECT * FROM change_set WHERE kind = ? AND undone_at IS NULL ORDER BY id DESC LIMIT ?",
+                kind,
+                most);
     }
 
     public java.util.Optional<ChangeSet> find(long set) {

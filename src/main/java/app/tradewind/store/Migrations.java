@@ -23,6 +23,7 @@ public final class Migrations {
             "003-undo-kept.sql",
             "004-lists-from-indexes.sql",
             "005-address-health.sql",
+            "006-duplicates.sql",
             "007-follow-up-cause.sql",
             "008-picture.sql");
 

@@ -1,12 +1,12 @@
 package app.tradewind.store;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ final class TakingBack {
     private static final int PAGE = 5000;
 
     private record Entry(
+            long seq,
             String table,
             long row,
             @Nullable Long contact,
@@ -33,11 +34,14 @@ final class TakingBack {
 
     private final Database database;
     private final Map<String, List<String>> columns;
+    private final Map<String, List<String>> references = new HashMap<>();
     private final LongFunction<Set<Long>> alsoKept;
+    private boolean layered = true;
     private final Set<Long> kept = new LinkedHashSet<>();
     private final Set<Long> restored = new LinkedHashSet<>();
     private final Set<Long> removed = new LinkedHashSet<>();
-    /// The import that is being taken back: no longer in force, although its mark is set last.
+    private final Set<Long> conflicted = new LinkedHashSet<>();
+    /// The step that is being taken back: no longer in force, although its mark is set last.
     private long current;
 
     /// @param columns of the watched tables
@@ -46,22 +50,41 @@ final class TakingBack {
         this.database = database;
         this.columns = columns;
         this.alsoKept = alsoKept;
+        for (String subject : List.of("contact", "company")) {
+            references.computeIfAbsent(subject, _ -> new ArrayList<>()).add("merged_into");
+            for (Journal.Reference reference : database.journal().references(subject)) {
+                references
+                        .computeIfAbsent(reference.table(), _ -> new ArrayList<>())
+                        .add(reference.column());
+            }
+        }
     }
 
     Journal.Undone undone(long undo) {
         restored.removeAll(removed);
+        conflicted.removeAll(removed);
+        kept.addAll(conflicted);
         return new Journal.Undone(undo, restored, removed, kept);
     }
 
     /// Row by row, so that what it does can be journalled and taken back in turn.
     void takeBack(Journal.ChangeSet set) {
-        findKept(set);
+        current = set.id();
+        if (set.kind() == Journal.Kind.MERGE) {
+            database.script("PRAGMA defer_foreign_keys = ON");
+        } else {
+            findKept(set);
+        }
         entriesBack(set, "SELECT * FROM change_entry WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 5000");
     }
 
     /// Contacts that the import made go in one statement, with all that hangs on them.
     void takeBackImport(Journal.ChangeSet set) {
         current = set.id();
+        // without merges an import finds each row as it left it, or keeps the contact
+        layered = database.count(
+                        "SELECT EXISTS (SELECT 1 FROM change_set WHERE kind = 'MERGE' AND undone_at IS NOT NULL)")
+                == 1;
         findKept(set);
         for (long contact : kept) {
             database.update(
@@ -230,17 +253,19 @@ final class TakingBack {
             if (page.isEmpty()) {
                 return;
             }
-            page.forEach(entry -> takeBack(entry, set.id()));
+            page.forEach(entry -> takeBack(entry, set));
             last = seqs.getLast() - 1;
         }
     }
 
-    private void takeBack(Entry entry, long set) {
+    private void takeBack(Entry entry, Journal.ChangeSet set) {
         Long contact = entry.contact();
         if (entry.table().equals("evidence")) {
             takeBackEvidence(entry);
+        } else if (entry.table().equals("company") && set.kind() != Journal.Kind.MERGE) {
+            takeBackCompany(entry, set.id());
         } else if (contact == null) {
-            takeBackCompany(entry, set);
+            apply(entry);
         } else if (!kept.contains(contact)) {
             applyToContact(entry, contact);
         }
@@ -280,47 +305,106 @@ final class TakingBack {
     }
 
     private void apply(Entry entry) {
-        List<String> names = columns.getOrDefault(entry.table(), List.of());
         switch (entry.op()) {
             case 'I' -> database.update("DELETE FROM " + entry.table() + " WHERE id = ?", entry.row());
-            case 'U' -> {
-                List<@Nullable Object> values = values(names, entry);
-                values.add(entry.row());
-                database.update(
-                        "UPDATE " + entry.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE id = ?",
-                        values.toArray());
+            case 'U' -> changeBack(entry);
+            default -> {
+                if (!layered || !history(entry).wasGivenBackBefore(entry.seq())) {
+                    insert(entry, before(entry));
+                }
             }
-            default ->
-                database.update(
-                        "INSERT INTO " + entry.table() + " (" + String.join(", ", names) + ") VALUES (?"
-                                + ", ?".repeat(names.size() - 1) + ")",
-                        values(names, entry).toArray());
         }
     }
 
-    private static List<@Nullable Object> values(List<String> names, Entry entry) {
-        JsonObject before =
-                JsonParser.parseString(Objects.requireNonNull(entry.before())).getAsJsonObject();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name : names) {
-            JsonElement value = before.get(name);
-            if (value == null || value.isJsonNull()) {
-                values.add(null);
-            } else if (Journal.isBytes(name)) {
-                values.add(HexFormat.of().parseHex(value.getAsString()));
-            } else if (value.getAsJsonPrimitive().isNumber()) {
-                values.add(value.getAsLong());
-            } else {
-                values.add(value.getAsString());
+    private RowHistory history(Entry entry) {
+        return RowHistory.of(
+                database,
+                entry.table(),
+                entry.row(),
+                Journal.image(columns.getOrDefault(entry.table(), List.of()), ""),
+                references.getOrDefault(entry.table(), List.of()),
+                current);
+    }
+
+    private void changeBack(Entry entry) {
+        RowHistory history = layered ? history(entry) : null;
+        if (history == null || history.isSingle() && !history.isGoneSince(entry.seq())) {
+            update(entry, before(entry));
+        } else if (history.isGoneSince(entry.seq())) {
+            bringBack(entry, history);
+        } else {
+            RowHistory.Way way = history.without(entry.seq());
+            update(entry, way.columns());
+            Long contact = entry.contact();
+            if (way.conflicted() && contact != null) {
+                conflicted.add(contact);
             }
         }
-        return values;
+    }
+
+    /// A part that a merge moved and that was taken away at its new place comes back at its old one.
+    private void bringBack(Entry entry, RowHistory history) {
+        Map<String, JsonElement> before = before(entry);
+        if (before.size() == columns.getOrDefault(entry.table(), List.of()).size()
+                && history.moved(entry.seq())
+                && !history.wasGivenBackBefore(entry.seq())) {
+            insert(entry, before);
+        }
+    }
+
+    /// What a column held that the book did not have yet when the change was noted, nobody knows: it stays.
+    private Map<String, JsonElement> before(Entry entry) {
+        Map<String, JsonElement> before = new LinkedHashMap<>();
+        RowHistory.object(Objects.requireNonNull(entry.before())).entrySet().stream()
+                .filter(value -> columns.getOrDefault(entry.table(), List.of()).contains(value.getKey()))
+                .forEach(value -> before.put(value.getKey(), value.getValue()));
+        return before;
+    }
+
+    private void update(Entry entry, Map<String, JsonElement> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> bound = bound(values);
+        bound.add(entry.row());
+        database.update(
+                "UPDATE " + entry.table() + " SET " + String.join(" = ?, ", values.keySet()) + " = ? WHERE id = ?",
+                bound.toArray());
+    }
+
+    /// Under its own number, or under a new one where another row has got that since.
+    private void insert(Entry entry, Map<String, JsonElement> values) {
+        Map<String, JsonElement> row = new LinkedHashMap<>(values);
+        if (database.count("SELECT count(*) FROM " + entry.table() + " WHERE id = ?", entry.row()) > 0) {
+            row.remove("id");
+        }
+        database.update(
+                "INSERT OR IGNORE INTO " + entry.table() + " (" + String.join(", ", row.keySet()) + ") VALUES (?"
+                        + ", ?".repeat(row.size() - 1) + ")",
+                bound(row).toArray());
+    }
+
+    private static List<@Nullable Object> bound(Map<String, JsonElement> values) {
+        List<@Nullable Object> bound = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (value.isJsonNull()) {
+                bound.add(null);
+            } else if (Journal.isBytes(name)) {
+                bound.add(HexFormat.of().parseHex(value.getAsString()));
+            } else if (value.getAsJsonPrimitive().isNumber()) {
+                bound.add(value.getAsLong());
+            } else {
+                bound.add(value.getAsString());
+            }
+        });
+        return bound;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         long contact = row.getLong("contact_id");
         boolean ofCompany = row.wasNull();
         return new Entry(
+                row.getLong("seq"),
                 row.getString("tbl"),
                 row.getLong("row_id"),
                 ofCompany ? null : contact,

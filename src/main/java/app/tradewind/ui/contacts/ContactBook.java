@@ -10,6 +10,7 @@ import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.duplicate.DuplicateRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ public record ContactBook(
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
         HealthBook health,
+        DuplicateRepository duplicates,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -43,6 +45,7 @@ public record ContactBook(
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
                 HealthBook.of(database, clock),
+                new DuplicateRepository(database),
                 database.changes());
     }
 }

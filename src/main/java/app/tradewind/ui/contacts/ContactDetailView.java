@@ -36,6 +36,7 @@ public final class ContactDetailView extends ScrollPane {
     private final Label hint;
     private final VBox known = new VBox(4);
     private final HBox actions = new HBox();
+    private final DuplicateHintView duplicate;
     private final BarredView barred;
     private final LocalTimeView local;
     private final NextStepView next;
@@ -75,6 +76,7 @@ public final class ContactDetailView extends ScrollPane {
                 again();
             }
         });
+        duplicate = new DuplicateHintView(model.detail().duplicate(), words);
         form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         form.getChildren().subscribe(() -> {
             if (late && form.getChildren().isEmpty()) {
@@ -84,8 +86,8 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, local, next, pictures, findings, fields,
-                        health, links, timeline);
+                        none, portrait, hint, known, actions, form, barred, duplicate, local, next, pictures, findings,
+                        fields, health, links, timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -128,7 +130,11 @@ public final class ContactDetailView extends ScrollPane {
 
     /// Which parts a known contact has, which a new one, and what stands there for none.
     private void see(Node part, @Nullable Shown shown) {
-        if (part == form) {
+        if (part == duplicate) {
+            model.detail()
+                    .duplicate()
+                    .show(shown == null ? null : shown.contact().id());
+        } else if (part == form) {
             form.setVisible(shown != null);
         } else if (part == none) {
             NodePool.seen(part, shown == null);

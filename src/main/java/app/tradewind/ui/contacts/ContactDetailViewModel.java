@@ -62,6 +62,7 @@ public final class ContactDetailViewModel {
     private final ContactWords words;
     private final ContactChanges changes;
     private final NeverWrite neverWrite;
+    private final DuplicateHintViewModel duplicate;
     private final Newest<Optional<Shown>> newest;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>(null);
@@ -73,6 +74,7 @@ public final class ContactDetailViewModel {
         this.words = words;
         this.changes = changes;
         neverWrite = new NeverWrite(room, words);
+        duplicate = new DuplicateHintViewModel(room, words);
         newest = new Newest<>(room.background());
     }
 
@@ -86,6 +88,10 @@ public final class ContactDetailViewModel {
         } else {
             newest.ask(() -> read(new ContactId(id)), found -> shown.set(found.orElse(null)));
         }
+    }
+
+    DuplicateHintViewModel duplicate() {
+        return duplicate;
     }
 
     /// Reads the shown contact again.

@@ -289,7 +289,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
-                Command.of(text("contacts.pictures.add"), "P", detail::addPicture),
+                Command.of(text("contacts.pictures.add"), "I", detail::addPicture),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
@@ -301,6 +301,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> model.table()
                                 .binProperty()
                                 .set(!model.table().binProperty().get())),
+                Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
                 new Command(text("contacts.command.export"), this::export));
     }

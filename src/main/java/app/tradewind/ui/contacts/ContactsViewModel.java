@@ -33,7 +33,9 @@ public final class ContactsViewModel {
             "follow_up",
             "picture",
             "segment",
-            "suppression");
+            "suppression",
+            "duplicate_group",
+            "not_duplicate");
 
     private final ContactsRoom room;
     private final ContactWords words;

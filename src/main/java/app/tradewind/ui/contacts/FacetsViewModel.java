@@ -9,6 +9,7 @@ import app.tradewind.contact.Segment;
 import app.tradewind.contact.Stage;
 import app.tradewind.ui.contacts.ContactTableViewModel.Answer;
 import app.tradewind.ui.control.Newest;
+import app.tradewind.ui.control.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,7 +39,11 @@ public final class FacetsViewModel {
             String title, List<Value> values, @Nullable Runnable more) {}
 
     private record Counts(
-            List<Segment> segments, List<Stage> stages, Map<Facet, Map<String, Long>> facets, long binned) {}
+            List<Segment> segments,
+            List<Stage> stages,
+            Map<Facet, Map<String, Long>> facets,
+            long binned,
+            int duplicates) {}
 
     private final ContactsRoom room;
     private final ContactTableViewModel table;
@@ -88,7 +93,8 @@ public final class FacetsViewModel {
                 room.book().segments().all(),
                 room.book().stages().all(),
                 facets,
-                room.book().contacts().count(ContactQuery.BIN));
+                room.book().contacts().count(ContactQuery.BIN),
+                room.book().duplicates().groups().size());
     }
 
     private void show() {
@@ -107,9 +113,16 @@ public final class FacetsViewModel {
         if (!states.isEmpty()) {
             shown.add(new Group(words.text("contacts.facet.findings"), states(states), null));
         }
-        if (now.binned() > 0 || table.binProperty().get()) {
-            shown.add(new Group("", List.of(bin(now.binned())), null));
+        List<Value> more = new ArrayList<>();
+        if (now.duplicates() > 0) {
+            shown.addFirst(new Group("", List.of(duplicates(now.duplicates())), null));
+        } else {
+            more.add(duplicates(0));
         }
+        if (now.binned() > 0 || table.binProperty().get()) {
+            more.add(bin(now.binned()));
+        }
+        shown.add(new Group("", more, null));
         groups.setAll(shown.stream().filter(group -> !group.values().isEmpty()).toList());
     }
 
@@ -118,6 +131,14 @@ public final class FacetsViewModel {
         boolean chosen = search.equals(segment.expression());
         return new Value(
                 segment.name(), "", chosen, () -> table.searchProperty().set(chosen ? "" : segment.expression()));
+    }
+
+    private Value duplicates(int groups) {
+        return new Value(
+                words.text("contacts.duplicates.title"),
+                groups == 0 ? "" : number(groups),
+                false,
+                () -> room.window().navigator().go(new Place.DuplicatesPlace(null)));
     }
 
     private Value bin(long binned) {

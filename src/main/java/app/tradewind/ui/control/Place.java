@@ -42,6 +42,16 @@ public sealed interface Place {
         }
     }
 
+    /// Who stands in the book twice.
+    ///
+    /// @param contact whose group is shown first, null for the surest group
+    record DuplicatesPlace(@Nullable ContactId contact) implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
     /// @param file what to import; null to begin by choosing one
     record ImportPlace(@Nullable Path file) implements Place {
         @Override
