@@ -148,6 +148,7 @@ final class CostsView extends VBox {
                 words.money(cost.amount()),
                 words.date(cost.spentOn()));
         HBox actions = new HBox();
+        actions.getStyleClass().add("tw-cost-actions");
         if (!cost.occasion().isEmpty()) {
             actions.getChildren()
                     .add(Buttons.icon(
