@@ -45,6 +45,9 @@ public final class InteractionRepository {
     /// user who turned to them, what was due by that is done. A reply brings who was only written to one stage on.
     public long add(Interaction interaction, Instant now) {
         return database.transaction(() -> {
+            if (interaction.kind() == InteractionKind.REPLY) {
+                turns.replied(interaction.contact(), interaction.at());
+            }
             long id = database.insert(
                     "INSERT INTO interaction (contact_id, kind, at, summary, letter_id, direction, created_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -69,9 +72,6 @@ public final class InteractionRepository {
             }
             if (interaction.isByUs()) {
                 followUps.reached(interaction.contact(), interaction.kind(), interaction.at());
-            }
-            if (interaction.kind() == InteractionKind.REPLY) {
-                turns.replied(interaction.contact(), interaction.at());
             }
             contacts.refresh(interaction.contact().value());
             return id;

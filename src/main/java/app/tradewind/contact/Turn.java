@@ -41,8 +41,7 @@ public record Turn(String was, String became, Cause cause) {
         static Cause of(String text) {
             int colon = text.indexOf(':');
             String name = colon < 0 ? text : text.substring(0, colon);
-            return new Cause(
-                    By.valueOf(name.toUpperCase(Locale.ROOT)), colon < 0 ? "" : text.substring(colon + 1));
+            return new Cause(By.valueOf(name.toUpperCase(Locale.ROOT)), colon < 0 ? "" : text.substring(colon + 1));
         }
     }
 }

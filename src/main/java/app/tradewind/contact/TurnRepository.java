@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Notes each change of stage and grade in the timeline, within the step that makes it: undo takes both back. Blocks.
+/// Notes each change of stage and grade in the timeline, within the step that makes it: undo takes both back.
+/// Blocks.
 public final class TurnRepository {
 
     private final Database database;
@@ -40,6 +41,11 @@ public final class TurnRepository {
                 turn.became(),
                 turn.cause().text(),
                 at);
+    }
+
+    /// Notes a grade that was given, taken or kept elsewhere.
+    public void graded(ContactId contact, Turn turn, Instant at) {
+        note(contact, InteractionKind.GRADE, turn, at);
     }
 
     /// A letter left: whom nobody wrote to before is contacted.

@@ -85,7 +85,10 @@ class TurnRepositoryTest {
 
         assertEquals("REPLIED", contacts.require(anna).stage());
         assertEquals(
-                1, turns().stream().filter(new Turn("CONTACTED", "REPLIED", Turn.Cause.REPLY)::equals).count());
+                1,
+                turns().stream()
+                        .filter(new Turn("CONTACTED", "REPLIED", Turn.Cause.REPLY)::equals)
+                        .count());
     }
 
     @Test

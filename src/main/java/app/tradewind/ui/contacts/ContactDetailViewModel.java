@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class ContactDetailViewModel {
     private final ContactWords words;
     private final ContactChanges changes;
     private final NeverWrite neverWrite;
+    private final StageFinding stage;
     private final DuplicateHintViewModel duplicate;
     private final Newest<Optional<Shown>> newest;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
@@ -73,6 +75,7 @@ public final class ContactDetailViewModel {
         this.room = room;
         this.words = words;
         this.changes = changes;
+        stage = new StageFinding(room.book().stageDays(), words);
         neverWrite = new NeverWrite(room, words);
         duplicate = new DuplicateHintViewModel(room, words);
         newest = new Newest<>(room.background());
@@ -110,10 +113,15 @@ public final class ContactDetailViewModel {
                         contact,
                         room.book().interactions().ofContact(id),
                         room.book().followUps().open(id),
-                        room.mayWrite().findings(id),
+                        findings(contact),
                         neverWrite.barred(contact),
                         LocalTime.of(contact, now(), words.locale()).orElse(null),
                         room.book().contacts().tradeSummary(id)));
+    }
+
+    private List<ContactFinding> findings(Contact contact) {
+        return Stream.concat(room.mayWrite().findings(contact.id()).stream(), stage.of(contact, now()).stream())
+                .toList();
     }
 
     private LocalDate today() {

@@ -33,6 +33,8 @@ public final class ContactsViewModel {
             "follow_up",
             "picture",
             "segment",
+            "stage",
+            "book_setting",
             "suppression",
             "duplicate_group",
             "not_duplicate");
@@ -43,6 +45,7 @@ public final class ContactsViewModel {
     private final FacetsViewModel facets;
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
+    private final StageBoardViewModel board;
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final ContactChanges changes;
@@ -60,6 +63,7 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        board = new StageBoardViewModel(room, words, table, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
@@ -304,6 +308,10 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    public StageBoardViewModel board() {
+        return board;
     }
 
     public AddressHealthViewModel health() {

@@ -9,3 +9,7 @@ CREATE INDEX interaction_turns ON interaction (contact_id, kind, at) WHERE kind 
 ALTER TABLE stage ADD COLUMN id INTEGER;
 UPDATE stage SET id = rowid;
 CREATE UNIQUE INDEX stage_by_id ON stage (id);
+-- How long a stage may last is the user's: any of them may be asked for what stands still.
+DROP INDEX contact_by_standstill;
+CREATE INDEX contact_by_standstill ON contact (stage, last_contact_at, grade, deleted_at)
+    WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL;
