@@ -4,6 +4,7 @@ import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
+import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
@@ -16,6 +17,8 @@ import app.tradewind.ui.settings.AccountsView;
 import app.tradewind.ui.settings.AccountsViewModel;
 import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
+import app.tradewind.ui.settings.GradeScaleView;
+import app.tradewind.ui.settings.GradeScaleViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
 import app.tradewind.ui.settings.Section;
@@ -96,6 +99,8 @@ final class SettingsWiring {
         return new StagesView(
                 new StagesViewModel(
                         stages, workshop.background(), workshop.window().toasts(), workshop.clock(), messages),
+                new GradeScaleView(
+                        new GradeScaleViewModel(new GradeRepository(book.database()), workshop.background()), messages),
                 messages);
     }
 

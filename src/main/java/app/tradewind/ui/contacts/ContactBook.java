@@ -13,6 +13,7 @@ import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.contact.board.StageBoardRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.duplicate.DuplicateRepository;
+import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ public record ContactBook(
         DuplicateRepository duplicates,
         StageBoardRepository board,
         StageDaysRepository stageDays,
+        GradeRepository grades,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -52,6 +54,7 @@ public record ContactBook(
                 new DuplicateRepository(database),
                 new StageBoardRepository(database),
                 new StageDaysRepository(database),
+                new GradeRepository(database),
                 database.changes());
     }
 }

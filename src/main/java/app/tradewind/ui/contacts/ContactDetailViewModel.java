@@ -15,6 +15,7 @@ import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.SuppressionRepository.Suppression;
 import app.tradewind.contact.TradeSummary;
+import app.tradewind.contact.grading.GradeProposal;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.Newest;
@@ -64,6 +65,7 @@ public final class ContactDetailViewModel {
     private final ContactChanges changes;
     private final NeverWrite neverWrite;
     private final StageFinding stage;
+    private final GradeFinding grade;
     private final DuplicateHintViewModel duplicate;
     private final Newest<Optional<Shown>> newest;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
@@ -76,6 +78,7 @@ public final class ContactDetailViewModel {
         this.words = words;
         this.changes = changes;
         stage = new StageFinding(room.book().stageDays(), words);
+        grade = new GradeFinding(room.book().grades(), words);
         neverWrite = new NeverWrite(room, words);
         duplicate = new DuplicateHintViewModel(room, words);
         newest = new Newest<>(room.background());
@@ -120,8 +123,34 @@ public final class ContactDetailViewModel {
     }
 
     private List<ContactFinding> findings(Contact contact) {
-        return Stream.concat(room.mayWrite().findings(contact.id()).stream(), stage.of(contact, now()).stream())
+        return Stream.of(
+                        room.mayWrite().findings(contact.id()).stream(),
+                        stage.of(contact, now()).stream(),
+                        grade.of(contact.id().value(), now()).stream())
+                .flatMap(one -> one)
                 .toList();
+    }
+
+    /// Asks for a proposal also against a grade of the user’s own will.
+    public void askForGrade() {
+        ContactId contact = contact();
+        if (contact != null) {
+            grade.ask(contact.value());
+            reload();
+        }
+    }
+
+    /// The grade that is proposed for the shown contact.
+    Optional<GradeProposal> proposedGrade() {
+        Shown now = shown.get();
+        return now == null
+                ? Optional.empty()
+                : now.findings().stream()
+                        .flatMap(finding -> finding.mends().stream())
+                        .map(ContactFinding.Mend::way)
+                        .filter(ContactFinding.TakeGrade.class::isInstance)
+                        .map(way -> ((ContactFinding.TakeGrade) way).proposal())
+                        .findFirst();
     }
 
     private LocalDate today() {

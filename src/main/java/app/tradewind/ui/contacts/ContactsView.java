@@ -62,7 +62,7 @@ public final class ContactsView extends BorderPane implements Screen {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/contacts.css"))
                         .toExternalForm());
-        setTop(new VBox(head(), fault(), bulk()));
+        setTop(new VBox(head(), fault(), bulk(), new GradingView(model.grading(), words)));
         FacetsView facets = new FacetsView(model.facets(), words);
         setLeft(facets);
         setCenter(new StackPane(table, board, new PictureView(model.pictures())));
@@ -322,7 +322,11 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        if (detail.escape() || model.pictures().close() || closeDetail() || model.escape()) {
+        if (detail.escape()
+                || model.pictures().close()
+                || model.grading().forget()
+                || closeDetail()
+                || model.escape()) {
             return true;
         }
         if (!table.isFocused() && !board.isHere()) {
@@ -345,6 +349,11 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
+                Command.of(text("contacts.grading.command.take"), "A", model::takeProposedGrade),
+                Command.of(text("contacts.grading.command.all"), "Shift+G", model::gradeAll),
+                new Command(
+                        text("contacts.grading.command.ask"),
+                        withDetail(() -> model.detail().askForGrade())),
                 Command.of(text("contacts.board.command"), "B", this::toggleBoard),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
                 new Command(

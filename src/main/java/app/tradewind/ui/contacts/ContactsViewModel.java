@@ -46,6 +46,7 @@ public final class ContactsViewModel {
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
     private final StageBoardViewModel board;
+    private final GradingViewModel grading;
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final ContactChanges changes;
@@ -63,6 +64,7 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        grading = new GradingViewModel(room, words, changes);
         board = new StageBoardViewModel(room, words, table, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
@@ -308,6 +310,20 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    /// Takes the grade that is proposed for the contact that is looked at.
+    public void takeProposedGrade() {
+        detail.proposedGrade().ifPresent(grading::take);
+    }
+
+    /// Works out grades by points for the selected, if that is more than one, else for all that match.
+    public void gradeAll() {
+        grading.prepare(selection.sizeProperty().get() > 1 ? selection.ids() : table.ids());
+    }
+
+    GradingViewModel grading() {
+        return grading;
     }
 
     public StageBoardViewModel board() {

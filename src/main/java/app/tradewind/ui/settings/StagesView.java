@@ -33,7 +33,8 @@ public final class StagesView extends VBox {
     private final GridPane grid = new GridPane();
     private final HBox question = new HBox(8);
 
-    public StagesView(StagesViewModel model, Messages messages) {
+    /// @param grades what stands below the stages
+    public StagesView(StagesViewModel model, Node grades, Messages messages) {
         this.model = model;
         this.messages = messages;
         setSpacing(12);
@@ -46,7 +47,7 @@ public final class StagesView extends VBox {
         question.setAlignment(Pos.CENTER_LEFT);
         question.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
         question.setId("stage-leaving");
-        ScrollPane scroll = new ScrollPane(new VBox(12, grid, adder()));
+        ScrollPane scroll = new ScrollPane(new VBox(12, grid, adder(), grades));
         scroll.setFitToWidth(true);
         scroll.setStyle("-fx-background-color: transparent; -fx-padding: 0;");
         VBox.setVgrow(scroll, Priority.ALWAYS);
