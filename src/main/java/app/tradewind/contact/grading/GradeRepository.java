@@ -4,6 +4,7 @@ import app.tradewind.address.AddressKind;
 import app.tradewind.address.Verdict;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Grade;
+import app.tradewind.contact.PurchasingRoles;
 import app.tradewind.contact.TradeSummary;
 import app.tradewind.contact.Turn;
 import app.tradewind.contact.TurnRepository;
@@ -47,15 +48,33 @@ public final class GradeRepository {
 
     private final Database database;
     private final TurnRepository turns;
+    /// Read from tables when they are first asked for.
+    private @Nullable GradeScale usual;
+
+    private @Nullable PurchasingRoles roles;
 
     public GradeRepository(Database database) {
         this.database = database;
         turns = new TurnRepository(database);
     }
 
+    private synchronized GradeScale usual() {
+        if (usual == null) {
+            usual = GradeScale.usual();
+        }
+        return usual;
+    }
+
+    private synchronized PurchasingRoles roles() {
+        if (roles == null) {
+            roles = new PurchasingRoles();
+        }
+        return roles;
+    }
+
     /// The scale of this book: the usual points, with the user's own thresholds.
     public GradeScale scale() {
-        GradeScale usual = GradeScale.usual();
+        GradeScale usual = usual();
         return database.find(row -> row.getString(1), "SELECT value FROM book_setting WHERE key = ?", KEY)
                 .map(value -> JsonParser.parseString(value).getAsJsonObject())
                 .map(own -> usual.from(own.get("a").getAsInt(), own.get("b").getAsInt()))
@@ -71,7 +90,7 @@ public final class GradeRepository {
 
     /// What the points make of these contacts, whether or not that is news.
     public List<GradeProposal> proposals(long[] contacts, Instant now) {
-        GradeRules rules = new GradeRules(scale(), products(), now);
+        GradeRules rules = new GradeRules(scale(), roles(), products(), now);
         List<GradeProposal> proposals = new ArrayList<>(contacts.length);
         for (int from = 0; from < contacts.length; from += PAGE) {
             String some = Arrays.toString(Arrays.copyOfRange(contacts, from, Math.min(contacts.length, from + PAGE)));

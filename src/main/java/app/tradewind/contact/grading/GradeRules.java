@@ -28,11 +28,12 @@ public final class GradeRules {
     private final GradeScale scale;
     private final List<String> products;
     private final Instant now;
-    private final PurchasingRoles roles = new PurchasingRoles();
+    private final PurchasingRoles roles;
     private final Map<String, PurchasingRole> known = new HashMap<>();
 
     /// @param products what the user sells, in words
-    public GradeRules(GradeScale scale, List<String> products, Instant now) {
+    public GradeRules(GradeScale scale, PurchasingRoles roles, List<String> products, Instant now) {
+        this.roles = roles;
         this.scale = scale;
         this.products = products.stream()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))

@@ -22,6 +22,7 @@ import app.tradewind.ui.control.Newest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -279,10 +280,20 @@ public final class ContactDetailViewModel {
 
     /// Something that happened, as the user tells it.
     ///
-    /// @param day when, in the user’s own calendar; today is now, an earlier day its noon
+    /// @param day when, in the user’s own calendar
+    /// @param time at what time of the day; null for now on today, and for noon on an earlier day
     /// @param direction who turned to whom, or null
     public record Happened(
-            InteractionKind kind, LocalDate day, @Nullable Direction direction, String summary) {}
+            InteractionKind kind,
+            LocalDate day,
+            java.time.@Nullable LocalTime time,
+            @Nullable Direction direction,
+            String summary) {
+
+        public Happened(InteractionKind kind, LocalDate day, @Nullable Direction direction, String summary) {
+            this(kind, day, null, direction, summary);
+        }
+    }
 
     /// Adds a line to the timeline for what happened now.
     public void log(InteractionKind kind, String summary) {
@@ -295,15 +306,25 @@ public final class ContactDetailViewModel {
         InteractionKind kind = told.kind();
         String summary = told.summary();
         if (contact != null && !(summary.isBlank() && kind == InteractionKind.NOTE)) {
-            Instant at = told.day().isBefore(today())
-                    ? told.day().atTime(NOON).atZone(room.time().zone()).toInstant()
-                    : now();
+            Instant at = at(told);
             Interaction happened = new Interaction(0, contact, kind, at, summary.strip(), null, told.direction());
             changes.step(
                     Journal.Kind.EDIT,
                     words.text("contacts.done.logged", words.name("interaction", kind)),
                     () -> room.book().interactions().add(happened, now()));
         }
+    }
+
+    private Instant at(Happened told) {
+        java.time.LocalTime time = told.time();
+        if (time == null && !told.day().isBefore(today())) {
+            return now();
+        }
+        Instant at = told.day()
+                .atTime(Objects.requireNonNullElse(time, NOON))
+                .atZone(room.time().zone())
+                .toInstant();
+        return at.isAfter(now()) ? now() : at;
     }
 
     /// Makes something due on a day, at nine in the user’s own morning.
