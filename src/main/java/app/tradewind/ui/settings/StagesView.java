@@ -1,12 +1,15 @@
 package app.tradewind.ui.settings;
 
-import app.tradewind.contact.due.StageDays;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import app.tradewind.ui.settings.StagesViewModel.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,10 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +31,8 @@ public final class StagesView extends VBox {
     private final StagesViewModel model;
     private final Messages messages;
     private final GridPane grid = new GridPane();
+    private final Map<String, StageLineView> lines = new HashMap<>();
+    private List<String> shown = List.of();
     private final HBox question = new HBox(8);
 
     /// @param grades what stands below the stages
@@ -53,6 +55,12 @@ public final class StagesView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Texts.wrapped(Texts.muted(text("promise"))), question, scroll);
         model.lines().subscribe(this::show);
+        // the numbers of people are those of now whenever the section is looked at
+        sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                model.reload();
+            }
+        });
         model.leavingProperty().subscribe(this::ask);
         show();
     }
@@ -61,66 +69,42 @@ public final class StagesView extends VBox {
         return messages.text("settings.stages." + key);
     }
 
+    /// Lines stay where they are unless the stages or their order changed.
     private void show() {
+        List<String> codes = model.lines().stream().map(Line::code).toList();
+        model.lines()
+                .forEach(line -> lines.computeIfAbsent(line.code(), _ -> new StageLineView(model, messages, line)));
+        if (!codes.equals(shown)) {
+            arrange(codes);
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            StageLineView line = lines.get(codes.get(i));
+            if (line != null) {
+                line.fill(model.lines().get(i), new StageLineView.Ends(i == 0, i == codes.size() - 1));
+            }
+        }
+    }
+
+    private void arrange(List<String> codes) {
+        shown = codes;
+        lines.keySet().retainAll(codes);
+        Optional<StageLineView> writtenIn =
+                lines.values().stream().filter(StageLineView::isWrittenIn).findFirst();
         grid.getChildren().clear();
         grid.addRow(0, Texts.secondary(text("name")), Texts.secondary(text("days")), right(text("people")));
-        for (int i = 0; i < model.lines().size(); i++) {
-            Line line = model.lines().get(i);
-            grid.addRow(i + 1, name(line), days(line), right(String.format(messages.locale(), "%,d", line.people())));
-            grid.add(buttons(line, i), 3, i + 1);
+        for (int i = 0; i < codes.size(); i++) {
+            StageLineView line = lines.get(codes.get(i));
+            if (line != null) {
+                grid.addRow(i + 1, line.nodes().toArray(Node[]::new));
+            }
         }
+        writtenIn.ifPresent(StageLineView::write);
     }
 
     private static Label right(String words) {
         Label label = Texts.secondary(words);
         GridPane.setHalignment(label, HPos.RIGHT);
         return label;
-    }
-
-    private TextField name(Line line) {
-        TextField field = new TextField(line.name());
-        field.setAccessibleText(text("name") + " " + line.name());
-        field.setId("stage-name-" + line.code());
-        field.setOnAction(_ -> model.rename(line, field.getText()));
-        field.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.rename(line, field.getText());
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
-                model.move(line, key.getCode() == KeyCode.UP ? -1 : 1);
-                key.consume();
-            }
-        });
-        return field;
-    }
-
-    private Spinner<Integer> days(Line line) {
-        Spinner<Integer> days = new Spinner<>(0, StageDays.LONGEST, line.days());
-        days.setEditable(true);
-        days.setPrefWidth(104);
-        days.getEditor().setAccessibleText(messages.text("settings.stages.days-of", line.name()));
-        days.valueProperty().subscribe((_, now) -> model.bear(line, now));
-        return days;
-    }
-
-    private Node buttons(Line line, int index) {
-        Button up = Buttons.icon(
-                "fth-arrow-up", messages.text("settings.stages.up", line.name()), () -> model.move(line, -1));
-        up.setDisable(index == 0);
-        Button down = Buttons.icon(
-                "fth-arrow-down", messages.text("settings.stages.down", line.name()), () -> model.move(line, 1));
-        down.setDisable(index == model.lines().size() - 1);
-        HBox buttons = new HBox(up, down);
-        if (line.removable()) {
-            buttons.getChildren()
-                    .add(Buttons.icon(
-                            "fth-trash-2",
-                            messages.text("settings.stages.remove", line.name()),
-                            () -> model.remove(line)));
-        }
-        return buttons;
     }
 
     private Node adder() {
