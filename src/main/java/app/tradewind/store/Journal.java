@@ -27,6 +27,7 @@ public final class Journal {
             Map.entry("evidence", "NULL"),
             Map.entry("channel_cost", "NULL"),
             Map.entry("not_duplicate", "NULL"),
+            Map.entry("stage", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),
