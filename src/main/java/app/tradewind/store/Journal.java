@@ -34,6 +34,7 @@ public final class Journal {
             Map.entry("custom_value", "contact_id"),
             Map.entry("lawful_basis", "contact_id"),
             Map.entry("picture", "contact_id"),
+            Map.entry("attachment", "contact_id"),
             Map.entry("interaction", "contact_id"),
             Map.entry("follow_up", "contact_id"));
 

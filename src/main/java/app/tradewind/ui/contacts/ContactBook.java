@@ -1,5 +1,6 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.contact.AttachmentRepository;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactListing;
 import app.tradewind.contact.ContactRepository;
@@ -25,10 +26,12 @@ public record ContactBook(
         SegmentRepository segments,
         EvidenceRepository evidence,
         PictureRepository pictures,
+        AttachmentRepository attachments,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
         HealthBook health,
         DuplicateRepository duplicates,
+        CompanyBook companies,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -42,10 +45,12 @@ public record ContactBook(
                 new SegmentRepository(database),
                 new EvidenceRepository(database),
                 new PictureRepository(database),
+                new AttachmentRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
                 HealthBook.of(database, clock),
                 new DuplicateRepository(database),
+                CompanyBook.of(database, contacts),
                 database.changes());
     }
 }

@@ -24,6 +24,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,6 +37,8 @@ import javafx.util.Duration;
 public final class ContactsView extends BorderPane implements Screen {
 
     private static final double WIDE = 1600 - 168;
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ContactsViewModel model;
     private final Timeline minutes;
@@ -65,6 +70,12 @@ public final class ContactsView extends BorderPane implements Screen {
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
         widthProperty().subscribe(this::fit);
         fit();
+        // a text that is being typed takes its own paste first
+        setOnKeyPressed(key -> {
+            if (PASTE.match(key) && detail.paste()) {
+                key.consume();
+            }
+        });
     }
 
     private String text(String key) {
@@ -89,7 +100,7 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setMinWidth(160);
         search.textProperty().bindBidirectional(model.table().searchProperty());
         search.setOnKeyPressed(key -> {
-            if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {
+            if (key.getCode() == KeyCode.DOWN) {
                 firstHit();
                 key.consume();
             }
@@ -290,6 +301,9 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
                 Command.of(text("contacts.command.write"), "W", model::write),
                 Command.of(text("contacts.pictures.add"), "I", detail::addPicture),
+                Command.of(text("contacts.files.add"), "A", detail::addFile),
+                new Command(text("contacts.files.paste"), detail::paste),
+                Command.of(text("contacts.company.open"), "C", detail::openCompany),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),

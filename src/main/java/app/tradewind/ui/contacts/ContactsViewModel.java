@@ -32,6 +32,7 @@ public final class ContactsViewModel {
             "interaction",
             "follow_up",
             "picture",
+            "attachment",
             "segment",
             "suppression",
             "duplicate_group",
@@ -45,6 +46,7 @@ public final class ContactsViewModel {
     private final ContactDetailViewModel detail;
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
+    private final AttachmentsViewModel attachments;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -62,10 +64,14 @@ public final class ContactsViewModel {
         detail = new ContactDetailViewModel(room, words, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
+        attachments = new AttachmentsViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
-        detail.shownProperty()
-                .subscribe(shown -> pictures.show(
-                        shown == null || shown.isNew() ? null : shown.contact().id()));
+        detail.shownProperty().subscribe(shown -> {
+            ContactId known =
+                    shown == null || shown.isNew() ? null : shown.contact().id();
+            pictures.show(known);
+            attachments.show(known);
+        });
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
             if (id != null) {
@@ -102,6 +108,7 @@ public final class ContactsViewModel {
         table.ask();
         detail.reload();
         pictures.reload();
+        attachments.reload();
     }
 
     /// Whether searches are answered from memory by now.
@@ -308,6 +315,10 @@ public final class ContactsViewModel {
 
     public AddressHealthViewModel health() {
         return health;
+    }
+
+    public AttachmentsViewModel attachments() {
+        return attachments;
     }
 
     public PicturesViewModel pictures() {

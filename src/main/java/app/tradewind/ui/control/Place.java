@@ -52,6 +52,14 @@ public sealed interface Place {
         }
     }
 
+    /// A company with all its people.
+    record CompanyPlace(long company) implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
     /// @param file what to import; null to begin by choosing one
     record ImportPlace(@Nullable Path file) implements Place {
         @Override
