@@ -264,6 +264,13 @@ public final class ContactDetailView extends ScrollPane {
         }
     }
 
+    /// Asks for one more address, phone or link.
+    void addWay(Field field, Node below) {
+        if (model.detail().shownProperty().get() != null) {
+            WayMenuView.ask(below, fields.ways(), words, field);
+        }
+    }
+
     /// Asks for files to keep with the contact.
     void addFile() {
         if (links.isVisible()) {

@@ -120,7 +120,7 @@ public final class ContactDetailViewModel {
         return now().atZone(room.time().zone()).toLocalDate();
     }
 
-    private Instant now() {
+    Instant now() {
         return room.time().clock().instant();
     }
 
