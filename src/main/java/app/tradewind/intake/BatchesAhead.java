@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Closing it early stops the maker at its next batch and waits until it has ended, so that no file stays open.
 final class BatchesAhead<T> implements AutoCloseable {
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 2;
     private static final int PATIENCE_MILLISECONDS = 50;
 
     /// One batch, or how it ended: with `failure`, or with neither.

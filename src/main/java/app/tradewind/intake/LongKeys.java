@@ -1,7 +1,5 @@
 package app.tradewind.intake;
 
-import java.util.Arrays;
-
 /// A map from texts to numbers that keeps 16 bytes an entry, whatever the length of the text.
 ///
 /// Texts are known by a hash of 64 bits: among a million of them, the chance that any two are taken for one is
@@ -20,9 +18,10 @@ final class LongKeys {
         if (size * 2 >= hashes.length) {
             grow();
         }
-        int slot = slot(hash(text));
+        long hash = hash(text);
+        int slot = slot(hash);
         if (values[slot] == 0) {
-            hashes[slot] = hash(text);
+            hashes[slot] = hash;
             values[slot] = value;
             size++;
         }
@@ -30,7 +29,7 @@ final class LongKeys {
 
     /// 0 where the text is not known.
     long get(String text) {
-        return values[slot(hash(text))];
+        return size == 0 ? 0 : values[slot(hash(text))];
     }
 
     boolean isEmpty() {
@@ -49,7 +48,7 @@ final class LongKeys {
         long[] oldHashes = hashes;
         long[] oldValues = values;
         hashes = new long[oldHashes.length * 2];
-        values = Arrays.copyOf(new long[0], hashes.length);
+        values = new long[hashes.length];
         for (int i = 0; i < oldHashes.length; i++) {
             if (oldValues[i] != 0) {
                 int slot = slot(oldHashes[i]);

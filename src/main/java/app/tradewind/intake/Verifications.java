@@ -38,7 +38,7 @@ final class Verifications {
     /// In percent; a share such as 0.94 is made one. Certain where nothing is said.
     private static double score(String text) {
         String number = text.replace("%", "").strip();
-        if (!number.matches("\\d{1,3}(?:\\.\\d+)?")) {
+        if (number.isEmpty() || !number.matches("\\d{1,3}(?:\\.\\d+)?")) {
             return 100;
         }
         double score = Double.parseDouble(number);

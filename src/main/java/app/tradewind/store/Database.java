@@ -181,6 +181,17 @@ public final class Database implements AutoCloseable {
         return journal;
     }
 
+    /// What makes many new rows quicker; lasts at most as long as a transaction.
+    public BulkLoad load() {
+        return load;
+    }
+
+    /// How often a table was written to so far, or taken back to what it was: for whoever keeps something made of
+    /// it, inside a transaction too.
+    public long writes(String table) {
+        return writes.getOrDefault(table, 0L);
+    }
+
     /// Watches whose rows change from now on; one watch a book, asked for again it is the same.
     ///
     /// @param owners for each table the query for the owners of a changed row, which is called `%1$s` in it
@@ -199,17 +210,6 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
-    }
-
-    /// What makes many new rows quicker; lasts at most as long as a transaction.
-    public BulkLoad load() {
-        return load;
-    }
-
-    /// How often a table was written to so far, or taken back to what it was: for whoever keeps something made of
-    /// it, inside a transaction too.
-    public long writes(String table) {
-        return writes.getOrDefault(table, 0L);
     }
 
     public <T> List<T> list(RowMapper<T> mapper, String sql, @Nullable Object... values) {
@@ -294,6 +294,8 @@ public final class Database implements AutoCloseable {
             T result;
             try {
                 result = work.get();
+                // whoever began it has ended it by now; a book must never be left without its indexes
+                load.end();
                 waiting.write();
                 writer.commit();
             } catch (RuntimeException | Error failure) {
@@ -326,13 +328,13 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             boolean alone = !inTransaction && isSmall() && readers.sendAway();
-            RowWatch watched = watch;
-            if (watched != null) {
-                watched.pause(writer);
-            }
             writer.script("PRAGMA cache_size = " + Connections.BULK_CACHE);
             if (alone) {
                 writer.script("PRAGMA journal_mode = DELETE");
+            }
+            RowWatch watched = watch;
+            if (watched != null) {
+                watched.pause(writer);
             }
             try {
                 return transaction(work);
@@ -341,8 +343,7 @@ public final class Database implements AutoCloseable {
                     watched.resume(writer);
                 }
                 if (alone) {
-                    writer.script("PRAGMA journal_mode = WAL");
-                    readers.letIn();
+                    backToTheLog();
                 }
                 writer.script("PRAGMA cache_size = " + Connections.WRITER_CACHE + "; PRAGMA shrink_memory");
             }
@@ -350,6 +351,14 @@ public final class Database implements AutoCloseable {
             throw StoreFailures.of(failure, file);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void backToTheLog() throws SQLException {
+        try {
+            writer.script("PRAGMA journal_mode = WAL");
+        } finally {
+            readers.letIn();
         }
     }
 

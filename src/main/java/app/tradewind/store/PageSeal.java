@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// salt XOR 0x3a.
 ///
 /// Source: SQLCipher 4, Security Design (page-level HMAC-SHA512); SQLite, WAL-mode File Format (headers of 32 and
-/// 24 bytes).
+/// 24 bytes); SQLite, Database File Format, section 3 (the rollback journal).
 final class PageSeal {
 
     private static final int PAGE = 4096;
@@ -28,6 +28,8 @@ final class PageSeal {
     private static final int SALT = 16;
     private static final int LOG_HEADER = 32;
     private static final int FRAME_HEADER = 24;
+    /// Where a rollback journal's header says how long it is itself.
+    private static final int JOURNAL_SECTOR = 20;
 
     private final byte[] key;
 
@@ -75,6 +77,18 @@ final class PageSeal {
                 return false;
             }
             return fits(log, LOG_HEADER + FRAME_HEADER, header.getInt(0));
+        }
+    }
+
+    /// Whether the first page of a rollback journal carries this key's seal.
+    boolean fitsJournal(Path journal) throws IOException {
+        try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
+            ByteBuffer sector = ByteBuffer.allocate(4);
+            ByteBuffer number = ByteBuffer.allocate(4);
+            if (channel.read(sector, JOURNAL_SECTOR) < 4 || channel.read(number, sector.getInt(0)) < 4) {
+                return false;
+            }
+            return fits(journal, sector.getInt(0) + 4L, number.getInt(0));
         }
     }
 

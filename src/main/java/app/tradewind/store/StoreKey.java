@@ -46,11 +46,14 @@ final class StoreKey {
     ///
     /// SQLite must never see a book with a wrong key: where a killed program left a write-ahead log, opening it
     /// would write the log's pages into the book, sealed with that wrong key, and the book would be lost. The
-    /// first page may be torn by the same accident; then the log holds a whole one.
+    /// first page may be torn by the same accident; then the log, or the journal of a bulk load, holds a whole one.
     boolean opens(Path book) throws IOException {
         Path log = book.resolveSibling(book.getFileName() + "-wal");
         PageSeal seal = PageSeal.of(saltedKey);
-        return seal.fits(book, 0, 1) || Files.exists(log) && seal.fitsLog(log);
+        Path journal = book.resolveSibling(book.getFileName() + "-journal");
+        return seal.fits(book, 0, 1)
+                || Files.exists(log) && seal.fitsLog(log)
+                || Files.exists(journal) && seal.fitsJournal(journal);
     }
 
     /// 32 bytes of key, then the 16 of salt: SQLCipher's raw key.

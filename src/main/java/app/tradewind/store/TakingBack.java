@@ -162,7 +162,7 @@ final class TakingBack {
         }
     }
 
-    /// Table by table, instead of what hangs on one contact after the other: few parts stay, and they are put back.
+    /// Table by table, instead of what hangs on one contact after the other.
     private void removeMost(List<Long> going) {
         database.script("CREATE TEMP TABLE going (id INTEGER PRIMARY KEY)");
         for (int from = 0; from < going.size(); from += PAGE) {
@@ -171,12 +171,12 @@ final class TakingBack {
                     going.subList(from, Math.min(going.size(), from + PAGE)).toString());
         }
         for (String part : Journal.partsOfContact()) {
-            database.script("CREATE TEMP TABLE staying AS SELECT * FROM main." + part
-                    + " WHERE contact_id NOT IN (SELECT id FROM temp.going)");
-            // without a condition SQLite lets go of the pages, instead of row after row
-            database.update("DELETE FROM " + part);
-            database.update("INSERT INTO " + part + " SELECT * FROM temp.staying");
-            database.script("DROP TABLE temp.staying");
+            boolean staying = database.count("SELECT EXISTS (SELECT 1 FROM " + part
+                            + " WHERE contact_id NOT IN (SELECT id FROM temp.going))")
+                    == 1;
+            // without a condition SQLite lets go of whole pages, instead of row after row
+            database.update(
+                    "DELETE FROM " + part + (staying ? " WHERE contact_id IN (SELECT id FROM temp.going)" : ""));
         }
         database.update("DELETE FROM contact WHERE id IN (SELECT id FROM temp.going)");
         database.script("DROP TABLE temp.going");

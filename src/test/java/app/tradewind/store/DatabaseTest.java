@@ -107,6 +107,87 @@ class DatabaseTest {
         assertTrue(Files.size(file.resolveSibling(file.getFileName() + "-wal")) > 100_000);
     }
 
+    @Test
+    void bookOfAProgramKilledInABulkTransactionIsAsItWasBefore() throws Exception {
+        killedInABulkTransaction();
+        Map<String, byte[]> before = files();
+        assertEquals(Failure.STORE_WRONG_PASSPHRASE, failureOfOpening("wrong".toCharArray()));
+        Map<String, byte[]> after = files();
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name + " was changed"));
+
+        try (Database database = Database.open(file, passphrase())) {
+            assertEquals(1, database.count("SELECT count(*) FROM company"));
+            assertEquals(
+                    0, database.count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"));
+        }
+    }
+
+    @Test
+    void firstPageTornInABulkTransactionIsMendedFromItsJournal() throws Exception {
+        killedInABulkTransaction();
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 1000, 2000, (byte) 7);
+        Files.write(file, bytes);
+
+        assertEquals(Failure.STORE_WRONG_PASSPHRASE, failureOfOpening("wrong".toCharArray()));
+        try (Database database = Database.open(file, passphrase())) {
+            assertEquals(1, database.count("SELECT count(*) FROM company"));
+        }
+    }
+
+    private void killedInABulkTransaction() throws Exception {
+        Path copy = folder.resolve("killed");
+        try (Database database = Database.create(file, passphrase())) {
+            database.insert(INSERT, "Hydraulik Nord");
+            database.bulkTransaction(() -> {
+                // no room: pages are written before the commit, the first one too
+                database.script("PRAGMA cache_size = 5");
+                database.script("CREATE TABLE scratch (id INTEGER PRIMARY KEY)");
+                for (int i = 0; i < 3000; i++) {
+                    database.insert(INSERT, "Hydraulik Süd " + i);
+                }
+                try {
+                    assertNothingReadable();
+                    Files.createDirectories(copy);
+                    for (Map.Entry<String, byte[]> each : files().entrySet()) {
+                        Files.write(copy.resolve(each.getKey()), each.getValue());
+                    }
+                } catch (Exception broken) {
+                    throw new IllegalStateException(broken);
+                }
+                return 0;
+            });
+            assertEquals(3001, database.count("SELECT count(*) FROM company"));
+            assertEquals(
+                    "wal",
+                    database.list(row -> row.getString(1), "PRAGMA journal_mode")
+                            .getFirst());
+        }
+        file = copy.resolve(file.getFileName());
+        assertTrue(Files.size(file.resolveSibling(file.getFileName() + "-journal")) > 4096);
+    }
+
+    @Test
+    void readersOfABookThatOthersReadTooGoOnDuringABulkTransaction() throws Exception {
+        try (Database database = Database.create(file, passphrase())) {
+            CompletableFuture.supplyAsync(() -> database.count("SELECT count(*) FROM company"))
+                    .get();
+            database.bulkTransaction(() -> {
+                database.insert(INSERT, "Hydraulik Nord");
+                return assertEqualsElsewhere(0, database);
+            });
+            assertEqualsElsewhere(1, database);
+        }
+    }
+
+    private static int assertEqualsElsewhere(long companies, Database database) {
+        assertEquals(
+                companies,
+                CompletableFuture.supplyAsync(() -> database.count("SELECT count(*) FROM company"))
+                        .join());
+        return 0;
+    }
+
     private Map<String, byte[]> files() throws Exception {
         Map<String, byte[]> files = new TreeMap<>();
         try (var all = Files.list(file.getParent())) {

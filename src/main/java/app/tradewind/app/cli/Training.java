@@ -15,6 +15,7 @@ import java.util.List;
 final class Training {
 
     static final String FLAG = "--train";
+    private static final int MANY = 3000;
 
     /// The command line as one function: arguments in, exit status out.
     @FunctionalInterface
@@ -50,8 +51,24 @@ final class Training {
         for (List<String> step : steps(cards, body)) {
             commands.run(withKey(step, key));
         }
+        trainOnMany(key);
         commands.run("check-address", "--json", "ada@nordlicht.example", "info@gmial.com");
         commands.run("lint", "--json", "--letter", letter.toString());
+    }
+
+    /// So many cards that the import loads in bulk, and its undo: what they run often is compiled the sooner.
+    private void trainOnMany(Path key) throws IOException {
+        StringBuilder cards = new StringBuilder("公司名称,联系人,职位,电子邮箱,电话,国家,城市,网址,备注\n");
+        for (int i = 0; i < MANY; i++) {
+            cards.append("Möbel Beispiel %1$d GmbH,Ada Müller,采购经理,ada@firm%1$d.example,+49 30 901%2$05d,德国,Berlin,"
+                    .formatted(i, i));
+            cards.append("www.firm").append(i).append(".example,met at the fair\n");
+        }
+        Path table = write("many.csv", cards.toString());
+        String many = folder.resolve("many.tradewind").toString();
+        String passphrase = key.toString();
+        commands.run("import", "--json", "--book", many, "--passphrase-file", passphrase, table.toString());
+        commands.run("undo", "--json", "--book", many, "--passphrase-file", passphrase, "1");
     }
 
     private List<List<String>> steps(Path cards, Path body) {

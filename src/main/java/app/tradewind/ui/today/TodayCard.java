@@ -23,4 +23,15 @@ record TodayCard(
     TodayCard {
         copies = List.copyOf(copies);
     }
+
+    /// Whether an address could be guessed by the pattern of the firm: the pane of the contact shows it with its
+    /// evidence.
+    boolean mayGuess() {
+        TodayLine.About about = line.about();
+        return log == InteractionKind.CHAT
+                && about != null
+                && about.contact().addresses().isEmpty()
+                && !about.contact().name().display().isEmpty()
+                && !about.contact().company().domain().isEmpty();
+    }
 }

@@ -106,6 +106,12 @@ final class TodayPopoverView {
                 log(below, log);
             }));
         }
+        if (card.mayGuess()) {
+            acts.getChildren().add(Buttons.small(messages.text("today.card.guess"), () -> {
+                menu.hide();
+                model.go(card.line().place());
+            }));
+        }
         if (log == null && !card.ways()) {
             acts.getChildren().add(Buttons.small(messages.text("today.card.looked"), () -> {
                 menu.hide();

@@ -38,7 +38,7 @@ class TrainingTest {
 
         new Training(arguments -> failing(new ArrayList<>(), keep(lines, arguments)), folder).run();
 
-        assertEquals(12, lines.stream().filter(line -> line.contains("--book")).count());
+        assertEquals(14, lines.stream().filter(line -> line.contains("--book")).count());
         assertTrue(lines.stream().flatMap(List::stream).noneMatch(word -> word.contains("pass-phrase for")));
     }
 

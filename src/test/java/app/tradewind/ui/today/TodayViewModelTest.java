@@ -260,6 +260,24 @@ class TodayViewModelTest {
     }
 
     @Test
+    void anAddressMayBeGuessedWhereThePersonAndTheFirmsDomainAreKnown() {
+        // a domain that is reserved for examples has no owner, and so no pattern
+        room.person("Anna Schmidt", Channel.SOCIAL, HOUR, "WEBSITE", "www.nord-hinges.com");
+        room.person("Ben Carter", Channel.SOCIAL, DAY);
+        TodayViewModel model = room.model();
+        List<String> names = names(model);
+
+        model.perform();
+        TodayCard first = Objects.requireNonNull(model.cardProperty().get());
+        model.move(1);
+        model.perform();
+        TodayCard second = Objects.requireNonNull(model.cardProperty().get());
+
+        assertEquals(names.getFirst().equals("Anna Schmidt"), first.mayGuess());
+        assertEquals(names.getLast().equals("Anna Schmidt"), second.mayGuess());
+    }
+
+    @Test
     void aBuyerOfCustomsDataIsLookedUpFirst() {
         room.person("Rosa", Channel.CUSTOMS, DAY, "WEBSITE", "www.delgado.example", "ADDRESS", "r@delgado.example");
         TodayViewModel model = room.model();
