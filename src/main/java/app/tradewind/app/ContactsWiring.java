@@ -8,6 +8,8 @@ import app.tradewind.ui.contacts.ContactBook;
 import app.tradewind.ui.contacts.ContactsRoom;
 import app.tradewind.ui.contacts.ContactsScreen;
 import app.tradewind.ui.contacts.ContactsViewModel;
+import app.tradewind.ui.contacts.HistoryView;
+import app.tradewind.ui.contacts.HistoryViewModel;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.duplicates.DuplicatesRoom;
@@ -41,7 +43,9 @@ final class ContactsWiring {
                         Place.DuplicatesPlace.class,
                         () -> duplicates(book, messages),
                         Place.CompanyPlace.class,
-                        () -> new CompanyView(new CompanyViewModel(room(book, messages)))));
+                        () -> new CompanyView(new CompanyViewModel(room(book, messages))),
+                        Place.HistoryPlace.class,
+                        () -> new HistoryView(new HistoryViewModel(room(book, messages)))));
     }
 
     private static Screen duplicates(OpenBook book, Messages messages) {

@@ -26,6 +26,7 @@ public final class Journal {
             Map.entry("company", "NULL"),
             Map.entry("evidence", "NULL"),
             Map.entry("not_duplicate", "NULL"),
+            Map.entry("segment", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),
@@ -268,10 +269,11 @@ public final class Journal {
         return database.count("SELECT coalesce(max(seq), 0) FROM change_entry");
     }
 
-    /// The newest step that can be taken back: for Undo.
+    /// The newest step that can be taken back: for Undo. A step that changed nothing is passed over.
     public java.util.Optional<ChangeSet> lastUndoable() {
         return database.find(CHANGE_SET, """
-                SELECT * FROM change_set WHERE kind <> 'UNDO' AND undone_at IS NULL ORDER BY id DESC LIMIT 1
+                SELECT * FROM change_set WHERE kind <> 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
+                ORDER BY id DESC LIMIT 1
                 """);
     }
 
@@ -281,7 +283,8 @@ public final class Journal {
                 SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
                     AND NOT EXISTS (SELECT 1 FROM change_set AS redone
                         WHERE redone.id = undo.undoes AND redone.kind = 'UNDO')
-                    AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
+                    AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id
+                            AND later.last_seq >= later.first_seq)
                 ORDER BY id DESC LIMIT 1
                 """);
     }

@@ -32,6 +32,7 @@ public record ContactBook(
         HealthBook health,
         DuplicateRepository duplicates,
         CompanyBook companies,
+        HistoryBook past,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -51,6 +52,7 @@ public record ContactBook(
                 HealthBook.of(database, clock),
                 new DuplicateRepository(database),
                 CompanyBook.of(database, contacts),
+                HistoryBook.of(database, contacts),
                 database.changes());
     }
 }

@@ -5,6 +5,7 @@ import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Grade;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Command;
+import app.tradewind.ui.control.Confirm;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.PageHead;
@@ -167,12 +168,32 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> text(model.table().isBin() ? "contacts.bulk.restore" : "contacts.bulk.delete"),
                         model.table().binProperty(),
                         model.table().searchProperty()));
-        HBox bar = new HBox(count, write, tag, grade, stage, delete);
+        Button empty = Buttons.small(text("contacts.bin.empty"), this::emptyBin);
+        empty.setId("empty-bin");
+        empty.visibleProperty().bind(model.table().binProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
+        HBox bar = new HBox(count, write, tag, grade, stage, delete, empty);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
-        bar.visibleProperty().bind(model.selection().sizeProperty().greaterThan(1));
+        bar.visibleProperty()
+                .bind(model.selection()
+                        .sizeProperty()
+                        .greaterThan(1)
+                        .or(model.table().binProperty()));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
+    }
+
+    private void emptyBin() {
+        boolean sure = Confirm.irreversible(
+                getScene().getWindow(),
+                text("contacts.bin.ask"),
+                text("contacts.bin.lost"),
+                text("contacts.bin.empty"),
+                text("contacts.bin.cancel"));
+        if (sure) {
+            model.emptyBin();
+        }
     }
 
     private Node empty() {
@@ -318,6 +339,8 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> model.table()
                                 .binProperty()
                                 .set(!model.table().binProperty().get())),
+                new Command(text("contacts.bin.empty"), this::emptyBin),
+                Command.of(text("contacts.history.title"), "U", () -> model.go(new Place.HistoryPlace())),
                 Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
                 new Command(text("contacts.command.export"), this::export));

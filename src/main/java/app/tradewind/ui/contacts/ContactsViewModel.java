@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.FieldValues;
+import app.tradewind.store.Journal;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
@@ -177,6 +178,20 @@ public final class ContactsViewModel {
         }
     }
 
+    /// Lets everybody in the bin go for good; the window asked before.
+    public void emptyBin() {
+        room.background()
+                .start(
+                        () -> room.book().past().bin().empty(),
+                        emptied -> room.window()
+                                .toasts()
+                                .show(
+                                        emptied.kept() == 0
+                                                ? words.text("contacts.bin.emptied", emptied.gone())
+                                                : words.text(
+                                                        "contacts.bin.emptied-kept", emptied.gone(), emptied.kept())));
+    }
+
     private void selectAfter(long id) {
         int next = table.rows().indexOfId(id) + 1;
         if (next > 0 && next < table.ids().length) {
@@ -218,24 +233,12 @@ public final class ContactsViewModel {
         if (name.isBlank() || search.isBlank()) {
             return;
         }
-        room.background()
-                .start(
-                        () -> room.book()
-                                .segments()
-                                .add(name, search, room.time().clock().instant()),
-                        id -> room.window()
-                                .toasts()
-                                .show(
-                                        words.text("contacts.done.segment", name.strip()),
-                                        () -> room.background()
-                                                .start(
-                                                        () -> {
-                                                            room.book()
-                                                                    .segments()
-                                                                    .delete(id);
-                                                            return id;
-                                                        },
-                                                        _ -> {})));
+        changes.step(
+                Journal.Kind.EDIT,
+                words.text("contacts.done.segment", name.strip()),
+                () -> room.book()
+                        .segments()
+                        .add(name, search, room.time().clock().instant()));
     }
 
     /// Writes what is selected, if that is more than one, else all that match.
