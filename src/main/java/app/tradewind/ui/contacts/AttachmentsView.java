@@ -4,7 +4,6 @@ import app.tradewind.contact.Attachment;
 import app.tradewind.contact.AttachmentRepository.Content;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.NodePool;
-import app.tradewind.ui.control.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -31,13 +30,13 @@ final class AttachmentsView extends VBox {
     private final VBox list = new VBox();
     private final NodePool<AttachmentLineView> lines;
 
-    AttachmentsView(AttachmentsViewModel model) {
+    AttachmentsView(AttachmentsViewModel model, Folds folds) {
         super(4);
         this.model = model;
         words = model.words();
         setId("attachments");
         lines = new NodePool<>(list.getChildren(), () -> new AttachmentLineView(model));
-        getChildren().addAll(Texts.strong(words.text("contacts.files.title")), list);
+        getChildren().addAll(new FoldView(words, folds, "files", list), list);
         model.filesProperty().subscribe(this::show);
     }
 

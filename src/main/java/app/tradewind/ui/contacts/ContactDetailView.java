@@ -49,6 +49,7 @@ public final class ContactDetailView extends ScrollPane {
     private final Button toggle;
     private final PicturesView pictures;
     private final AttachmentsView attachments;
+    private final LettersView letters;
     private final FlowPane links;
     private final TimelineView timeline;
     private boolean all;
@@ -69,7 +70,8 @@ public final class ContactDetailView extends ScrollPane {
         health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         pictures = new PicturesView(model.pictures());
-        attachments = new AttachmentsView(model.attachments());
+        attachments = new AttachmentsView(model.attachments(), model.folds());
+        letters = new LettersView(model.letters(), model.folds());
         links = new FlowPane(8, 0, toggle, pictures.adder(), attachments.adder());
         setOnDragOver(drag -> {
             pictures.dragged(drag);
@@ -79,7 +81,7 @@ public final class ContactDetailView extends ScrollPane {
             pictures.dropped(drop);
             attachments.dropped(drop);
         });
-        timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
+        timeline = new TimelineView(words, model.folds(), followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
             if (late) {
                 again();
@@ -169,6 +171,8 @@ public final class ContactDetailView extends ScrollPane {
             NodePool.seen(part, shown != null);
         } else if (part == pictures) {
             NodePool.seen(part, !model.pictures().picturesProperty().get().isEmpty());
+        } else if (part == letters) {
+            NodePool.seen(part, !model.letters().lettersProperty().get().isEmpty());
         } else if (part == attachments) {
             NodePool.seen(part, !model.attachments().filesProperty().get().isEmpty());
         } else if (shown == null || shown.isNew()) {

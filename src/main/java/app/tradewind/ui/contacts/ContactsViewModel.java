@@ -34,6 +34,7 @@ public final class ContactsViewModel {
             "follow_up",
             "picture",
             "attachment",
+            "letter",
             "segment",
             "suppression",
             "duplicate_group",
@@ -48,6 +49,8 @@ public final class ContactsViewModel {
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final AttachmentsViewModel attachments;
+    private final LettersViewModel letters;
+    private final Folds folds;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -66,6 +69,8 @@ public final class ContactsViewModel {
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
         attachments = new AttachmentsViewModel(room, words, changes);
+        letters = new LettersViewModel(room, words);
+        folds = new Folds(room.window().settings(), room.background());
         columns = new ColumnLayout(room.window().settings(), room.background());
         detail.shownProperty().subscribe(shown -> {
             ContactId known =
@@ -110,6 +115,7 @@ public final class ContactsViewModel {
         detail.reload();
         pictures.reload();
         attachments.reload();
+        letters.reload();
     }
 
     /// Whether searches are answered from memory by now.
@@ -318,6 +324,14 @@ public final class ContactsViewModel {
 
     public AddressHealthViewModel health() {
         return health;
+    }
+
+    LettersViewModel letters() {
+        return letters;
+    }
+
+    Folds folds() {
+        return folds;
     }
 
     public AttachmentsViewModel attachments() {

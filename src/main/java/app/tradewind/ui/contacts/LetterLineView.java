@@ -3,6 +3,7 @@ package app.tradewind.ui.contacts;
 import app.tradewind.letter.LetterLine;
 import app.tradewind.letter.LetterState;
 import app.tradewind.ui.control.Chips;
+import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
 import java.util.function.LongConsumer;
@@ -47,6 +48,7 @@ final class LetterLineView extends Button {
         letter = line.id();
         subject.setText(line.subject());
         who.setText(line.name());
+        NodePool.seen(who, !line.name().isEmpty());
         String state = words.messages().name("letters.state", line.state());
         Chips.fill(fate, state, tone(line.state()));
         when.setText(words.dates().words(line.at()));

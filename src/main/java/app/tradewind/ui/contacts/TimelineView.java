@@ -21,13 +21,14 @@ final class TimelineView extends VBox {
     private final NodePool<TimelineLineView> lines;
     private final Label empty;
 
-    TimelineView(ContactWords words, Consumer<FollowUp> done) {
+    TimelineView(ContactWords words, Folds folds, Consumer<FollowUp> done) {
         this.words = words;
         empty = Texts.wrapped(Texts.muted(words.text("contacts.timeline.empty")));
         getStyleClass().add("tw-timeline");
         VBox list = new VBox();
         list.getStyleClass().add("tw-timeline");
-        getChildren().addAll(Texts.strong(words.text("contacts.timeline.title")), list, empty);
+        VBox body = new VBox(list, empty);
+        getChildren().addAll(new FoldView(words, folds, "timeline", body), body);
         lines = new NodePool<>(list.getChildren(), () -> new TimelineLineView(words, done));
     }
 

@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.Attachment;
@@ -175,6 +176,36 @@ class AttachmentsViewTest {
     }
 
     @Test
+    void lettersStandWithTheirFateAndFoldForGood() {
+        letters();
+        FxToolkit.doOnFxThread(model::reload);
+        draw();
+        Button letter = (Button) lines(".tw-letter-line").getFirst();
+        assertTrue(letter.getAccessibleText().startsWith("Replied, Concealed hinges"), letter.getAccessibleText());
+        FxToolkit.doOnFxThread(letter::fire);
+        assertEquals(new app.tradewind.ui.control.Place.LetterPlace(1), surroundings.gone.getLast());
+
+        FxToolkit.doOnFxThread(() -> ((Button) Objects.requireNonNull(scene.lookup("#fold-letters"))).fire());
+        draw();
+
+        assertFalse(letter.getParent().isVisible());
+        assertEquals(
+                "letters", surroundings.settings.settings().screens().get("contacts.folds"));
+    }
+
+    private void letters() {
+        database.script("""
+                INSERT INTO template (id, name, language, updated_at) VALUES (1, 'First', 'en', 0);
+                INSERT INTO account (id, name, from_name, address, smtp_host, smtp_port, security, per_day, per_hour,
+                    gap_min, gap_max, created_at) VALUES (1, 'a', 'Li', 'li@x.example', 'x', 25, 'TLS', 1, 1, 1, 1, 0);
+                INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)
+                    VALUES (1, 'm', 1, 1, 1, 0);
+                INSERT INTO letter (mailing_id, contact_id, address, language, subject, html, state, at)
+                    VALUES (1, 3, 'j@x.example', 'en', 'Concealed hinges for your autumn line', '', 'REPLIED', 0);
+                """);
+    }
+
+    @Test
     void companyIsOpenedFromTheContact() {
         FxToolkit.doOnFxThread(() -> ((Button) Objects.requireNonNull(scene.lookup("#open-company"))).fire());
 
@@ -195,6 +226,7 @@ class AttachmentsViewTest {
         Path prices = file("price list 2026.pdf", "x".repeat(250_000));
         Path drawing = file("drawing of the hinge with all its measures.dwg", "x".repeat(1_800_000));
         FxToolkit.doOnFxThread(view::release);
+        letters();
         ContactRepository contacts = new ContactRepository(database);
         contacts.update(
                 new ContactEdit(contacts.require(ANNA), ContactsTestRoom.NOW)
@@ -209,9 +241,12 @@ class AttachmentsViewTest {
         draw();
         String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         picture("people-detail-" + name, width, height);
-        FxToolkit.doOnFxThread(() -> ((ScrollPane) scene.lookup(".tw-detail")).setVvalue(1));
-        draw();
-        picture("people-files-" + name, width, height);
+        FxToolkit.doOnFxThread(() -> {
+            scene.snapshot(null);
+            ((ScrollPane) scene.lookup(".tw-detail")).setVvalue(1);
+            scene.snapshot(null);
+        });
+        FxToolkit.picture(scene, "people-files-" + name);
 
         assertEquals(2, lines(".tw-file-line").size());
     }
