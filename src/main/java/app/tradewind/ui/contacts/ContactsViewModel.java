@@ -77,6 +77,7 @@ public final class ContactsViewModel {
                     shown == null || shown.isNew() ? null : shown.contact().id();
             pictures.show(known);
             attachments.show(known);
+            letters.show(known);
         });
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
