@@ -1,5 +1,6 @@
 package app.tradewind.app;
 
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
@@ -12,6 +13,8 @@ import app.tradewind.ui.settings.AccountsView;
 import app.tradewind.ui.settings.AccountsViewModel;
 import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
+import app.tradewind.ui.settings.FieldsView;
+import app.tradewind.ui.settings.FieldsViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
 import app.tradewind.ui.settings.Section;
@@ -56,6 +59,16 @@ final class SettingsWiring {
                                         workshop.clock(),
                                         messages)
                                 .signedBy(services.identities()::identity),
+                        messages));
+        sections.put(
+                Section.FIELDS,
+                () -> new FieldsView(
+                        new FieldsViewModel(
+                                new CustomFieldRepository(book.database()),
+                                services.history(),
+                                workshop.background(),
+                                toasts,
+                                messages),
                         messages));
         sections.put(
                 Section.SUPPRESSIONS,

@@ -4,6 +4,7 @@ import app.tradewind.contact.AttachmentRepository;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactListing;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.InteractionRepository;
@@ -23,6 +24,7 @@ public record ContactBook(
         InteractionRepository interactions,
         FollowUpRepository followUps,
         StageRepository stages,
+        CustomFieldRepository fields,
         SegmentRepository segments,
         EvidenceRepository evidence,
         PictureRepository pictures,
@@ -43,6 +45,7 @@ public record ContactBook(
                 new InteractionRepository(database, contacts),
                 new FollowUpRepository(database),
                 new StageRepository(database),
+                new CustomFieldRepository(database),
                 new SegmentRepository(database),
                 new EvidenceRepository(database),
                 new PictureRepository(database),

@@ -112,6 +112,7 @@ public final class ContactDetailView extends ScrollPane {
                         fields,
                         health,
                         links,
+                        letters,
                         attachments,
                         timeline);
         content.getStyleClass().add("tw-detail-content");

@@ -34,6 +34,7 @@ public final class ContactsViewModel {
             "follow_up",
             "picture",
             "attachment",
+            "custom_field",
             "letter",
             "segment",
             "suppression",

@@ -3,6 +3,7 @@ package app.tradewind.ui.contacts;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactPhone;
+import app.tradewind.contact.CustomField;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.Origin;
@@ -125,9 +126,7 @@ final class DetailFieldsView extends VBox {
         if (all) {
             MORE.forEach(field -> addMore(field, seen));
         }
-        contact.custom().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> seen.add(filled(entry)));
+        addOwn(seen);
         place(seen);
     }
 
@@ -262,18 +261,33 @@ final class DetailFieldsView extends VBox {
         };
     }
 
-    private FieldView filled(Map.Entry<String, String> entry) {
-        FieldView view = custom.computeIfAbsent(entry.getKey(), name -> {
+    /// The user's own fields in their order, then values of other names.
+    private void addOwn(List<Node> seen) {
+        List<String> defined =
+                words.fields().stream().map(CustomField::name).toList();
+        Stream.concat(
+                        defined.stream()
+                                .filter(name -> all || contact.custom().containsKey(name)),
+                        contact.custom().keySet().stream()
+                                .filter(name -> !defined.contains(name))
+                                .sorted())
+                .forEach(name -> seen.add(own(name)));
+    }
+
+    private FieldView own(String name) {
+        FieldView view = custom.computeIfAbsent(name, one -> {
             FieldView made = new FieldView(
-                    name,
+                    one,
                     wrapped(),
-                    () -> new FieldView.OneLine(contact.custom().getOrDefault(name, "")),
-                    typed -> model.editCustom(name, typed));
+                    () -> editors.own(one, contact.custom().getOrDefault(one, "")),
+                    typed -> model.editCustom(one, typed));
+            made.setId("custom-" + one);
             made.whenClosed(() -> closed.run());
             return made;
         });
-        ((Label) view.shown()).setText(entry.getValue());
-        view.read(entry.getValue());
+        String text = editors.ownWord(name, contact.custom().getOrDefault(name, ""));
+        ((Label) view.shown()).setText(text);
+        view.read(text);
         return view;
     }
 

@@ -19,3 +19,13 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_by_contact ON attachment (contact_id, added_at);
 CREATE INDEX attachment_by_content ON attachment (content_id);
+
+-- The user's own fields with their kinds. Values of other names, and all of books of before this version, are texts.
+CREATE TABLE custom_field (
+    id       INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL UNIQUE,
+    kind     TEXT NOT NULL DEFAULT 'TEXT' CHECK (kind IN ('TEXT', 'NUMBER', 'DATE', 'YES_NO', 'CHOICE', 'LINK')),
+    -- one a line
+    choices  TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL
+);

@@ -180,6 +180,7 @@ class AttachmentsViewTest {
         letters();
         FxToolkit.doOnFxThread(model::reload);
         draw();
+        assertEquals(1, model.letters().lettersProperty().get().size());
         Button letter = (Button) lines(".tw-letter-line").getFirst();
         assertTrue(letter.getAccessibleText().startsWith("Replied, Concealed hinges"), letter.getAccessibleText());
         FxToolkit.doOnFxThread(letter::fire);
