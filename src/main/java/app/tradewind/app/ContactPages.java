@@ -3,24 +3,26 @@ package app.tradewind.app;
 import app.tradewind.ui.control.Command;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Screen;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
-/// The pages behind *Contacts* in the rail: the table, and the duplicates, made when they are first gone to.
+/// The pages behind *Contacts* in the rail: the table and the others, each made when it is first gone to.
 final class ContactPages implements Screen {
 
     private final Screen table;
-    private final Supplier<Screen> makeDuplicates;
+    private final Map<Class<? extends Place>, Supplier<Screen>> others;
+    private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
     private final StackPane room = new StackPane();
-    private @Nullable Screen duplicates;
     private Screen seen;
 
-    ContactPages(Screen table, Supplier<Screen> makeDuplicates) {
+    /// @param others makes the page of each kind of place that is not the table’s
+    ContactPages(Screen table, Map<Class<? extends Place>, Supplier<Screen>> others) {
         this.table = table;
-        this.makeDuplicates = makeDuplicates;
+        this.others = others;
         seen = table;
         room.getChildren().setAll(table.view());
     }
@@ -37,7 +39,7 @@ final class ContactPages implements Screen {
 
     @Override
     public void show(Place place) {
-        Screen wanted = place instanceof Place.DuplicatesPlace ? duplicates() : table;
+        Screen wanted = page(place.getClass());
         if (wanted != seen) {
             seen.release();
             seen = wanted;
@@ -47,10 +49,9 @@ final class ContactPages implements Screen {
         wanted.show(place);
     }
 
-    private Screen duplicates() {
-        Screen made = duplicates == null ? makeDuplicates.get() : duplicates;
-        duplicates = made;
-        return made;
+    private Screen page(Class<? extends Place> kind) {
+        Supplier<Screen> maker = others.get(kind);
+        return maker == null ? table : made.computeIfAbsent(kind, _ -> maker.get());
     }
 
     @Override

@@ -2,15 +2,21 @@ package app.tradewind.app;
 
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.text.Messages;
+import app.tradewind.ui.contacts.CompanyView;
+import app.tradewind.ui.contacts.CompanyViewModel;
 import app.tradewind.ui.contacts.ContactBook;
 import app.tradewind.ui.contacts.ContactsRoom;
 import app.tradewind.ui.contacts.ContactsScreen;
 import app.tradewind.ui.contacts.ContactsViewModel;
+import app.tradewind.ui.contacts.HistoryView;
+import app.tradewind.ui.contacts.HistoryViewModel;
+import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.duplicates.DuplicatesRoom;
 import app.tradewind.ui.duplicates.DuplicatesView;
 import app.tradewind.ui.duplicates.DuplicatesViewModel;
 import app.tradewind.ui.shell.MainWindow;
+import java.util.Map;
 
 /// Puts the screen of contacts together.
 final class ContactsWiring {
@@ -31,7 +37,15 @@ final class ContactsWiring {
                 book.workshop().window().ready();
             }
         });
-        return new ContactPages(new ContactsScreen(model, room, book.checking()), () -> duplicates(book, messages));
+        return new ContactPages(
+                new ContactsScreen(model, room, book.checking()),
+                Map.of(
+                        Place.DuplicatesPlace.class,
+                        () -> duplicates(book, messages),
+                        Place.CompanyPlace.class,
+                        () -> new CompanyView(new CompanyViewModel(room(book, messages))),
+                        Place.HistoryPlace.class,
+                        () -> new HistoryView(new HistoryViewModel(room(book, messages)))));
     }
 
     private static Screen duplicates(OpenBook book, Messages messages) {

@@ -5,6 +5,7 @@ import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
@@ -19,6 +20,8 @@ import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
 import app.tradewind.ui.settings.GradeScaleView;
 import app.tradewind.ui.settings.GradeScaleViewModel;
+import app.tradewind.ui.settings.FieldsView;
+import app.tradewind.ui.settings.FieldsViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
 import app.tradewind.ui.settings.Section;
@@ -65,6 +68,16 @@ final class SettingsWiring {
                                         workshop.clock(),
                                         messages)
                                 .signedBy(services.identities()::identity),
+                        messages));
+        sections.put(
+                Section.FIELDS,
+                () -> new FieldsView(
+                        new FieldsViewModel(
+                                new CustomFieldRepository(book.database()),
+                                services.history(),
+                                workshop.background(),
+                                toasts,
+                                messages),
                         messages));
         sections.put(
                 Section.SUPPRESSIONS,

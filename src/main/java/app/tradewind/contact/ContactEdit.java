@@ -214,6 +214,11 @@ public final class ContactEdit {
         return this;
     }
 
+    public ContactEdit links(List<String> links) {
+        this.links = links;
+        return this;
+    }
+
     public ContactEdit name(PersonName name) {
         this.name = name;
         return this;
@@ -294,10 +299,21 @@ public final class ContactEdit {
 
     private List<ContactPhone> readPhones(String text) {
         return PHONES.read(text, place.orElse(company.seat()).country()).stream()
-                .map(phone -> new ContactPhone(
-                        phone.value(), PhoneKind.valueOf(phone.kind().name())))
+                .map(phone -> new ContactPhone(phone.value(), kindOf(phone)))
                 .distinct()
                 .toList();
+    }
+
+    /// A number that is written without a word for its kind stays what the user said that it is.
+    private PhoneKind kindOf(app.tradewind.market.Phone read) {
+        PhoneKind kind = PhoneKind.valueOf(read.kind().name());
+        return kind == PhoneKind.PHONE
+                ? phones.stream()
+                        .filter(known -> known.value().equals(read.value()))
+                        .map(ContactPhone::kind)
+                        .findFirst()
+                        .orElse(kind)
+                : kind;
     }
 
     private Place readCountry(String text) {

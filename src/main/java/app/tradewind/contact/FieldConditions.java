@@ -51,6 +51,9 @@ final class FieldConditions {
             Map.entry("有", "has"),
             Map.entry("是", "is"));
 
+    private static final Pattern OWN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern OWN_NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
     private static final Countries COUNTRIES = new Countries();
 
     /// The spellings of a tag are found by leaping from name to name, its bearers in the index.
@@ -95,8 +98,30 @@ final class FieldConditions {
             case "obtainedat" -> compared("contact.obtained_at", Known.OBTAINED, sign, value);
             case "added" -> compared("contact.created_at", null, sign, value);
             case "checked" -> compared(CHECKED, null, sign, value);
-            default -> throw unknown(field);
+            default -> {
+                if (!field.startsWith("custom.")) {
+                    throw unknown(field);
+                }
+                yield comparedOwn(field.substring("custom.".length()), sign, value);
+            }
         };
+    }
+
+    /// A user's own field is compared as a number or as a day, whichever was typed; values of another form do not
+    /// match.
+    private static Condition comparedOwn(String name, char sign, String value) {
+        String own = "contact.id IN (SELECT contact_id FROM custom_value WHERE lower(name) = ? AND ";
+        if (OWN_DAY.matcher(value).matches()) {
+            return Condition.ofBook(own + "value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND value "
+                    + sign + " ?)", List.of(name, value));
+        }
+        if (OWN_NUMBER.matcher(value).matches()) {
+            return Condition.ofBook(
+                    own + "value GLOB '*[0-9]*' AND value NOT GLOB '*[^0-9.-]*' AND value NOT GLOB '?*-*' AND CAST(value AS REAL) "
+                            + sign + " CAST(? AS REAL))",
+                    List.of(name, value));
+        }
+        throw unreadable(value);
     }
 
     private Condition compared(String column, @Nullable Known known, char sign, String value) {

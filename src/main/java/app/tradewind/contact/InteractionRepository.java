@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The timelines of the contacts. Every method blocks.
 public final class InteractionRepository {
 
-    private static final RowMapper<Interaction> INTERACTION = row -> new Interaction(
+    static final RowMapper<Interaction> INTERACTION = row -> new Interaction(
             row.getLong("id"),
             new ContactId(row.getLong("contact_id")),
             InteractionKind.valueOf(row.getString("kind")),

@@ -28,6 +28,8 @@ public final class Journal {
             Map.entry("channel_cost", "NULL"),
             Map.entry("not_duplicate", "NULL"),
             Map.entry("stage", "NULL"),
+            Map.entry("segment", "NULL"),
+            Map.entry("custom_field", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),
@@ -36,6 +38,7 @@ public final class Journal {
             Map.entry("custom_value", "contact_id"),
             Map.entry("lawful_basis", "contact_id"),
             Map.entry("picture", "contact_id"),
+            Map.entry("attachment", "contact_id"),
             Map.entry("interaction", "contact_id"),
             Map.entry("follow_up", "contact_id"));
 
@@ -269,10 +272,11 @@ public final class Journal {
         return database.count("SELECT coalesce(max(seq), 0) FROM change_entry");
     }
 
-    /// The newest step that can be taken back: for Undo.
+    /// The newest step that can be taken back: for Undo. A step that changed nothing is passed over.
     public java.util.Optional<ChangeSet> lastUndoable() {
         return database.find(CHANGE_SET, """
-                SELECT * FROM change_set WHERE kind <> 'UNDO' AND undone_at IS NULL ORDER BY id DESC LIMIT 1
+                SELECT * FROM change_set WHERE kind <> 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
+                ORDER BY id DESC LIMIT 1
                 """);
     }
 
@@ -282,7 +286,8 @@ public final class Journal {
                 SELECT * FROM change_set AS undo WHERE kind = 'UNDO' AND undone_at IS NULL AND last_seq >= first_seq
                     AND NOT EXISTS (SELECT 1 FROM change_set AS redone
                         WHERE redone.id = undo.undoes AND redone.kind = 'UNDO')
-                    AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id)
+                    AND NOT EXISTS (SELECT 1 FROM change_set AS later WHERE later.kind <> 'UNDO' AND later.id > undo.id
+                            AND later.last_seq >= later.first_seq)
                 ORDER BY id DESC LIMIT 1
                 """);
     }

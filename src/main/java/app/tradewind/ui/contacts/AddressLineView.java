@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.address.Verdict;
 import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.Field;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,26 +30,34 @@ final class AddressLineView extends VBox {
     private final Label verdict = Texts.wrapped(Texts.secondary(""));
     private final Tooltip reason = new Tooltip();
     private int position;
+    private String shown = "";
 
-    AddressLineView(ContactWords words, IntConsumer source) {
+    AddressLineView(ContactWords words, IntConsumer source, WaysViewModel ways) {
         this.words = words;
         HBox line = new HBox(4, icon, verdict);
         line.setOnMouseClicked(click -> {
-            click.consume();
-            source.accept(position);
+            if (click.getButton() == MouseButton.PRIMARY) {
+                click.consume();
+                source.accept(position);
+            }
         });
         getChildren().addAll(value, line);
+        WayMenuView.attach(this, ways, words, () -> new WayMenuView.Meant(Field.ADDRESS, shown, position == 0));
     }
 
-    void fill(ContactAddress address, int at) {
+    /// @param several whether there are others, so that the main one is to be told from them
+    void fill(ContactAddress address, int at, boolean several) {
         position = at;
+        shown = address.value();
+        setAccessibleText(address.value());
         value.fill(address.value());
         Tone tone = tone(address.verdict());
         Icons.fill(icon, tone.icon(), tone);
         String text = Stream.of(
                         words.verdict(address.verdict()),
                         words.name("address-kind", address.kind()),
-                        words.name("source", address.source().type()))
+                        words.name("source", address.source().type()),
+                        several && at == 0 ? words.text("contacts.ways.main") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
         verdict.setText(ContactWords.capital(text));

@@ -13,12 +13,12 @@ final class AddressesView extends VBox {
     private final NodePool<AddressLineView> lines;
 
     /// @param source opens how the address at a position was obtained
-    AddressesView(ContactWords words, IntConsumer source) {
-        lines = new NodePool<>(getChildren(), () -> new AddressLineView(words, source));
+    AddressesView(ContactWords words, IntConsumer source, WaysViewModel ways) {
+        lines = new NodePool<>(getChildren(), () -> new AddressLineView(words, source, ways));
     }
 
     void fill(List<ContactAddress> addresses) {
         List<Integer> positions = IntStream.range(0, addresses.size()).boxed().toList();
-        lines.show(positions, (line, position) -> line.fill(addresses.get(position), position));
+        lines.show(positions, (line, position) -> line.fill(addresses.get(position), position, addresses.size() > 1));
     }
 }

@@ -1,8 +1,10 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.contact.AttachmentRepository;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactListing;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.InteractionRepository;
@@ -25,9 +27,11 @@ public record ContactBook(
         InteractionRepository interactions,
         FollowUpRepository followUps,
         StageRepository stages,
+        CustomFieldRepository fields,
         SegmentRepository segments,
         EvidenceRepository evidence,
         PictureRepository pictures,
+        AttachmentRepository attachments,
         SuppressionRepository suppressions,
         ChangeHistoryRepository history,
         HealthBook health,
@@ -35,6 +39,8 @@ public record ContactBook(
         StageBoardRepository board,
         StageDaysRepository stageDays,
         GradeRepository grades,
+        CompanyBook companies,
+        HistoryBook past,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -45,9 +51,11 @@ public record ContactBook(
                 new InteractionRepository(database, contacts),
                 new FollowUpRepository(database),
                 new StageRepository(database),
+                new CustomFieldRepository(database),
                 new SegmentRepository(database),
                 new EvidenceRepository(database),
                 new PictureRepository(database),
+                new AttachmentRepository(database),
                 new SuppressionRepository(database),
                 new ChangeHistoryRepository(database, contacts, clock),
                 HealthBook.of(database, clock),
@@ -55,6 +63,8 @@ public record ContactBook(
                 new StageBoardRepository(database),
                 new StageDaysRepository(database),
                 new GradeRepository(database),
+                CompanyBook.of(database, contacts),
+                HistoryBook.of(database, contacts),
                 database.changes());
     }
 }

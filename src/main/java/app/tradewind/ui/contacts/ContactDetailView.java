@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ public final class ContactDetailView extends ScrollPane {
     private final DetailFieldsView fields;
     private final Button toggle;
     private final PicturesView pictures;
-    private final HBox links;
+    private final AttachmentsView attachments;
+    private final LettersView letters;
+    private final FlowPane links;
     private final TimelineView timeline;
     private boolean all;
     private boolean late;
@@ -58,7 +61,7 @@ public final class ContactDetailView extends ScrollPane {
         this.model = model;
         words = model.words();
         none = Texts.wrapped(Texts.muted(words.text("contacts.detail.none")));
-        portrait = new PortraitView(words, () -> edit(Field.NAME));
+        portrait = new PortraitView(words, () -> edit(Field.NAME), this::openCompany);
         hint = Texts.wrapped(Texts.muted(words.text("contacts.new.hint")));
         known.getStyleClass().addAll(Styles.BANNER, Tone.WARN.style());
         barred = new BarredView(words, () -> model.go(new Place.SettingsPlace("suppressions")));
@@ -68,10 +71,18 @@ public final class ContactDetailView extends ScrollPane {
         health = new AddressHealthView(model.health(), words);
         toggle = Buttons.link("", words.text("contacts.detail.all"), this::toggle);
         pictures = new PicturesView(model.pictures());
-        links = new HBox(8, toggle, pictures.adder());
-        setOnDragOver(pictures::dragged);
-        setOnDragDropped(pictures::dropped);
-        timeline = new TimelineView(words, followUp -> model.detail().done(followUp));
+        attachments = new AttachmentsView(model.attachments(), model.folds());
+        letters = new LettersView(model.letters(), model.folds());
+        links = new FlowPane(8, 0, toggle, pictures.adder(), attachments.adder());
+        setOnDragOver(drag -> {
+            pictures.dragged(drag);
+            attachments.dragged(drag);
+        });
+        setOnDragDropped(drop -> {
+            pictures.dropped(drop);
+            attachments.dropped(drop);
+        });
+        timeline = new TimelineView(words, model.folds(), followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
             if (late) {
                 again();
@@ -87,8 +98,24 @@ public final class ContactDetailView extends ScrollPane {
         addActions();
         content.getChildren()
                 .addAll(
-                        none, portrait, hint, known, actions, form, barred, duplicate, local, next, pictures, findings,
-                        fields, health, links, timeline);
+                        none,
+                        portrait,
+                        hint,
+                        known,
+                        actions,
+                        form,
+                        barred,
+                        duplicate,
+                        local,
+                        next,
+                        pictures,
+                        findings,
+                        fields,
+                        health,
+                        links,
+                        letters,
+                        attachments,
+                        timeline);
         content.getStyleClass().add("tw-detail-content");
         content.setId("contact-detail");
         setContent(content);
@@ -146,6 +173,10 @@ public final class ContactDetailView extends ScrollPane {
             NodePool.seen(part, shown != null);
         } else if (part == pictures) {
             NodePool.seen(part, !model.pictures().picturesProperty().get().isEmpty());
+        } else if (part == letters) {
+            NodePool.seen(part, !model.letters().lettersProperty().get().isEmpty());
+        } else if (part == attachments) {
+            NodePool.seen(part, !model.attachments().filesProperty().get().isEmpty());
         } else if (shown == null || shown.isNew()) {
             NodePool.seen(part, false);
         } else if (part == actions || part == links || part == timeline) {
@@ -228,11 +259,38 @@ public final class ContactDetailView extends ScrollPane {
         fields.field(field).ifPresent(FieldView::open);
     }
 
+    /// Shows the company of the contact that is looked at.
+    void openCompany() {
+        Shown shown = model.detail().shownProperty().get();
+        if (shown != null && shown.contact().company().id() != 0) {
+            model.go(new Place.CompanyPlace(shown.contact().company().id()));
+        }
+    }
+
     /// Asks for pictures of the card.
     void addPicture() {
         if (links.isVisible()) {
             pictures.choose();
         }
+    }
+
+    /// Asks for one more address, phone or link.
+    void addWay(Field field, Node below) {
+        if (model.detail().shownProperty().get() != null) {
+            WayMenuView.ask(below, fields.ways(), words, field);
+        }
+    }
+
+    /// Asks for files to keep with the contact.
+    void addFile() {
+        if (links.isVisible()) {
+            attachments.choose();
+        }
+    }
+
+    /// Keeps the files or the picture of the clipboard with the contact; false where it holds none.
+    boolean paste() {
+        return links.isVisible() && attachments.paste();
     }
 
     void log() {

@@ -110,6 +110,7 @@ public final class ContactDetailViewModel {
     }
 
     private Optional<Shown> read(ContactId id) {
+        words.learnFields(room.book().fields().all());
         return room.book()
                 .contacts()
                 .find(id)
@@ -158,7 +159,7 @@ public final class ContactDetailViewModel {
         return now().atZone(room.time().zone()).toLocalDate();
     }
 
-    private Instant now() {
+    Instant now() {
         return room.time().clock().instant();
     }
 
@@ -176,7 +177,16 @@ public final class ContactDetailViewModel {
     }
 
     public void editCustom(String name, String text) {
-        edit(null, name, change -> change.set("custom." + name, text));
+        edit(null, name, change -> change.set("custom." + name, meant(name, text)));
+    }
+
+    /// The value that was meant; what does not fit the kind of the field is refused.
+    private String meant(String name, String text) {
+        return words.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> field.read(text))
+                .orElse(text);
     }
 
     /// Writes how the address at `position` was obtained.

@@ -3,6 +3,7 @@ package app.tradewind.ui.contacts;
 import app.tradewind.address.Verdict;
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.ContactAddress;
+import app.tradewind.contact.CustomField;
 import app.tradewind.contact.Stage;
 import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
@@ -24,6 +25,7 @@ final class ContactWords {
     private final Map<String, String> stageLabels = new ConcurrentHashMap<>();
     private volatile List<String> stages = List.of(
             "NOT_CONTACTED", "CONTACTED", "REPLIED", "QUOTED", "SAMPLE", "NEGOTIATING", "WON", "DORMANT", "LOST");
+    private volatile List<CustomField> fields = List.of();
     private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     ContactWords(Messages messages, ContactsRoom.Time time) {
@@ -61,6 +63,15 @@ final class ContactWords {
         own.stream()
                 .filter(stage -> !stage.label().isEmpty())
                 .forEach(stage -> stageLabels.put(stage.code(), stage.label()));
+    }
+
+    /// The user's own fields and their kinds, from now on.
+    void learnFields(List<CustomField> own) {
+        fields = List.copyOf(own);
+    }
+
+    List<CustomField> fields() {
+        return fields;
     }
 
     /// The codes of the book’s stages, in order; the usual ones until they are learnt.

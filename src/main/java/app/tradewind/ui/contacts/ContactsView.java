@@ -5,6 +5,7 @@ import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.Grade;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Command;
+import app.tradewind.ui.control.Confirm;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.PageHead;
@@ -26,6 +27,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -36,6 +40,8 @@ import javafx.util.Duration;
 public final class ContactsView extends BorderPane implements Screen {
 
     private static final double WIDE = 1600 - 168;
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ContactsViewModel model;
     private final Timeline minutes;
@@ -72,6 +78,12 @@ public final class ContactsView extends BorderPane implements Screen {
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
         widthProperty().subscribe(this::fit);
         fit();
+        // a text that is being typed takes its own paste first
+        setOnKeyPressed(key -> {
+            if (PASTE.match(key) && detail.paste()) {
+                key.consume();
+            }
+        });
     }
 
     /// The board takes the whole page; the contact is opened beside it when it is asked for.
@@ -130,7 +142,7 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setMinWidth(160);
         search.textProperty().bindBidirectional(model.table().searchProperty());
         search.setOnKeyPressed(key -> {
-            if (key.getCode() == javafx.scene.input.KeyCode.DOWN) {
+            if (key.getCode() == KeyCode.DOWN) {
                 firstHit();
                 key.consume();
             }
@@ -197,12 +209,32 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> text(model.table().isBin() ? "contacts.bulk.restore" : "contacts.bulk.delete"),
                         model.table().binProperty(),
                         model.table().searchProperty()));
-        HBox bar = new HBox(count, write, tag, grade, stage, delete);
+        Button empty = Buttons.small(text("contacts.bin.empty"), this::emptyBin);
+        empty.setId("empty-bin");
+        empty.visibleProperty().bind(model.table().binProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
+        HBox bar = new HBox(count, write, tag, grade, stage, delete, empty);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
-        bar.visibleProperty().bind(model.selection().sizeProperty().greaterThan(1));
+        bar.visibleProperty()
+                .bind(model.selection()
+                        .sizeProperty()
+                        .greaterThan(1)
+                        .or(model.table().binProperty()));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
+    }
+
+    private void emptyBin() {
+        boolean sure = Confirm.irreversible(
+                getScene().getWindow(),
+                text("contacts.bin.ask"),
+                text("contacts.bin.lost"),
+                text("contacts.bin.empty"),
+                text("contacts.bin.cancel"));
+        if (sure) {
+            model.emptyBin();
+        }
     }
 
     private Node empty() {
@@ -346,6 +378,12 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.never"), "X", withDetail(detail::neverWrite)),
                 Command.of(text("contacts.command.write"), "W", model::write),
                 Command.of(text("contacts.pictures.add"), "I", withDetail(detail::addPicture)),
+                Command.of(text("contacts.files.add"), "O", withDetail(detail::addFile)),
+                new Command(text("contacts.files.paste"), detail::paste),
+                new Command(text("contacts.ways.add-address"), () -> detail.addWay(Field.ADDRESS, table.anchor(search))),
+                new Command(text("contacts.ways.add-phone"), () -> detail.addWay(Field.PHONE, table.anchor(search))),
+                new Command(text("contacts.ways.add-link"), () -> detail.addWay(Field.SOCIAL, table.anchor(search))),
+                Command.of(text("contacts.company.open"), "C", detail::openCompany),
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
@@ -363,6 +401,8 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> model.table()
                                 .binProperty()
                                 .set(!model.table().binProperty().get())),
+                new Command(text("contacts.bin.empty"), this::emptyBin),
+                Command.of(text("contacts.history.title"), "U", () -> model.go(new Place.HistoryPlace())),
                 Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
                 new Command(text("contacts.command.export"), this::export));

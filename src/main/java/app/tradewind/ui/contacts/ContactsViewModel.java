@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.FieldValues;
+import app.tradewind.store.Journal;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ public final class ContactsViewModel {
             "interaction",
             "follow_up",
             "picture",
+            "attachment",
+            "custom_field",
+            "letter",
             "segment",
             "stage",
             "book_setting",
@@ -49,6 +53,9 @@ public final class ContactsViewModel {
     private final GradingViewModel grading;
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
+    private final AttachmentsViewModel attachments;
+    private final LettersViewModel letters;
+    private final Folds folds;
     private final ContactChanges changes;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
@@ -68,10 +75,17 @@ public final class ContactsViewModel {
         board = new StageBoardViewModel(room, words, table, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
+        attachments = new AttachmentsViewModel(room, words, changes);
+        letters = new LettersViewModel(room, words);
+        folds = new Folds(room.window().settings(), room.background());
         columns = new ColumnLayout(room.window().settings(), room.background());
-        detail.shownProperty()
-                .subscribe(shown -> pictures.show(
-                        shown == null || shown.isNew() ? null : shown.contact().id()));
+        detail.shownProperty().subscribe(shown -> {
+            ContactId known =
+                    shown == null || shown.isNew() ? null : shown.contact().id();
+            pictures.show(known);
+            attachments.show(known);
+            letters.show(known);
+        });
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
             if (id != null) {
@@ -108,6 +122,8 @@ public final class ContactsViewModel {
         table.ask();
         detail.reload();
         pictures.reload();
+        attachments.reload();
+        letters.reload();
     }
 
     /// Whether searches are answered from memory by now.
@@ -176,6 +192,20 @@ public final class ContactsViewModel {
         }
     }
 
+    /// Lets everybody in the bin go for good; the window asked before.
+    public void emptyBin() {
+        room.background()
+                .start(
+                        () -> room.book().past().bin().empty(),
+                        emptied -> room.window()
+                                .toasts()
+                                .show(
+                                        emptied.kept() == 0
+                                                ? words.text("contacts.bin.emptied", emptied.gone())
+                                                : words.text(
+                                                        "contacts.bin.emptied-kept", emptied.gone(), emptied.kept())));
+    }
+
     private void selectAfter(long id) {
         int next = table.rows().indexOfId(id) + 1;
         if (next > 0 && next < table.ids().length) {
@@ -217,24 +247,12 @@ public final class ContactsViewModel {
         if (name.isBlank() || search.isBlank()) {
             return;
         }
-        room.background()
-                .start(
-                        () -> room.book()
-                                .segments()
-                                .add(name, search, room.time().clock().instant()),
-                        id -> room.window()
-                                .toasts()
-                                .show(
-                                        words.text("contacts.done.segment", name.strip()),
-                                        () -> room.background()
-                                                .start(
-                                                        () -> {
-                                                            room.book()
-                                                                    .segments()
-                                                                    .delete(id);
-                                                            return id;
-                                                        },
-                                                        _ -> {})));
+        changes.step(
+                Journal.Kind.EDIT,
+                words.text("contacts.done.segment", name.strip()),
+                () -> room.book()
+                        .segments()
+                        .add(name, search, room.time().clock().instant()));
     }
 
     /// Writes what is selected, if that is more than one, else all that match.
@@ -332,6 +350,18 @@ public final class ContactsViewModel {
 
     public AddressHealthViewModel health() {
         return health;
+    }
+
+    LettersViewModel letters() {
+        return letters;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
+    public AttachmentsViewModel attachments() {
+        return attachments;
     }
 
     public PicturesViewModel pictures() {

@@ -2,9 +2,12 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.ContactPhone;
+import app.tradewind.contact.CustomField;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.Origin;
+import app.tradewind.contact.PhoneKind;
 import app.tradewind.market.Phones;
 import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.NodePool;
@@ -69,6 +72,7 @@ final class DetailFieldsView extends VBox {
     private final ContactDetailViewModel model;
     private final Openers openers;
     private final FieldEditors editors;
+    private final WaysViewModel ways;
     private final Map<Field, FieldView> fields = new EnumMap<>(Field.class);
     private final Map<String, FieldView> custom = new HashMap<>();
     private final FieldView gradeReason;
@@ -82,6 +86,7 @@ final class DetailFieldsView extends VBox {
         this.model = model;
         this.openers = openers;
         editors = new FieldEditors(words);
+        ways = new WaysViewModel(model, words);
         basis = new BasisLineView(words, openers::basis);
         String name = words.text("contacts.grade-reason");
         gradeReason = new FieldView(
@@ -121,9 +126,7 @@ final class DetailFieldsView extends VBox {
         if (all) {
             MORE.forEach(field -> addMore(field, seen));
         }
-        contact.custom().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> seen.add(filled(entry)));
+        addOwn(seen);
         place(seen);
     }
 
@@ -159,6 +162,10 @@ final class DetailFieldsView extends VBox {
     private Stream<FieldView> views() {
         return Stream.of(fields.values().stream(), custom.values().stream(), Stream.of(gradeReason))
                 .flatMap(some -> some);
+    }
+
+    WaysViewModel ways() {
+        return ways;
     }
 
     /// Closes an editor that is open; false where none is.
@@ -202,7 +209,8 @@ final class DetailFieldsView extends VBox {
 
     private Node display(Field field) {
         return switch (field) {
-            case ADDRESS -> new AddressesView(words, openers::source);
+            case ADDRESS -> new AddressesView(words, openers::source, ways);
+            case PHONE, SOCIAL -> new WaysView(words, ways, field);
             case WEBSITE -> new PiecesView();
             case INTERESTS, TAGS -> new ChipsView();
             case CHANNEL -> new TwoLinesView();
@@ -219,6 +227,12 @@ final class DetailFieldsView extends VBox {
     private String fill(Node shown, Field field, String text) {
         switch (shown) {
             case AddressesView addresses -> addresses.fill(contact.addresses());
+            case WaysView several when field == Field.PHONE ->
+                several.fill(contact.phones().stream().map(this::phone).toList());
+            case WaysView several ->
+                several.fill(contact.socialLinks().stream()
+                        .map(link -> new WaysView.Way(link, link, ""))
+                        .toList());
             case PiecesView pieces -> pieces.fill(text);
             case ChipsView chips -> chips.fill(field == Field.TAGS ? contact.tags() : contact.interests());
             case Label chip
@@ -230,15 +244,16 @@ final class DetailFieldsView extends VBox {
         return shown instanceof Label label ? label.getText() : text;
     }
 
+    private WaysView.Way phone(ContactPhone phone) {
+        String kind = phone.kind() == PhoneKind.PHONE ? "" : words.name("phone-kind", phone.kind());
+        return new WaysView.Way(phone.value(), PHONES.shown(phone.value()), kind);
+    }
+
     private String word(Field field, String text) {
         if (text.isEmpty()) {
             return "";
         }
         return switch (field) {
-            case PHONE ->
-                contact.phones().stream()
-                        .map(phone -> PHONES.shown(phone.value()))
-                        .collect(Collectors.joining("\n"));
             case COUNTRY -> words.country(contact.where().country());
             case LANGUAGE -> words.language(contact.language());
             case LEGAL_FORM -> words.name("legal-form", contact.company().legalForm());
@@ -246,18 +261,33 @@ final class DetailFieldsView extends VBox {
         };
     }
 
-    private FieldView filled(Map.Entry<String, String> entry) {
-        FieldView view = custom.computeIfAbsent(entry.getKey(), name -> {
+    /// The user's own fields in their order, then values of other names.
+    private void addOwn(List<Node> seen) {
+        List<String> defined =
+                words.fields().stream().map(CustomField::name).toList();
+        Stream.concat(
+                        defined.stream()
+                                .filter(name -> all || contact.custom().containsKey(name)),
+                        contact.custom().keySet().stream()
+                                .filter(name -> !defined.contains(name))
+                                .sorted())
+                .forEach(name -> seen.add(own(name)));
+    }
+
+    private FieldView own(String name) {
+        FieldView view = custom.computeIfAbsent(name, one -> {
             FieldView made = new FieldView(
-                    name,
+                    one,
                     wrapped(),
-                    () -> new FieldView.OneLine(contact.custom().getOrDefault(name, "")),
-                    typed -> model.editCustom(name, typed));
+                    () -> editors.own(one, contact.custom().getOrDefault(one, "")),
+                    typed -> model.editCustom(one, typed));
+            made.setId("custom-" + one);
             made.whenClosed(() -> closed.run());
             return made;
         });
-        ((Label) view.shown()).setText(entry.getValue());
-        view.read(entry.getValue());
+        String text = editors.ownWord(name, contact.custom().getOrDefault(name, ""));
+        ((Label) view.shown()).setText(text);
+        view.read(text);
         return view;
     }
 

@@ -122,6 +122,11 @@ public final class FacetsViewModel {
         if (now.binned() > 0 || table.binProperty().get()) {
             more.add(bin(now.binned()));
         }
+        more.add(new Value(
+                words.text("contacts.history.title"),
+                "",
+                false,
+                () -> room.window().navigator().go(new Place.HistoryPlace())));
         shown.add(new Group("", more, null));
         groups.setAll(shown.stream().filter(group -> !group.values().isEmpty()).toList());
     }

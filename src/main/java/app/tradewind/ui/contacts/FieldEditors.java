@@ -2,6 +2,8 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.CustomField;
+import app.tradewind.contact.CustomKind;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.Grade;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How each field of a contact is edited.
@@ -38,6 +41,45 @@ final class FieldEditors {
             case TIME_ZONE -> new FieldView.Suggested(text, completions::zones);
             default -> new FieldView.OneLine(text);
         };
+    }
+
+    /// How a field of the user's own is edited: by its kind, else as a text.
+    FieldView.Editor own(String name, String text) {
+        return field(name).<FieldView.Editor>map(field -> switch (field.kind()) {
+                    case CHOICE -> new FieldView.OneOf(text, offered(field.choices()));
+                    case YES_NO -> new FieldView.OneOf(text, offered(List.of("yes", "no")));
+                    case TEXT, NUMBER, DATE, LINK -> new FieldView.OneLine(text);
+                })
+                .orElseGet(() -> new FieldView.OneLine(text));
+    }
+
+    /// A value of the user's own as it is read.
+    String ownWord(String name, String text) {
+        boolean yesNo = field(name)
+                .filter(field -> field.kind() == CustomKind.YES_NO)
+                .isPresent();
+        return yesNo ? yesNo(text) : text;
+    }
+
+    private String yesNo(String text) {
+        return switch (text) {
+            case "yes" -> words.text("contacts.company-tri.YES");
+            case "no" -> words.text("contacts.company-tri.NO");
+            default -> text;
+        };
+    }
+
+    private List<Choice> offered(List<String> values) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "—")),
+                        values.stream().map(value -> new Choice(value, yesNo(value))))
+                .toList();
+    }
+
+    private Optional<CustomField> field(String name) {
+        return words.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private static String constant(String text) {

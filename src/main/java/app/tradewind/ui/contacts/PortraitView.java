@@ -2,14 +2,15 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.Contact;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Shown;
+import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Chips;
 import app.tradewind.ui.control.NodePool;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.control.Tips;
 import app.tradewind.ui.control.Tone;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,10 +24,12 @@ final class PortraitView extends VBox {
     private final Label name = Texts.wrapped(Texts.title(""));
     private final Label grade = Chips.of("", Tone.NEUTRAL);
     private final Label at = Texts.wrapped(Texts.muted(""));
+    private final Button firm;
     private final Label trade = Texts.wrapped(Texts.secondary(""));
     private final Label inBin = Texts.wrapped(Texts.secondary(""));
 
-    PortraitView(ContactWords words, Runnable rename) {
+    /// @param company opens the company
+    PortraitView(ContactWords words, Runnable rename, Runnable company) {
         super(2);
         this.words = words;
         name.setOnMouseClicked(_ -> rename.run());
@@ -35,7 +38,11 @@ final class PortraitView extends VBox {
         grade.setMinWidth(USE_PREF_SIZE);
         head.getChildren().addAll(name, grade);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, at, trade, inBin);
+        firm = Buttons.link("fth-briefcase", "", company);
+        firm.setId("open-company");
+        firm.getStyleClass().add("tw-firm-link");
+        Tips.onNode(firm, words.text("contacts.company.open"));
+        getChildren().addAll(head, at, firm, trade, inBin);
     }
 
     /// Puts a small button at the end of the name's line.
@@ -53,11 +60,13 @@ final class PortraitView extends VBox {
         if (contact.grade() != null) {
             Chips.fill(grade, contact.grade().name(), contact.grade().ordinal() == 0 ? Tone.ACCENT : Tone.NEUTRAL);
         }
-        say(
-                at,
-                Stream.of(contact.title(), contact.company().name())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        say(at, contact.title());
+        String company = contact.company().name().isEmpty()
+                ? contact.company().website()
+                : contact.company().name();
+        firm.setText(company);
+        firm.setAccessibleText(company + ", " + words.text("contacts.company.open"));
+        NodePool.seen(firm, !company.isEmpty() && contact.company().id() != 0);
         say(trade, shown.trade().words(words.messages()));
         say(
                 inBin,

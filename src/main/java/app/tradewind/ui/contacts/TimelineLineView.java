@@ -25,7 +25,13 @@ final class TimelineLineView extends HBox {
             Tone tone,
             String text,
             Instant at,
-            @Nullable FollowUp due) {}
+            @Nullable FollowUp due) {
+
+        /// This line with another text.
+        Line said(String other) {
+            return new Line(icon, tone, other, at, due);
+        }
+    }
 
     private final ContactWords words;
     private final FontIcon icon = Icons.of("fth-clock", Tone.NEUTRAL);

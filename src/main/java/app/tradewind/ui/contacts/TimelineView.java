@@ -20,23 +20,22 @@ final class TimelineView extends VBox {
     private final ContactWords words;
     private final NodePool<TimelineLineView> lines;
     private final Label empty;
-    private final TurnWords turns;
 
-    TimelineView(ContactWords words, Consumer<FollowUp> done) {
+    TimelineView(ContactWords words, Folds folds, Consumer<FollowUp> done) {
         this.words = words;
-        turns = new TurnWords(words);
         empty = Texts.wrapped(Texts.muted(words.text("contacts.timeline.empty")));
         getStyleClass().add("tw-timeline");
         VBox list = new VBox();
         list.getStyleClass().add("tw-timeline");
-        getChildren().addAll(Texts.strong(words.text("contacts.timeline.title")), list, empty);
+        VBox body = new VBox(list, empty);
+        getChildren().addAll(new FoldView(words, folds, "timeline", body), body);
         lines = new NodePool<>(list.getChildren(), () -> new TimelineLineView(words, done));
     }
 
     void fill(ContactDetailViewModel.Shown shown) {
         List<TimelineLineView.Line> all = new ArrayList<>();
         shown.followUps().forEach(followUp -> all.add(due(followUp)));
-        shown.timeline().stream().limit(SHOWN).forEach(happened -> all.add(line(happened)));
+        shown.timeline().stream().limit(SHOWN).forEach(happened -> all.add(line(words, happened)));
         lines.show(all, TimelineLineView::fill);
         NodePool.seen(empty, all.isEmpty());
     }
@@ -47,20 +46,20 @@ final class TimelineView extends VBox {
                 "fth-clock", Tone.WARN, words.text("contacts.timeline.due", text), followUp.dueAt(), followUp);
     }
 
-    private TimelineLineView.Line line(Interaction happened) {
+    static TimelineLineView.Line line(ContactWords words, Interaction happened) {
         Tone tone = happened.kind() == InteractionKind.REPLY ? Tone.FINE : Tone.NEUTRAL;
-        return new TimelineLineView.Line(icon(happened.kind()), tone, text(happened), happened.at(), null);
+        return new TimelineLineView.Line(icon(happened.kind()), tone, text(words, happened), happened.at(), null);
     }
 
-    private String text(Interaction happened) {
+    private static String text(ContactWords words, Interaction happened) {
         if (happened.turn() != null) {
-            return turns.of(happened.kind(), happened.turn());
+            return new TurnWords(words).of(happened.kind(), happened.turn());
         }
         boolean speaksForItself = happened.kind() == InteractionKind.NOTE
                 || happened.kind() == InteractionKind.IMPORT
                 || happened.kind() == InteractionKind.STAGE
                 || happened.kind() == InteractionKind.GRADE;
-        String kind = kind(happened);
+        String kind = kind(words, happened);
         if (happened.summary().isEmpty()) {
             return kind;
         }
@@ -68,7 +67,7 @@ final class TimelineView extends VBox {
     }
 
     /// The kind with its direction, where that says more than the kind alone.
-    private String kind(Interaction happened) {
+    private static String kind(ContactWords words, Interaction happened) {
         String kind = words.name("interaction", happened.kind());
         return happened.direction() == null || happened.kind() == InteractionKind.REPLY
                 ? kind

@@ -52,6 +52,22 @@ public sealed interface Place {
         }
     }
 
+    /// What was done to the book, step by step.
+    record HistoryPlace() implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
+    /// A company with all its people.
+    record CompanyPlace(long company) implements Place {
+        @Override
+        public String screen() {
+            return "contacts";
+        }
+    }
+
     /// @param file what to import; null to begin by choosing one
     record ImportPlace(@Nullable Path file) implements Place {
         @Override
