@@ -39,6 +39,7 @@ public final class ContactListing {
     private final OutlineRepository outlines;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final OrderedIds ordered;
+    private final InterestRepository interests;
     private @Nullable RowWatch watch;
     private volatile @Nullable Outline outline;
 
@@ -46,6 +47,7 @@ public final class ContactListing {
         this.contacts = contacts;
         stages = new StageRepository(database);
         outlines = new OutlineRepository(database);
+        interests = new InterestRepository(database);
         ordered = new OrderedIds(() -> database.changes().commits(ContactRepository.ORDERING));
     }
 
@@ -58,6 +60,11 @@ public final class ContactListing {
                 outline = outlines.read();
             }
         });
+    }
+
+    /// Whether it answers from memory by now.
+    public boolean isPrepared() {
+        return outline != null;
     }
 
     /// As [ContactRepository#ids]. The ids of the whole book are the same array for all who ask: not to be changed.
@@ -81,6 +88,9 @@ public final class ContactListing {
     /// As [ContactRepository#facet], where `ids` are all that match the query.
     public Map<String, Long> facet(ContactQuery query, long[] ids, Facet facet) {
         Known known = COUNTED.get(facet);
+        if (outline != null && facet == Facet.INTEREST) {
+            return interests.counts(ids);
+        }
         if (outline == null || known == null) {
             return contacts.facet(query, facet);
         }

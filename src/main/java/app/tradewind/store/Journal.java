@@ -26,6 +26,7 @@ public final class Journal {
             Map.entry("company", "NULL"),
             Map.entry("evidence", "NULL"),
             Map.entry("not_duplicate", "NULL"),
+            Map.entry("segment", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),

@@ -76,7 +76,10 @@ public final class ContactsViewModel {
         table.filledProperty().subscribe(filled -> {
             if (filled) {
                 // after the first rows, which are not to wait for it
-                room.background().start(Executors.callable(room.book().listing()::prepare), _ -> prepared.set(true));
+                room.background().start(Executors.callable(room.book().listing()::prepare), _ -> {
+                    prepared.set(true);
+                    facets.recount();
+                });
             }
         });
         table.answerProperty()
@@ -100,6 +103,7 @@ public final class ContactsViewModel {
 
     public void reload() {
         table.ask();
+        facets.readSegments();
         detail.reload();
         pictures.reload();
     }
@@ -207,28 +211,7 @@ public final class ContactsViewModel {
 
     /// Keeps the search under a name.
     public void saveSegment(String name) {
-        String search = table.searchProperty().get();
-        if (name.isBlank() || search.isBlank()) {
-            return;
-        }
-        room.background()
-                .start(
-                        () -> room.book()
-                                .segments()
-                                .add(name, search, room.time().clock().instant()),
-                        id -> room.window()
-                                .toasts()
-                                .show(
-                                        words.text("contacts.done.segment", name.strip()),
-                                        () -> room.background()
-                                                .start(
-                                                        () -> {
-                                                            room.book()
-                                                                    .segments()
-                                                                    .delete(id);
-                                                            return id;
-                                                        },
-                                                        _ -> {})));
+        facets.segments().save(name, table.searchProperty().get());
     }
 
     /// Writes what is selected, if that is more than one, else all that match.

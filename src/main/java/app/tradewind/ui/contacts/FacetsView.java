@@ -1,5 +1,6 @@
 package app.tradewind.ui.contacts;
 
+import app.tradewind.contact.Segment;
 import app.tradewind.ui.contacts.FacetsViewModel.Group;
 import app.tradewind.ui.contacts.FacetsViewModel.Value;
 import app.tradewind.ui.control.Styles;
@@ -19,8 +20,12 @@ final class FacetsView extends ScrollPane {
 
     private final VBox groups = new VBox();
     private final String more;
+    private final FacetsViewModel model;
+    private final ContactWords words;
 
     FacetsView(FacetsViewModel model, ContactWords words) {
+        this.model = model;
+        this.words = words;
         more = words.text("contacts.facet.more");
         groups.getStyleClass().add("tw-facets");
         setContent(groups);
@@ -51,7 +56,7 @@ final class FacetsView extends ScrollPane {
         return box;
     }
 
-    private static Node value(Value value) {
+    private Node value(Value value) {
         Button button = new Button(value.label());
         button.setAccessibleText((value.label() + " " + value.count()).strip());
         button.setTooltip(new Tooltip(value.label()));
@@ -62,6 +67,10 @@ final class FacetsView extends ScrollPane {
             button.getStyleClass().add("tw-chosen");
         }
         button.setOnAction(_ -> value.act().run());
+        Segment segment = value.segment();
+        if (segment != null) {
+            SegmentMenuView.on(button, segment, model.segments(), words);
+        }
         Label count = new Label(value.count());
         count.getStyleClass().addAll(Styles.MUTED, "tw-facet-count");
         count.setMouseTransparent(true);

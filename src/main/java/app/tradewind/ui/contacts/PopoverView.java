@@ -24,7 +24,12 @@ final class PopoverView {
 
     /// Asks for one line of text.
     static void text(Node below, String question, String action, Consumer<String> answered) {
-        TextField field = new TextField();
+        text(below, question, "", action, answered);
+    }
+
+    /// As [#text(Node, String, String, Consumer)], with what stands there before.
+    static void text(Node below, String question, String before, String action, Consumer<String> answered) {
+        TextField field = new TextField(before);
         Label label = Texts.muted(question);
         label.setLabelFor(field);
         ContextMenu menu = new ContextMenu();

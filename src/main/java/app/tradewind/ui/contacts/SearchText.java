@@ -25,7 +25,12 @@ final class SearchText {
         return String.join(" ", terms);
     }
 
-    private static List<String> terms(String search) {
+    /// A value as one term takes it: in quotation marks where a blank or a bracket would end it.
+    static String quoted(String value) {
+        return value.matches("[^\\s()]+") ? value : "\"" + value + "\"";
+    }
+
+    static List<String> terms(String search) {
         List<String> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(search);
         while (matcher.find()) {
