@@ -40,6 +40,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private final ContactWords words;
     private final CustomTextField search = new CustomTextField();
     private final ContactTableView table;
+    private final CellEditView cell;
     private final ContactDetailView detail;
     private final Button segment;
     private final Button export;
@@ -51,6 +52,7 @@ public final class ContactsView extends BorderPane implements Screen {
         words = model.words();
         detail = new ContactDetailView(model);
         table = new ContactTableView(model, this::openDetail, this::focusSearch);
+        cell = new CellEditView(model, table);
         segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
         export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
         getStyleClass().add("tw-contacts");
@@ -59,7 +61,7 @@ public final class ContactsView extends BorderPane implements Screen {
                         .toExternalForm());
         setTop(new VBox(head(), fault(), bulk()));
         setLeft(new FacetsView(model.facets(), words));
-        setCenter(new StackPane(table, new PictureView(model.pictures())));
+        setCenter(new StackPane(table, cell, new PictureView(model.pictures()), new BulkEditView(model.bulk())));
         setRight(detail);
         table.setPlaceholder(empty());
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
@@ -150,13 +152,14 @@ public final class ContactsView extends BorderPane implements Screen {
         grade.setOnAction(_ -> show(grades(), grade));
         Button stage = Buttons.small(text("contacts.bulk.stage"), () -> {});
         stage.setOnAction(_ -> show(stages(), stage));
+        Button change = Buttons.withKey(Buttons.small(text("contacts.bulk.change"), model::changeAll), "B");
         Button delete = Buttons.small("", model::deleteOrRestore);
         delete.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> text(model.table().isBin() ? "contacts.bulk.restore" : "contacts.bulk.delete"),
                         model.table().binProperty(),
                         model.table().searchProperty()));
-        HBox bar = new HBox(count, write, tag, grade, stage, delete);
+        HBox bar = new HBox(count, write, tag, grade, stage, change, delete);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
         bar.visibleProperty().bind(model.selection().sizeProperty().greaterThan(1));
@@ -270,7 +273,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        if (detail.escape() || model.pictures().close() || model.escape()) {
+        if (model.bulk().leave() || detail.escape() || model.pictures().close() || model.escape()) {
             return true;
         }
         if (!table.isFocused()) {
@@ -285,6 +288,7 @@ public final class ContactsView extends BorderPane implements Screen {
         return List.of(
                 Command.of(text("contacts.command.new"), "N", this::begin),
                 Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
+                Command.of(text("contacts.command.cell"), "F2", cell::edit),
                 Command.of(text("contacts.command.log"), "L", detail::log),
                 Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
                 Command.of(text("contacts.command.never"), "X", detail::neverWrite),
@@ -293,6 +297,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
+                Command.of(text("contacts.command.change-all"), "B", model::changeAll),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
                 new Command(
                         text("contacts.command.all"), () -> model.selection().selectAll()),

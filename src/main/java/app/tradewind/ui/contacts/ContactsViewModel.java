@@ -46,6 +46,8 @@ public final class ContactsViewModel {
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final ContactChanges changes;
+    private final BulkEditViewModel bulk;
+    private final CellEditViewModel cell;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper prepared = new ReadOnlyBooleanWrapper();
@@ -62,6 +64,8 @@ public final class ContactsViewModel {
         detail = new ContactDetailViewModel(room, words, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
+        bulk = new BulkEditViewModel(room, words, changes);
+        cell = new CellEditViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
         detail.shownProperty()
                 .subscribe(shown -> pictures.show(
@@ -295,6 +299,19 @@ public final class ContactsViewModel {
 
     public PicturesViewModel pictures() {
         return pictures;
+    }
+
+    CellEditViewModel cell() {
+        return cell;
+    }
+
+    public BulkEditViewModel bulk() {
+        return bulk;
+    }
+
+    /// Chooses a change for all that are selected.
+    public void changeAll() {
+        bulk.begin(selection.ids());
     }
 
     public ColumnLayout columns() {
