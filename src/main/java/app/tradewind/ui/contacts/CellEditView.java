@@ -57,10 +57,7 @@ final class CellEditView extends Pane {
     }
 
     private List<ContactColumn> editable() {
-        return table.getColumns().stream()
-                .map(shown -> (ContactColumn) shown.getUserData())
-                .filter(CellEditViewModel::isEditable)
-                .toList();
+        return table.shown().stream().filter(CellEditViewModel::isEditable).toList();
     }
 
     private void noteColumn(MouseEvent press) {
@@ -190,10 +187,5 @@ final class CellEditView extends Pane {
                 leaveFocus();
             }
         }
-    }
-
-    /// The column that F2 would open.
-    ContactColumn column() {
-        return column;
     }
 }

@@ -223,6 +223,13 @@ public final class ContactTableView extends TableView<ContactRow> {
         reveal(index);
     }
 
+    /// The columns in sight, in their order.
+    List<ContactColumn> shown() {
+        return getColumns().stream()
+                .map(column -> (ContactColumn) column.getUserData())
+                .toList();
+    }
+
     /// Takes the focus and begins at the first row.
     void begin() {
         requestFocus();
@@ -330,9 +337,7 @@ public final class ContactTableView extends TableView<ContactRow> {
 
     private void noteOrder() {
         if (!laying) {
-            layout.reorder(getColumns().stream()
-                    .map(column -> (ContactColumn) column.getUserData())
-                    .toList());
+            layout.reorder(shown());
         }
     }
 
@@ -348,6 +353,7 @@ public final class ContactTableView extends TableView<ContactRow> {
                         () -> layout.wanted().contains(column));
             }
         }
+        menu.getItems().add(KeptColumnsView.menu(layout, words));
         menu.getStyleClass().add(Styles.CHOICES);
         return menu;
     }

@@ -13,6 +13,7 @@ import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.Animation;
@@ -59,7 +60,7 @@ public final class ContactsView extends BorderPane implements Screen {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/contacts.css"))
                         .toExternalForm());
-        setTop(new VBox(head(), fault(), bulk()));
+        setTop(new VBox(head(), new SearchChipsView(model.table(), words), fault(), bulk()));
         setLeft(new FacetsView(model.facets(), words));
         setCenter(new StackPane(table, cell, new PictureView(model.pictures()), new BulkEditView(model.bulk())));
         setRight(detail);
@@ -86,6 +87,10 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setPromptText(text("contacts.search.prompt"));
         search.setAccessibleText(text("contacts.search.prompt"));
         search.setLeft(Icons.of("fth-search"));
+        Button filter = Buttons.withKey(
+                Buttons.icon("fth-filter", text("contacts.command.filter"), this::addFilter), "Shift+F");
+        filter.getStyleClass().add("tw-in-field");
+        search.setRight(filter);
         search.setPrefWidth(460);
         search.setMaxWidth(460);
         search.setMinWidth(160);
@@ -120,6 +125,10 @@ public final class ContactsView extends BorderPane implements Screen {
                 Buttons.icon(
                         "fth-activity", text("contacts.command.clean-up"), () -> model.go(new Place.CleanUpPlace())),
                 "H");
+    }
+
+    private void addFilter() {
+        FilterMenuView.show(model.table(), words, search);
     }
 
     private void firstHit() {
@@ -205,6 +214,10 @@ public final class ContactsView extends BorderPane implements Screen {
         show(menu, export);
     }
 
+    private void copy() {
+        model.copy(table.shown(), ClipboardView::put);
+    }
+
     private static void show(ContextMenu menu, Node below) {
         menu.show(below, javafx.geometry.Side.BOTTOM, PopoverView.indent(below), 4);
     }
@@ -285,7 +298,7 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> commands = new ArrayList<>(List.of(
                 Command.of(text("contacts.command.new"), "N", this::begin),
                 Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
                 Command.of(text("contacts.command.cell"), "F2", cell::edit),
@@ -308,6 +321,10 @@ public final class ContactsView extends BorderPane implements Screen {
                                 .set(!model.table().binProperty().get())),
                 Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
-                new Command(text("contacts.command.export"), this::export));
+                Command.of(text("contacts.command.filter"), "Shift+F", this::addFilter),
+                Command.of(text("contacts.command.copy"), "Ctrl+C", this::copy),
+                new Command(text("contacts.command.export"), this::export)));
+        commands.addAll(DensityView.commands(model, this));
+        return commands;
     }
 }

@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.FieldValues;
+import app.tradewind.settings.Settings.Density;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
@@ -307,6 +308,22 @@ public final class ContactsViewModel {
 
     public BulkEditViewModel bulk() {
         return bulk;
+    }
+
+    /// Copies the selected rows with these columns.
+    void copy(List<ContactColumn> columns, java.util.function.Consumer<CopiedTable> clipboard) {
+        new TableCopy(room, words).copy(selection.ids(), columns, clipboard);
+    }
+
+    /// Remembers how high rows are to be, then calls `applied`.
+    public void chooseDensity(Density density, Runnable applied) {
+        room.background()
+                .start(
+                        () -> {
+                            room.window().settings().change(before -> before.withDensity(density));
+                            return density;
+                        },
+                        _ -> applied.run());
     }
 
     /// Chooses a change for all that are selected.
