@@ -40,6 +40,7 @@ public final class ContactListing {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final OrderedIds ordered;
     private final InterestRepository interests;
+    private final EmployerRepository employers;
     private @Nullable RowWatch watch;
     private volatile @Nullable Outline outline;
 
@@ -48,6 +49,7 @@ public final class ContactListing {
         stages = new StageRepository(database);
         outlines = new OutlineRepository(database);
         interests = new InterestRepository(database);
+        employers = new EmployerRepository(database);
         ordered = new OrderedIds(() -> database.changes().commits(ContactRepository.ORDERING));
     }
 
@@ -95,6 +97,11 @@ public final class ContactListing {
             return contacts.facet(query, facet);
         }
         return read(current -> current.counts(known, ids));
+    }
+
+    /// Contacts that stand in the order of their companies, as groups.
+    public CompanyGroups groups(long[] idsByCompany) {
+        return new CompanyGroups(idsByCompany, employers.all());
     }
 
     private BitSet found(Sieve sieve) {

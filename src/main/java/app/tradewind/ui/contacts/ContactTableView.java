@@ -35,6 +35,7 @@ import javafx.scene.input.MouseEvent;
 public final class ContactTableView extends TableView<ContactRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double SCROLL_BAR = 10;
 
     private final ContactTableViewModel table;
@@ -168,6 +169,8 @@ public final class ContactTableView extends TableView<ContactRow> {
 
     private void draw(TableRow<ContactRow> row, @org.jspecify.annotations.Nullable ContactRow item) {
         row.pseudoClassStateChanged(CHOSEN, item != null && selection.holds(item.id()));
+        Grouping grouping = table.grouping();
+        row.pseudoClassStateChanged(HEAD, item != null && grouping != null && grouping.isHead(item.id()));
     }
 
     private void pressed(KeyEvent key, Runnable open, Runnable back) {
@@ -353,7 +356,9 @@ public final class ContactTableView extends TableView<ContactRow> {
                         () -> layout.wanted().contains(column));
             }
         }
-        menu.getItems().add(KeptColumnsView.menu(layout, words));
+        CheckMenuItem grouped = new CheckMenuItem(words.text("contacts.command.group"));
+        grouped.selectedProperty().bindBidirectional(table.groupedProperty());
+        menu.getItems().addAll(KeptColumnsView.menu(layout, words), grouped);
         menu.getStyleClass().add(Styles.CHOICES);
         return menu;
     }

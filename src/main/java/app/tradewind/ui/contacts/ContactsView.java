@@ -42,6 +42,7 @@ public final class ContactsView extends BorderPane implements Screen {
     private final CustomTextField search = new CustomTextField();
     private final ContactTableView table;
     private final CellEditView cell;
+    private final GroupsView groups;
     private final ContactDetailView detail;
     private final Button segment;
     private final Button export;
@@ -54,6 +55,7 @@ public final class ContactsView extends BorderPane implements Screen {
         detail = new ContactDetailView(model);
         table = new ContactTableView(model, this::openDetail, this::focusSearch);
         cell = new CellEditView(model, table);
+        groups = new GroupsView(model, table);
         segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
         export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
         getStyleClass().add("tw-contacts");
@@ -324,6 +326,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.filter"), "Shift+F", this::addFilter),
                 Command.of(text("contacts.command.copy"), "Ctrl+C", this::copy),
                 new Command(text("contacts.command.export"), this::export)));
+        commands.addAll(groups.commands());
         commands.addAll(DensityView.commands(model, this));
         return commands;
     }

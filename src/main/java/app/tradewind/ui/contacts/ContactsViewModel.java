@@ -181,7 +181,7 @@ public final class ContactsViewModel {
 
     private void selectAfter(long id) {
         int next = table.rows().indexOfId(id) + 1;
-        if (next > 0 && next < table.ids().length) {
+        if (next > 0 && next < table.rows().size()) {
             selection.select(next);
         } else {
             selection.clear();
