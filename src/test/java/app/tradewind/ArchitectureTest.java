@@ -51,7 +51,11 @@ class ArchitectureTest {
                 .layer("mail")
                 .definedBy("app.tradewind.mail..")
                 .layer("subjects")
-                .definedBy("app.tradewind.letter..", "app.tradewind.intake..", "app.tradewind.handover..")
+                .definedBy(
+                        "app.tradewind.letter..",
+                        "app.tradewind.intake..",
+                        "app.tradewind.handover..",
+                        "app.tradewind.insight..")
                 .layer("contact")
                 .definedBy("app.tradewind.contact..")
                 .layer("facts")
@@ -81,7 +85,16 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"letter,intake", "letter,handover", "intake,handover", "address,market", "store,settings"})
+    @CsvSource({
+        "letter,intake",
+        "letter,handover",
+        "intake,handover",
+        "insight,letter",
+        "insight,intake",
+        "insight,handover",
+        "address,market",
+        "store,settings"
+    })
     void roomsSideBySideDoNotKnowEachOther(String one, String other) {
         for (List<String> pair : List.of(List.of(one, other), List.of(other, one))) {
             noClasses()
@@ -95,7 +108,18 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"today", "contacts", "duplicates", "intake", "letters", "outbox", "checklist", "settings", "shell"})
+    @CsvSource({
+        "today",
+        "contacts",
+        "duplicates",
+        "intake",
+        "letters",
+        "outbox",
+        "checklist",
+        "insights",
+        "settings",
+        "shell"
+    })
     void noScreenKnowsAnother(String screen) {
         DescribedPredicate<JavaClass> others = resideInAPackage("app.tradewind.ui..")
                 .and(DescribedPredicate.not(

@@ -9,8 +9,14 @@ final class Languages {
 
     private Languages() {}
 
-    static Messages messages(Settings settings) {
-        return new Messages(
-                settings.language().isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(settings.language()));
+    /// The words of that language. JavaFX's own controls, such as the calendar of a date, follow the JVM's formats:
+    /// they become those of the language, or stay the system's where that speaks it.
+    static Messages use(Settings settings) {
+        Locale system = Locale.getDefault();
+        Messages messages =
+                new Messages(settings.language().isEmpty() ? system : Locale.forLanguageTag(settings.language()));
+        boolean spoken = system.getLanguage().equals(messages.locale().getLanguage());
+        Locale.setDefault(Locale.Category.FORMAT, spoken ? system : messages.locale());
+        return messages;
     }
 }

@@ -26,7 +26,7 @@ public final class Main {
         Thread.ofPlatform().daemon().name("tradewind-fonts").start(Font::getDefault);
         Path folder = WindowTraining.isAsked(wishes) ? Path.of(wishes.get(1)) : SettingsFile.usualFolder();
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        Messages messages = Languages.messages(settings.settings());
+        Messages messages = Languages.use(settings.settings());
         if (!Display.isThere()) {
             refuse(messages);
         }

@@ -38,6 +38,7 @@ final class Screens {
                 screens.letters(),
                 screens.outbox(),
                 screens.checklist(),
+                screens.insights(),
                 screens.settings());
     }
 
@@ -103,6 +104,16 @@ final class Screens {
                 NO_BADGE,
                 Place.ChecklistPlace.BOOK,
                 () -> ChecklistWiring.screen(book, messages));
+    }
+
+    private ScreenEntry insights() {
+        return new ScreenEntry(
+                "insights",
+                "insights.title",
+                "fth-bar-chart-2",
+                NO_BADGE,
+                new Place.InsightsPlace(),
+                () -> InsightsWiring.screen(book, messages));
     }
 
     private ScreenEntry settings() {

@@ -146,7 +146,7 @@ final class Tradewind {
 
     /// Theme, size or language are other than they were: dresses the window, and builds its views anew in place.
     private void appearanceChanged() {
-        Messages now = Languages.messages(workshop.settings().settings());
+        Messages now = Languages.use(workshop.settings().settings());
         boolean otherLanguage = !now.locale().equals(messages.locale());
         messages = now;
         window.dress();

@@ -22,6 +22,12 @@ public record ContactQuery(
     /// The contacts in the bin. Those merged into others are in the book no more, nor in the bin.
     public static final ContactQuery BIN = new ContactQuery(IN_BIN, List.of(), null);
 
+    /// The condition that a contact answered: an answer is noted, or its stage says so.
+    public static final String ANSWERED = """
+            (contact.id IN (SELECT contact_id FROM interaction WHERE kind = 'REPLY')
+                OR contact.stage IN (SELECT code FROM stage WHERE code NOT IN ('DORMANT', 'LOST')
+                    AND position >= (SELECT position FROM stage WHERE code = 'REPLIED')))""";
+
     public ContactQuery {
         values = java.util.Collections.unmodifiableList(new ArrayList<>(values));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a field with a value means in a search: `country:de`, `lastContact>30d`, `has:phone`.
 final class FieldConditions {
@@ -46,6 +47,8 @@ final class FieldConditions {
             Map.entry("首次联系", "firstcontact"),
             Map.entry("导入", "import"),
             Map.entry("邮箱检查", "verdict"),
+            Map.entry("录入", "added"),
+            Map.entry("检查", "checked"),
             Map.entry("有", "has"),
             Map.entry("是", "is"));
 
@@ -61,6 +64,9 @@ final class FieldConditions {
                     FROM spelling WHERE spelling.name NOT NULL)
                 SELECT tag.contact_id FROM spelling JOIN contact_tag AS tag ON tag.name = spelling.name
                 WHERE spelling.name = ? COLLATE NOCASE AND tag.kind = ?)""";
+
+    /// When the addresses of a contact were last looked at.
+    private static final String CHECKED = "(SELECT max(checked_at) FROM address WHERE contact_id = contact.id)";
 
     private final InstantSource clock;
     private final ZoneId zone;
@@ -88,11 +94,13 @@ final class FieldConditions {
             case "lastcontact" -> compared("contact.last_contact_at", Known.LAST_CONTACT, sign, value);
             case "firstcontact" -> compared("contact.first_contact_at", Known.FIRST_CONTACT, sign, value);
             case "obtainedat" -> compared("contact.obtained_at", Known.OBTAINED, sign, value);
+            case "added" -> compared("contact.created_at", null, sign, value);
+            case "checked" -> compared(CHECKED, null, sign, value);
             default -> throw unknown(field);
         };
     }
 
-    private Condition compared(String column, Known known, char sign, String value) {
+    private Condition compared(String column, @Nullable Known known, char sign, String value) {
         Matcher age = AGE.matcher(value);
         if (age.matches()) {
             // longer ago than 30 days is before that day
@@ -111,8 +119,11 @@ final class FieldConditions {
         }
     }
 
-    private static Condition time(String column, Known known, boolean before, Instant bound) {
-        return new Condition(column + (before ? " < ?" : " >= ?"), List.of(bound), Sieve.time(known, before, bound));
+    private static Condition time(String column, @Nullable Known known, boolean before, Instant bound) {
+        String sql = column + (before ? " < ?" : " >= ?");
+        return known == null
+                ? Condition.ofBook(sql, List.of(bound))
+                : new Condition(sql, List.of(bound), Sieve.time(known, before, bound));
     }
 
     private static Duration days(Matcher age) {
@@ -214,6 +225,7 @@ final class FieldConditions {
                     case "note", "备注" -> "contact.note <> ''";
                     case "country", "国家" ->
                         "coalesce(contact.country, (SELECT country FROM company WHERE id = contact.company_id)) NOT NULL";
+                    case "reply", "回复" -> ContactQuery.ANSWERED;
                     case "followup", "跟进" ->
                         "EXISTS (SELECT 1 FROM follow_up WHERE contact_id = contact.id AND done_at IS NULL)";
                     default -> throw unknown("has:" + what);

@@ -2,10 +2,8 @@ package app.tradewind.contact;
 
 import app.tradewind.store.Database;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The search tokens of contacts in the book. Belongs to whoever holds the transaction.
@@ -24,7 +22,7 @@ final class SearchIndexRepository {
     private static final int MANY_BYTES = 1 << 25;
 
     private final Database database;
-    private final Map<Long, String> waiting = new LinkedHashMap<>();
+    private final TokensAhead waiting = new TokensAhead();
     private final Set<Long> stale = new LinkedHashSet<>();
     private boolean gathering;
     private int remembered = USUAL_BYTES;
@@ -51,19 +49,18 @@ final class SearchIndexRepository {
         } finally {
             remembered = USUAL_BYTES;
             gathering = false;
-            waiting.clear();
+            waiting.close();
             stale.clear();
         }
     }
 
     /// For a contact that has no tokens yet.
     void add(long id, Iterable<String> texts) {
-        String tokens = SearchTokens.index(texts);
         if (!gathering) {
-            insert(id, tokens);
+            insert(id, SearchTokens.index(texts));
             return;
         }
-        waiting.put(id, tokens);
+        waiting.add(id, texts);
         if (waiting.size() >= AT_ONCE) {
             remember(MANY_BYTES);
             write();
@@ -128,8 +125,7 @@ final class SearchIndexRepository {
 
     private void write() {
         delete(stale);
-        waiting.forEach(this::insert);
-        waiting.clear();
+        waiting.take().forEach(this::insert);
         stale.clear();
     }
 

@@ -17,7 +17,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 final class Connections {
 
     /// In KiB, negative as SQLite wants it: what the writer keeps of a book, usually and while much of it changes.
-    static final int WRITER_CACHE = -32_000;
+    static final int WRITER_CACHE = -16_000;
 
     static final int BULK_CACHE = -160_000;
 
@@ -34,7 +34,7 @@ final class Connections {
     }
 
     Connection reader() throws SQLException {
-        return open("PRAGMA query_only = ON", "PRAGMA cache_size = -16000");
+        return open("PRAGMA query_only = ON", "PRAGMA cache_size = -8000");
     }
 
     private Connection open(String... pragmas) throws SQLException {

@@ -25,6 +25,7 @@ public final class Journal {
     private static final Map<String, String> WATCHED = Map.ofEntries(
             Map.entry("company", "NULL"),
             Map.entry("evidence", "NULL"),
+            Map.entry("channel_cost", "NULL"),
             Map.entry("not_duplicate", "NULL"),
             Map.entry("segment", "NULL"),
             Map.entry("contact", "id"),

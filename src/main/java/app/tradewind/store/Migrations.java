@@ -25,7 +25,8 @@ public final class Migrations {
             "005-address-health.sql",
             "006-duplicates.sql",
             "007-follow-up-cause.sql",
-            "008-picture.sql");
+            "008-picture.sql",
+            "009-insight.sql");
 
     private Migrations() {}
 

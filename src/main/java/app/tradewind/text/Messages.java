@@ -28,6 +28,7 @@ public final class Messages {
             "letters",
             "outbox",
             "checklist",
+            "insights",
             "rules",
             "settings",
             "handover",

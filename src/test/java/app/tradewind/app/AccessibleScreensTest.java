@@ -64,6 +64,7 @@ class AccessibleScreensTest {
                 new Place.LetterPlace(letter),
                 new Place.OutboxPlace(),
                 Place.ChecklistPlace.BOOK,
+                new Place.InsightsPlace(),
                 new Place.SettingsPlace("identity"),
                 new Place.SettingsPlace("accounts"),
                 new Place.SettingsPlace("security"),

@@ -43,6 +43,7 @@ public final class ImageBench {
         Path folder = Files.createTempDirectory("tradewind-bench");
         new ImageBench(image, folder, System.out).run();
         SearchBench.run(folder, System.out);
+        InsightBench.run(folder, System.out);
     }
 
     private void run() throws IOException, InterruptedException {

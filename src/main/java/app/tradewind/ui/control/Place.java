@@ -119,6 +119,14 @@ public sealed interface Place {
         }
     }
 
+    /// What the figures of the book say.
+    record InsightsPlace() implements Place {
+        @Override
+        public String screen() {
+            return "insights";
+        }
+    }
+
     /// The account whose address is at `domain`, whose records in DNS are looked up at once.
     record CheckDomainPlace(String domain) implements Place {
         @Override

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 /// The rail: one line for each screen, the settings at the foot; icons only where the window is narrow.
 final class RailView extends VBox {
 
+    private static final long LONG = 100_000;
+
     private final Messages messages;
     private final ObservableBooleanValue narrow;
 
@@ -71,19 +73,30 @@ final class RailView extends VBox {
     private HBox line(ScreenEntry entry, String name, ToggleButton item) {
         Label word = new Label(name);
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        word.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(word, Priority.ALWAYS);
         Label badge = new Label();
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.getStyleClass().add("tw-badge");
-        NumberFormat numbers = NumberFormat.getIntegerInstance(messages.locale());
-        entry.badge().subscribe(count -> badge.setText(count.longValue() == 0 ? "" : numbers.format(count)));
-        HBox line = new HBox(10, Icons.of(entry.icon()), word, gap, badge);
+        entry.badge().subscribe(count -> badge.setText(shown(count.longValue())));
+        HBox line = new HBox(10, Icons.of(entry.icon()), word, badge);
         line.setAlignment(Pos.CENTER_LEFT);
         line.prefWidthProperty().bind(item.widthProperty().subtract(22));
-        for (Region part : List.of(word, gap, badge)) {
+        for (Region part : List.of(word, badge)) {
             part.visibleProperty().bind(javafx.beans.binding.Bindings.not(narrow));
             part.managedProperty().bind(part.visibleProperty());
         }
         return line;
+    }
+
+    /// A number that the rail has room for: `8,412`, but `120K` or `12万`.
+    private String shown(long count) {
+        if (count == 0) {
+            return "";
+        }
+        NumberFormat numbers = count < LONG
+                ? NumberFormat.getIntegerInstance(messages.locale())
+                : NumberFormat.getCompactNumberInstance(messages.locale(), NumberFormat.Style.SHORT);
+        return numbers.format(count);
     }
 }
