@@ -99,7 +99,8 @@ class GroupingTest {
                 List.of(
                         "▸ Nord GmbH · 3|Anna Schmidt",
                         "Solo SARL|Emil Alone",
-                        "▸ Young KG · 2|Zoe Young", "|Nobody’s Friend"),
+                        "▸ Young KG · 2|Zoe Young",
+                        "|Nobody’s Friend"),
                 rows());
         assertEquals(7, model.table().countProperty().get());
 
