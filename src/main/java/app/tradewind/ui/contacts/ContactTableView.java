@@ -277,11 +277,12 @@ public final class ContactTableView extends TableView<ContactRow> {
         showOrder();
         setSortPolicy(_ -> {
             if (!laying) {
-                table.orderProperty().set(chosenOrder());
+                table.orderBy(chosenOrder());
             }
             return true;
         });
         table.orderProperty().subscribe((_, _) -> showOrder());
+        table.groupedProperty().subscribe((_, _) -> showOrder());
     }
 
     private ContactOrder chosenOrder() {
@@ -301,7 +302,7 @@ public final class ContactTableView extends TableView<ContactRow> {
     }
 
     private void showOrder() {
-        ContactOrder order = table.orderProperty().get();
+        ContactOrder order = table.shownOrder();
         if (order.equals(chosenOrder()) && !getSortOrder().isEmpty()) {
             return;
         }

@@ -106,7 +106,7 @@ public final class ContactTableViewModel {
         String typed = search.get();
         boolean binned = isBin();
         Folding folds = grouped.get() ? folding.get() : null;
-        ContactOrder wanted = folds == null ? order.get() : BY_COMPANY;
+        ContactOrder wanted = shownOrder();
         MayWrite only = state.get();
         Answer before = answer.get();
         // reading the search may read the names of all countries, so it is done off the JavaFX thread
@@ -207,6 +207,19 @@ public final class ContactTableViewModel {
     public void sortBy(ContactOrder.Column column) {
         boolean again = order.get().column() == column;
         order.set(new ContactOrder(column, again && !order.get().descending()));
+    }
+
+    /// Sorts as it was chosen in a heading; another order than that of the companies leaves them.
+    void orderBy(ContactOrder chosen) {
+        if (!chosen.equals(shownOrder())) {
+            grouped.set(false);
+            order.set(chosen);
+        }
+    }
+
+    /// The order in which the rows stand.
+    ContactOrder shownOrder() {
+        return grouped.get() ? BY_COMPANY : order.get();
     }
 
     /// Adds the term to the search, or takes it away.

@@ -24,6 +24,6 @@ record Grouping(CompanyGroups groups, Folding folding, long[] shown) {
             return row;
         }
         String sign = folding.holds(groups.company(contact)) ? "▸ " : "▾ ";
-        return row.at(size == 0 ? "" : sign + row.company() + " · " + size);
+        return row.at(size == 0 ? "" : sign + size + " · " + row.company());
     }
 }

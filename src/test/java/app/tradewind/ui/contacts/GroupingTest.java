@@ -80,11 +80,11 @@ class GroupingTest {
 
         assertEquals(
                 List.of(
-                        "▾ Nord GmbH · 3|Anna Schmidt",
+                        "▾ 3 · Nord GmbH|Anna Schmidt",
                         "|Bert Nord",
                         "|Carla Nord",
                         "Solo SARL|Emil Alone",
-                        "▾ Young KG · 2|Zoe Young",
+                        "▾ 2 · Young KG|Zoe Young",
                         "|Dora Young",
                         "|Nobody’s Friend"),
                 rows());
@@ -97,9 +97,9 @@ class GroupingTest {
 
         assertEquals(
                 List.of(
-                        "▸ Nord GmbH · 3|Anna Schmidt",
+                        "▸ 3 · Nord GmbH|Anna Schmidt",
                         "Solo SARL|Emil Alone",
-                        "▸ Young KG · 2|Zoe Young",
+                        "▸ 2 · Young KG|Zoe Young",
                         "|Nobody’s Friend"),
                 rows());
         assertEquals(7, model.table().countProperty().get());
@@ -137,7 +137,7 @@ class GroupingTest {
             assertEquals(5, model.table().rows().size());
             assertEquals(
                     model.table().rows().id(0), model.selection().leadProperty().get());
-            assertTrue(rows().get(0).startsWith("▸ Nord GmbH"));
+            assertTrue(rows().get(0).startsWith("▸ 3 · Nord GmbH"));
 
             press(scene, KeyCode.RIGHT);
             assertEquals(7, model.table().rows().size());
