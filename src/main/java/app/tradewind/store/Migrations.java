@@ -26,7 +26,8 @@ public final class Migrations {
             "006-duplicates.sql",
             "007-follow-up-cause.sql",
             "008-picture.sql",
-            "009-insight.sql");
+            "009-insight.sql",
+            "010-turns.sql");
 
     private Migrations() {}
 

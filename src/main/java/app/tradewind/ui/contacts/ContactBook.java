@@ -10,7 +10,10 @@ import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.board.StageBoardRepository;
+import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.duplicate.DuplicateRepository;
+import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -29,6 +32,9 @@ public record ContactBook(
         ChangeHistoryRepository history,
         HealthBook health,
         DuplicateRepository duplicates,
+        StageBoardRepository board,
+        StageDaysRepository stageDays,
+        GradeRepository grades,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -46,6 +52,9 @@ public record ContactBook(
                 new ChangeHistoryRepository(database, contacts, clock),
                 HealthBook.of(database, clock),
                 new DuplicateRepository(database),
+                new StageBoardRepository(database),
+                new StageDaysRepository(database),
+                new GradeRepository(database),
                 database.changes());
     }
 }

@@ -26,7 +26,7 @@ final class GroupsView {
         return List.of(
                 Command.of(
                         words.text("contacts.command.group"),
-                        "Shift+G",
+                        "Shift+C",
                         () -> table.groupedProperty()
                                 .set(!table.groupedProperty().get())),
                 Command.of(words.text("contacts.command.fold-all"), "Shift+Left", () -> fold(Folding.ALL)),

@@ -20,9 +20,11 @@ final class TimelineView extends VBox {
     private final ContactWords words;
     private final NodePool<TimelineLineView> lines;
     private final Label empty;
+    private final TurnWords turns;
 
     TimelineView(ContactWords words, Consumer<FollowUp> done) {
         this.words = words;
+        turns = new TurnWords(words);
         empty = Texts.wrapped(Texts.muted(words.text("contacts.timeline.empty")));
         getStyleClass().add("tw-timeline");
         VBox list = new VBox();
@@ -51,6 +53,9 @@ final class TimelineView extends VBox {
     }
 
     private String text(Interaction happened) {
+        if (happened.turn() != null) {
+            return turns.of(happened.kind(), happened.turn());
+        }
         boolean speaksForItself = happened.kind() == InteractionKind.NOTE
                 || happened.kind() == InteractionKind.IMPORT
                 || happened.kind() == InteractionKind.STAGE

@@ -9,6 +9,7 @@ public enum Section {
     IDENTITY("fth-user"),
     ACCOUNTS("fth-mail"),
     SUPPRESSIONS("fth-slash"),
+    STAGES("fth-flag"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");
