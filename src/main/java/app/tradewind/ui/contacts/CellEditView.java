@@ -3,6 +3,7 @@ package app.tradewind.ui.contacts;
 import app.tradewind.ui.contacts.CellEditViewModel.Cell;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CellEditView extends Pane {
 
     private static final double NARROWEST = 180;
+    private static final double BELOW = 200;
 
     private final CellEditViewModel model;
     private final ContactsViewModel contacts;
@@ -31,6 +33,7 @@ final class CellEditView extends Pane {
     private final ContactWords words;
     private ContactColumn column = ContactColumn.NAME;
     private @Nullable VBox box;
+    private double top;
 
     CellEditView(ContactsViewModel contacts, ContactTableView table) {
         this.contacts = contacts;
@@ -112,14 +115,22 @@ final class CellEditView extends Pane {
         SuggestionsView suggestions = new SuggestionsView(
                 field, typed -> model.choices(cell.column(), typed), chosen -> save(chosen.word(), 0));
         suggestions.getStyleClass().add("tw-plain-suggestions");
-        VBox made = new VBox(field, suggestions);
+        List<Node> parts = new ArrayList<>(List.of(field, suggestions));
         if (!cell.fault().isEmpty()) {
-            made.getChildren().add(fault(cell.fault()));
+            parts.add(fault(cell.fault()));
         }
+        // near the foot of the table what else would lie below it stands above
+        boolean upwards = there.getMaxY() + BELOW > getHeight() && there.getMinY() > BELOW;
+        VBox made = new VBox();
+        made.getChildren().setAll(upwards ? parts.reversed() : parts);
         made.getStyleClass().add("tw-cell-editor");
         double width = Math.min(Math.max(there.getWidth(), NARROWEST), getWidth());
         made.setPrefWidth(width);
-        made.relocate(Math.max(0, Math.min(there.getMinX(), getWidth() - width)), there.getMinY());
+        made.setLayoutX(Math.max(0, Math.min(there.getMinX(), getWidth() - width)));
+        made.heightProperty()
+                .subscribe(
+                        height -> made.setLayoutY(upwards ? there.getMaxY() - height.doubleValue() : there.getMinY()));
+        top = there.getMinY();
         box = made;
         getChildren().add(made);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, field, suggestions));
@@ -178,7 +189,6 @@ final class CellEditView extends Pane {
         VBox shown = box;
         if (now != null && shown != null) {
             table.layout();
-            double top = shown.getLayoutY();
             boolean stays = cellOf(now)
                     .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
                     .filter(there -> Math.abs(there.getMinY() - top) < 1)
