@@ -33,10 +33,7 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
         String met = scope.period().term("firstContact");
         LongPredicate written = met(stages);
         List<Figure> steps = new ArrayList<>();
-        steps.add(new Figure(
-                CONTACTED,
-                census.count(written),
-                scope.search("-stage:" + NOT_CONTACTED + met)));
+        steps.add(new Figure(CONTACTED, census.count(written), scope.search("-stage:" + NOT_CONTACTED + met)));
         steps.add(new Figure(
                 DELIVERED,
                 census.count(person -> written.test(person) && !Sign.BOUNCED.in(person)),
@@ -50,9 +47,7 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
         return new Funnel(
                 steps,
                 new Figure(
-                        NOT_CONTACTED,
-                        census.count(at(stages, NOT_CONTACTED)),
-                        scope.search("stage:" + NOT_CONTACTED)),
+                        NOT_CONTACTED, census.count(at(stages, NOT_CONTACTED)), scope.search("stage:" + NOT_CONTACTED)),
                 end("DORMANT", census, stages, scope),
                 end("LOST", census, stages, scope));
     }

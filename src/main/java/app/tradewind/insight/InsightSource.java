@@ -12,7 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/// Works the figures out. Blocks: a pass over the people of the scope and, beside it on a thread of its own, one over
+/// Works the figures out. Blocks: a pass over the people of the scope and, beside it on a thread of its own, one
+/// over
 /// the answers; a quarter of a second for 100,000 people.
 public final class InsightSource {
 

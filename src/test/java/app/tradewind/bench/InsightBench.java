@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
-/// Measures all figures of the insights over 100,000 contacts of an encrypted book: what the screen asks at a visit.
+/// Measures all figures of the insights over 100,000 contacts of an encrypted book: what the screen asks at a
+/// visit.
 public final class InsightBench {
 
     private static final int CONTACTS = 100_000;
