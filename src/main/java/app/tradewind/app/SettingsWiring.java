@@ -1,6 +1,11 @@
 package app.tradewind.app;
 
+import app.tradewind.contact.ChangeHistoryRepository;
+import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.CustomFieldRepository;
+import app.tradewind.contact.StageRepository;
+import app.tradewind.contact.due.StageDaysRepository;
+import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
@@ -15,12 +20,16 @@ import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
 import app.tradewind.ui.settings.FieldsView;
 import app.tradewind.ui.settings.FieldsViewModel;
+import app.tradewind.ui.settings.GradeScaleView;
+import app.tradewind.ui.settings.GradeScaleViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
 import app.tradewind.ui.settings.Section;
 import app.tradewind.ui.settings.SecurityView;
 import app.tradewind.ui.settings.SecurityViewModel;
 import app.tradewind.ui.settings.SettingsView;
+import app.tradewind.ui.settings.StagesView;
+import app.tradewind.ui.settings.StagesViewModel;
 import app.tradewind.ui.settings.SuppressionsView;
 import app.tradewind.ui.settings.SuppressionsViewModel;
 import java.util.EnumMap;
@@ -76,6 +85,7 @@ final class SettingsWiring {
                         new SuppressionsViewModel(
                                 services.suppressions(), workshop.background(), toasts, workshop.clock(), messages),
                         messages));
+        sections.put(Section.STAGES, () -> stages(book, messages));
         sections.put(
                 Section.SECURITY,
                 () -> new SecurityView(
@@ -90,6 +100,21 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.ABOUT, () -> new AboutView(VERSION, messages));
         return new SettingsView(sections, messages);
+    }
+
+    private static StagesView stages(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        ContactRepository contacts = book.services(messages).contacts();
+        StagesViewModel.Book stages = new StagesViewModel.Book(
+                new StageRepository(book.database()),
+                new StageDaysRepository(book.database()),
+                new ChangeHistoryRepository(book.database(), contacts, workshop.clock()));
+        return new StagesView(
+                new StagesViewModel(
+                        stages, workshop.background(), workshop.window().toasts(), workshop.clock(), messages),
+                new GradeScaleView(
+                        new GradeScaleViewModel(new GradeRepository(book.database()), workshop.background()), messages),
+                messages);
     }
 
     private static AccountTrial trial(Services services) {

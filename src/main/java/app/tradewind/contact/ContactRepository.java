@@ -55,11 +55,13 @@ public final class ContactRepository {
     private final SearchIndexRepository search;
     private final ContactWriterRepository writer;
     private final OrderedIds ordered;
+    private final TurnRepository turns;
 
     public ContactRepository(Database database) {
         this.database = database;
         this.search = new SearchIndexRepository(database);
         this.writer = new ContactWriterRepository(database, search);
+        this.turns = new TurnRepository(database);
         this.ordered = new OrderedIds(() -> database.changes().commits(ORDERING));
     }
 
@@ -238,9 +240,19 @@ public final class ContactRepository {
     }
 
     /// Makes the book's contact equal to this one, part by part; equal parts are not touched.
+    ///
+    /// A change of its stage or grade stands in its timeline, as one by hand.
     public void update(Contact contact, Instant now) {
+        update(contact, Turn.Cause.HAND, now);
+    }
+
+    /// As [#update(Contact, Instant)], with what brings about a change of stage or grade.
+    public void update(Contact contact, Turn.Cause cause, Instant now) {
         Contact before = require(contact.id());
-        database.transaction(() -> writer.update(before, contact, now));
+        database.transaction(() -> {
+            writer.update(before, contact, now);
+            turns.note(before, contact, cause, now);
+        });
     }
 
     /// Puts contacts into the bin.

@@ -18,16 +18,19 @@ public final class InteractionRepository {
             Instant.ofEpochMilli(row.getLong("at")),
             row.getString("summary"),
             ContactRowsRepository.number(row, "letter_id"),
-            direction(row));
+            direction(row),
+            TurnRepository.turn(row));
 
     private final Database database;
     private final ContactRepository contacts;
     private final FollowUpRepository followUps;
+    private final TurnRepository turns;
 
     public InteractionRepository(Database database, ContactRepository contacts) {
         this.database = database;
         this.contacts = contacts;
         followUps = new FollowUpRepository(database);
+        turns = new TurnRepository(database);
     }
 
     /// The contact's timeline, newest first.
@@ -39,9 +42,12 @@ public final class InteractionRepository {
     }
 
     /// Adds a line and makes its words findable. A talk with the person also counts as contact, and if it was the
-    /// user who turned to them, what was due by that is done.
+    /// user who turned to them, what was due by that is done. A reply brings who was only written to one stage on.
     public long add(Interaction interaction, Instant now) {
         return database.transaction(() -> {
+            if (interaction.kind() == InteractionKind.REPLY) {
+                turns.replied(interaction.contact(), interaction.at());
+            }
             long id = database.insert(
                     "INSERT INTO interaction (contact_id, kind, at, summary, letter_id, direction, created_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
+import app.tradewind.contact.Turn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class RowWriter implements DecisionTaker {
         }
         @Nullable Contact after = decision.after();
         if (after != null) {
-            book.contacts().update(after, run.now());
+            book.contacts().update(after, Turn.Cause.ofImport(run.number()), run.now());
         }
         return decision.repeats() == 0 ? decision.contactId() : fill(draft, contactOf(decision.repeats()));
     }
@@ -65,7 +66,7 @@ final class RowWriter implements DecisionTaker {
             Contact known = book.contacts().require(new ContactId(contact));
             Contact after = BeyondEdit.onto(ContactMerge.merged(known, draft, filling, run.now()), draft, run.now());
             if (!after.equals(known)) {
-                book.contacts().update(after, run.now());
+                book.contacts().update(after, Turn.Cause.ofImport(run.number()), run.now());
             }
         }
         return contact;

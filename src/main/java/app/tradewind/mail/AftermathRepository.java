@@ -5,6 +5,7 @@ import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.InteractionRepository;
+import app.tradewind.contact.TurnRepository;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.store.Database;
@@ -17,10 +18,12 @@ final class AftermathRepository {
     private final Database database;
     private final ContactRepository contacts;
     private final InteractionRepository timeline;
+    private final TurnRepository turns;
 
     AftermathRepository(Database database) {
         this.database = database;
         contacts = new ContactRepository(database);
+        turns = new TurnRepository(database);
         timeline = new InteractionRepository(database, contacts);
     }
 
@@ -31,11 +34,11 @@ final class AftermathRepository {
         boolean informed =
                 contacts.find(contact).map(PrivacyNotice::dueTo).orElse(PrivacyNotice.LEFT_OUT) == PrivacyNotice.GIVEN
                         && PrivacyNotice.isIn(letter.text());
-        database.update("""
-                UPDATE contact SET stage = CASE stage WHEN 'NOT_CONTACTED' THEN 'CONTACTED' ELSE stage END,
-                    notice_at = coalesce(notice_at, ?)
-                WHERE id = ?
-                """, informed ? at : null, contact.value());
+        database.update(
+                "UPDATE contact SET notice_at = coalesce(notice_at, ?) WHERE id = ?",
+                informed ? at : null,
+                contact.value());
+        turns.written(contact, at);
         timeline.add(new Interaction(0, contact, InteractionKind.LETTER, at, letter.subject(), letter.id()), at);
     }
 

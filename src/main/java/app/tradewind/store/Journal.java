@@ -29,6 +29,7 @@ public final class Journal {
             Map.entry("not_duplicate", "NULL"),
             Map.entry("segment", "NULL"),
             Map.entry("custom_field", "NULL"),
+            Map.entry("stage", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),

@@ -27,7 +27,8 @@ public final class Migrations {
             "007-follow-up-cause.sql",
             "008-picture.sql",
             "009-insight.sql",
-            "010-people.sql");
+            "010-turns.sql",
+            "011-people.sql");
 
     private Migrations() {}
 

@@ -13,8 +13,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import javafx.scene.control.ScrollPane;
@@ -66,28 +69,37 @@ class InsightsScreenshotTest {
         Random random = new Random(7);
         window.database.update("UPDATE address SET checked_at = ? WHERE id % 5 <> 0", BookWindow.CLOCK.instant());
         window.database.update("UPDATE address SET verdict = 'VALID' WHERE id % 7 <> 0");
-        for (long contact : window.database.ids("SELECT id FROM contact WHERE id % 2 = 0")) {
-            int hours = 6 + random.nextInt(3) + (random.nextInt(3) == 0 ? random.nextInt(7) : 0);
-            int days = 1 + random.nextInt(200);
-            window.database.insert(
-                    "INSERT INTO interaction (contact_id, kind, at, summary, created_at) VALUES (?, 'REPLY', ?, 'yes', 0)",
-                    contact,
-                    BookWindow.CLOCK
-                            .instant()
-                            .truncatedTo(java.time.temporal.ChronoUnit.DAYS)
-                            .minus(Duration.ofDays(days))
-                            .plus(Duration.ofHours(hours)));
+        window.database.update("DELETE FROM interaction WHERE kind = 'REPLY' AND id % 2 = 0");
+        List<String> zones = window.database.list(
+                row -> row.getString(1), "SELECT coalesce(time_zone, 'UTC') FROM contact ORDER BY id");
+        for (int contact = 2; contact <= zones.size(); contact += 2) {
+            for (int answers = random.nextInt(4); answers > 0; answers--) {
+                window.database.insert(
+                        "INSERT INTO interaction (contact_id, kind, at, summary, created_at)"
+                                + " VALUES (?, 'REPLY', ?, 'yes', 0)",
+                        contact,
+                        answered(random, ZoneId.of(zones.get(contact - 1))));
+            }
             window.database.update(
-                    "UPDATE contact SET created_at = ? WHERE id >= ? - 1 AND id <= ?",
+                    "UPDATE contact SET created_at = ? WHERE id IN (?, ?)",
                     BookWindow.CLOCK.instant().minus(Duration.ofDays(random.nextInt(340))),
                     contact,
-                    contact);
+                    contact - 1);
         }
         CostRepository costs = new CostRepository(window.database);
         cost(costs, Channel.FAIR, "Canton Fair 2026", "38000", "CNY", 40);
         cost(costs, Channel.FAIR, "interzum", "4200.50", "EUR", 190);
         cost(costs, Channel.PLATFORM, "", "29800", "CNY", 200);
         cost(costs, Channel.CUSTOMS, "", "12000", "CNY", 90);
+    }
+
+    /// On a working day, most often in the morning.
+    private static Instant answered(Random random, ZoneId zone) {
+        LocalDate day =
+                LocalDate.of(2026, 11, 23).minusWeeks(random.nextInt(30)).plusDays(random.nextInt(5));
+        int hour = random.nextInt(3) == 0 ? 8 + random.nextInt(10) : 9 + random.nextInt(3);
+        Instant at = day.atTime(hour, 20).atZone(zone).toInstant();
+        return at.isAfter(BookWindow.CLOCK.instant()) ? at.minus(Duration.ofDays(7)) : at;
     }
 
     private static void cost(

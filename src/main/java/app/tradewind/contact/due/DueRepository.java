@@ -218,15 +218,18 @@ public final class DueRepository {
                 """, where, "ORDER BY words, since, contact_id", json(asked), end, elsewhere.toString());
     }
 
-    /// Deals in which nothing moved for longer than their stage bears, the longest first; `words` is the stage.
+    /// Deals in which nothing moved for longer than their stage bears ([StageDays]), the longest first; `words` is
+    /// the stage’s own name, else its code.
     ///
     /// @param elsewhere who stands on the board already
     public DueList standstills(Rhythm rhythm, List<Long> elsewhere) {
         String where = """
                 FROM json_each(?1) AS borne JOIN contact ON contact.stage = borne.key
                 WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL
-                    AND stage NOT IN ('NOT_CONTACTED', 'CONTACTED', 'WON', 'DORMANT', 'LOST')
                     AND last_contact_at < ?2 - borne.value
+                    AND NOT EXISTS (SELECT 1 FROM interaction
+                        WHERE contact_id = contact.id AND kind = 'STAGE' AND kind IN ('STAGE', 'GRADE')
+                            AND at >= ?2 - borne.value)
                     AND (grade IS NULL OR last_contact_at >= CASE grade WHEN 'A' THEN ?3 WHEN 'B' THEN ?4 ELSE ?5 END)
                     AND contact.id NOT IN (SELECT value FROM json_each(?6))
                     AND contact.id NOT IN (SELECT contact_id FROM follow_up WHERE done_at IS NULL AND cause = 'HAND')
@@ -235,12 +238,15 @@ public final class DueRepository {
                             AND (done_at >= ?2 - borne.value OR done_at IS NULL AND due_at >= ?7))
                 """;
         Map<String, Long> borne = new LinkedHashMap<>();
-        database.list(row -> row.getString(1), "SELECT code FROM stage")
-                .forEach(stage -> borne.put(stage, Standstill.of(stage).toMillis()));
+        StageDays days = new StageDaysRepository(database).days();
+        database.list(row -> row.getString(1), "SELECT code FROM stage").stream()
+                .filter(stage -> days.days(stage) > 0)
+                .forEach(stage -> borne.put(stage, days.of(stage).toMillis()));
         return list(
                 """
                 SELECT 'STANDSTILL' AS cause, contact.id AS contact_id, last_contact_at AS since,
-                    last_contact_at + borne.value AS due, 0 AS follow_up, stage AS words, 'ANY' AS way
+                    last_contact_at + borne.value AS due, 0 AS follow_up, coalesce(nullif((
+                        SELECT label FROM stage WHERE code = contact.stage), ''), contact.stage) AS words, 'ANY' AS way
                 """,
                 where,
                 "ORDER BY since, contact_id",

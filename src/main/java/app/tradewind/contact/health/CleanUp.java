@@ -9,6 +9,7 @@ import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.Field;
+import app.tradewind.contact.Turn;
 import app.tradewind.contact.health.CleanUpPlan.Action;
 import app.tradewind.store.Database;
 import app.tradewind.store.Journal;
@@ -144,7 +145,7 @@ public final class CleanUp {
     private void edit(Contact before, UnaryOperator<ContactEdit> change) {
         Contact after = change.apply(new ContactEdit(before, now())).done();
         if (!after.equals(before)) {
-            contacts.update(after, now());
+            contacts.update(after, Turn.Cause.ofRule("clean-up"), now());
         }
     }
 

@@ -12,7 +12,10 @@ import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SegmentRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.board.StageBoardRepository;
+import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.duplicate.DuplicateRepository;
+import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -35,6 +38,9 @@ public record ContactBook(
         DuplicateRepository duplicates,
         CompanyBook companies,
         HistoryBook past,
+        StageBoardRepository board,
+        StageDaysRepository stageDays,
+        GradeRepository grades,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -56,6 +62,9 @@ public record ContactBook(
                 new DuplicateRepository(database),
                 CompanyBook.of(database, contacts),
                 HistoryBook.of(database, contacts),
+                new StageBoardRepository(database),
+                new StageDaysRepository(database),
+                new GradeRepository(database),
                 database.changes());
     }
 }

@@ -40,7 +40,7 @@ final class ContactChanges {
                         step -> room.window().toasts().show(label, () -> undo(step)));
     }
 
-    private void undo(long step) {
+    void undo(long step) {
         room.background().start(() -> room.book().history().undo(step), undone -> {
             if (!undone.kept().isEmpty()) {
                 String kept =

@@ -4,6 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUpWay;
+import app.tradewind.contact.grading.GradeProposal;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Fault;
 import app.tradewind.ui.contacts.ContactDetailViewModel.Shown;
 import app.tradewind.ui.control.Buttons;
@@ -242,6 +243,10 @@ public final class ContactDetailView extends ScrollPane {
             case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
+            case ContactFinding.TakeGrade(GradeProposal proposal) ->
+                model.grading().take(proposal);
+            case ContactFinding.KeepGrade(GradeProposal proposal) ->
+                model.grading().keep(proposal);
             case ContactFinding.GoTo(Place place) -> model.go(place);
         }
     }

@@ -15,14 +15,17 @@ import app.tradewind.contact.Interaction;
 import app.tradewind.contact.InteractionKind;
 import app.tradewind.contact.SuppressionRepository.Suppression;
 import app.tradewind.contact.TradeSummary;
+import app.tradewind.contact.grading.GradeProposal;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.Newest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,8 @@ public final class ContactDetailViewModel {
     private final ContactWords words;
     private final ContactChanges changes;
     private final NeverWrite neverWrite;
+    private final StageFinding stage;
+    private final GradeFinding grade;
     private final DuplicateHintViewModel duplicate;
     private final Newest<Optional<Shown>> newest;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
@@ -73,6 +78,8 @@ public final class ContactDetailViewModel {
         this.room = room;
         this.words = words;
         this.changes = changes;
+        stage = new StageFinding(room.book().stageDays(), words);
+        grade = new GradeFinding(room.book().grades(), words);
         neverWrite = new NeverWrite(room, words);
         duplicate = new DuplicateHintViewModel(room, words);
         newest = new Newest<>(room.background());
@@ -111,10 +118,41 @@ public final class ContactDetailViewModel {
                         contact,
                         room.book().interactions().ofContact(id),
                         room.book().followUps().open(id),
-                        room.mayWrite().findings(id),
+                        findings(contact),
                         neverWrite.barred(contact),
                         LocalTime.of(contact, now(), words.locale()).orElse(null),
                         room.book().contacts().tradeSummary(id)));
+    }
+
+    private List<ContactFinding> findings(Contact contact) {
+        return Stream.of(
+                        room.mayWrite().findings(contact.id()).stream(),
+                        stage.of(contact, now()).stream(),
+                        grade.of(contact.id().value(), now()).stream())
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    /// Asks for a proposal also against a grade of the user’s own will.
+    public void askForGrade() {
+        ContactId contact = contact();
+        if (contact != null) {
+            grade.ask(contact.value());
+            reload();
+        }
+    }
+
+    /// The grade that is proposed for the shown contact.
+    Optional<GradeProposal> proposedGrade() {
+        Shown now = shown.get();
+        return now == null
+                ? Optional.empty()
+                : now.findings().stream()
+                        .flatMap(finding -> finding.mends().stream())
+                        .map(ContactFinding.Mend::way)
+                        .filter(ContactFinding.TakeGrade.class::isInstance)
+                        .map(way -> ((ContactFinding.TakeGrade) way).proposal())
+                        .findFirst();
     }
 
     private LocalDate today() {
@@ -252,10 +290,20 @@ public final class ContactDetailViewModel {
 
     /// Something that happened, as the user tells it.
     ///
-    /// @param day when, in the user’s own calendar; today is now, an earlier day its noon
+    /// @param day when, in the user’s own calendar
+    /// @param time at what time of the day; null for now on today, and for noon on an earlier day
     /// @param direction who turned to whom, or null
     public record Happened(
-            InteractionKind kind, LocalDate day, @Nullable Direction direction, String summary) {}
+            InteractionKind kind,
+            LocalDate day,
+            java.time.@Nullable LocalTime time,
+            @Nullable Direction direction,
+            String summary) {
+
+        public Happened(InteractionKind kind, LocalDate day, @Nullable Direction direction, String summary) {
+            this(kind, day, null, direction, summary);
+        }
+    }
 
     /// Adds a line to the timeline for what happened now.
     public void log(InteractionKind kind, String summary) {
@@ -268,15 +316,25 @@ public final class ContactDetailViewModel {
         InteractionKind kind = told.kind();
         String summary = told.summary();
         if (contact != null && !(summary.isBlank() && kind == InteractionKind.NOTE)) {
-            Instant at = told.day().isBefore(today())
-                    ? told.day().atTime(NOON).atZone(room.time().zone()).toInstant()
-                    : now();
+            Instant at = at(told);
             Interaction happened = new Interaction(0, contact, kind, at, summary.strip(), null, told.direction());
             changes.step(
                     Journal.Kind.EDIT,
                     words.text("contacts.done.logged", words.name("interaction", kind)),
                     () -> room.book().interactions().add(happened, now()));
         }
+    }
+
+    private Instant at(Happened told) {
+        java.time.LocalTime time = told.time();
+        if (time == null && !told.day().isBefore(today())) {
+            return now();
+        }
+        Instant at = told.day()
+                .atTime(Objects.requireNonNullElse(time, NOON))
+                .atZone(room.time().zone())
+                .toInstant();
+        return at.isAfter(now()) ? now() : at;
     }
 
     /// Makes something due on a day, at nine in the user’s own morning.

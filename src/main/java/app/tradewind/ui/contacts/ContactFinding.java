@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUpWay;
+import app.tradewind.contact.grading.GradeProposal;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Tone;
 import java.util.List;
@@ -37,6 +38,12 @@ public record ContactFinding(Tone tone, String text, String source, List<Mend> m
 
     /// A follow-up by another way than mail is offered.
     public record FollowUpBy(FollowUpWay way) implements Way {}
+
+    /// The proposed grade is taken.
+    public record TakeGrade(GradeProposal proposal) implements Way {}
+
+    /// The grade stays as it is, for good.
+    public record KeepGrade(GradeProposal proposal) implements Way {}
 
     /// Another place of the program mends it.
     public record GoTo(Place place) implements Way {}

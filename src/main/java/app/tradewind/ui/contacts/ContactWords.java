@@ -54,6 +54,12 @@ final class ContactWords {
         if (!own.isEmpty()) {
             stages = own.stream().map(Stage::code).toList();
         }
+        stageLabels
+                .keySet()
+                .retainAll(own.stream()
+                        .filter(stage -> !stage.label().isEmpty())
+                        .map(Stage::code)
+                        .toList());
         own.stream()
                 .filter(stage -> !stage.label().isEmpty())
                 .forEach(stage -> stageLabels.put(stage.code(), stage.label()));

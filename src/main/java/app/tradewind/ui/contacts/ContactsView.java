@@ -20,6 +20,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -47,6 +49,8 @@ public final class ContactsView extends BorderPane implements Screen {
     private final CustomTextField search = new CustomTextField();
     private final ContactTableView table;
     private final ContactDetailView detail;
+    private final StageBoardView board;
+    private final BooleanProperty detailOpen = new SimpleBooleanProperty();
     private final Button segment;
     private final Button export;
 
@@ -57,15 +61,18 @@ public final class ContactsView extends BorderPane implements Screen {
         words = model.words();
         detail = new ContactDetailView(model);
         table = new ContactTableView(model, this::openDetail, this::focusSearch);
+        board = new StageBoardView(model, this::openDetail);
         segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
         export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
         getStyleClass().add("tw-contacts");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/contacts.css"))
                         .toExternalForm());
-        setTop(new VBox(head(), fault(), bulk()));
-        setLeft(new FacetsView(model.facets(), words));
-        setCenter(new StackPane(table, new PictureView(model.pictures())));
+        setTop(new VBox(head(), fault(), bulk(), new GradingView(model.grading(), words)));
+        FacetsView facets = new FacetsView(model.facets(), words);
+        setLeft(facets);
+        setCenter(new StackPane(table, board, new PictureView(model.pictures())));
+        arrange(facets);
         setRight(detail);
         table.setPlaceholder(empty());
         model.bookEmptyProperty().subscribe(_ -> table.setPlaceholder(empty()));
@@ -77,6 +84,40 @@ public final class ContactsView extends BorderPane implements Screen {
                 key.consume();
             }
         });
+    }
+
+    /// The board takes the whole page; the contact is opened beside it when it is asked for.
+    private void arrange(Node facets) {
+        BooleanProperty asBoard = model.board().seenProperty();
+        board.visibleProperty().bind(asBoard.and(model.table().countProperty().greaterThan(0)));
+        table.visibleProperty().bind(board.visibleProperty().not());
+        facets.visibleProperty().bind(asBoard.not());
+        facets.managedProperty().bind(facets.visibleProperty());
+        detail.visibleProperty().bind(asBoard.not().or(detailOpen));
+        detail.managedProperty().bind(detail.visibleProperty());
+        asBoard.subscribe((_, _) -> detailOpen.set(false));
+    }
+
+    private void toggleBoard() {
+        BooleanProperty asBoard = model.board().seenProperty();
+        asBoard.set(!asBoard.get());
+        focusList();
+    }
+
+    private void focusList() {
+        if (board.isVisible()) {
+            board.begin();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    /// What works on the contact needs it in sight.
+    private Runnable withDetail(Runnable act) {
+        return () -> {
+            detailOpen.set(true);
+            act.run();
+        };
     }
 
     private String text(String key) {
@@ -119,8 +160,8 @@ public final class ContactsView extends BorderPane implements Screen {
                                 model.table().countProperty().get()),
                         model.table().countProperty()))
                 .middle(search)
-                .actions(cleanUp(), segment, export, fresh)
-                .busy(model.table().loadingProperty());
+                .actions(new PageSwitchView(words, model.board().seenProperty()), cleanUp(), segment, export, fresh)
+                .busy(model.table().loadingProperty().or(model.board().loadingProperty()));
         head.getStyleClass().add("tw-contacts-head");
         return head;
     }
@@ -209,12 +250,14 @@ public final class ContactsView extends BorderPane implements Screen {
     }
 
     private void begin() {
+        detailOpen.set(true);
         model.detail().begin();
         detail.edit(Field.NAME);
     }
 
     private void openDetail() {
         if (model.selection().sizeProperty().get() > 0) {
+            detailOpen.set(true);
             detail.requestFocus();
         }
     }
@@ -280,7 +323,7 @@ public final class ContactsView extends BorderPane implements Screen {
         model.activate();
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
-        table.requestFocus();
+        focusList();
     }
 
     @Override
@@ -300,13 +343,26 @@ public final class ContactsView extends BorderPane implements Screen {
         search.selectAll();
     }
 
+    private boolean closeDetail() {
+        boolean close = model.board().seenProperty().get() && detailOpen.get();
+        if (close) {
+            detailOpen.set(false);
+            focusList();
+        }
+        return close;
+    }
+
     @Override
     public boolean escape() {
-        if (detail.escape() || model.pictures().close() || model.escape()) {
+        if (detail.escape()
+                || model.pictures().close()
+                || model.grading().forget()
+                || closeDetail()
+                || model.escape()) {
             return true;
         }
-        if (!table.isFocused()) {
-            table.requestFocus();
+        if (!table.isFocused() && !board.isHere()) {
+            focusList();
             return true;
         }
         return false;
@@ -316,13 +372,13 @@ public final class ContactsView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(text("contacts.command.new"), "N", this::begin),
-                Command.of(text("contacts.command.edit"), "E", () -> detail.edit(Field.ADDRESS)),
-                Command.of(text("contacts.command.log"), "L", detail::log),
-                Command.of(text("contacts.command.follow-up"), "F", () -> detail.followUp(FollowUpWay.ANY)),
-                Command.of(text("contacts.command.never"), "X", detail::neverWrite),
+                Command.of(text("contacts.command.edit"), "E", withDetail(() -> detail.edit(Field.ADDRESS))),
+                Command.of(text("contacts.command.log"), "L", withDetail(detail::log)),
+                Command.of(text("contacts.command.follow-up"), "F", withDetail(() -> detail.followUp(FollowUpWay.ANY))),
+                Command.of(text("contacts.command.never"), "X", withDetail(detail::neverWrite)),
                 Command.of(text("contacts.command.write"), "W", model::write),
-                Command.of(text("contacts.pictures.add"), "I", detail::addPicture),
-                Command.of(text("contacts.files.add"), "A", detail::addFile),
+                Command.of(text("contacts.pictures.add"), "I", withDetail(detail::addPicture)),
+                Command.of(text("contacts.files.add"), "Shift+I", withDetail(detail::addFile)),
                 new Command(text("contacts.files.paste"), detail::paste),
                 new Command(
                         text("contacts.ways.add-address"), () -> detail.addWay(Field.ADDRESS, table.anchor(search))),
@@ -332,6 +388,12 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
+                Command.of(text("contacts.grading.command.take"), "A", model::takeProposedGrade),
+                Command.of(text("contacts.grading.command.all"), "Shift+G", model::gradeAll),
+                new Command(
+                        text("contacts.grading.command.ask"),
+                        withDetail(() -> model.detail().askForGrade())),
+                Command.of(text("contacts.board.command"), "B", this::toggleBoard),
                 Command.of(text("contacts.command.delete"), "Delete", model::deleteOrRestore),
                 new Command(
                         text("contacts.command.all"), () -> model.selection().selectAll()),

@@ -37,6 +37,8 @@ public final class ContactsViewModel {
             "custom_field",
             "letter",
             "segment",
+            "stage",
+            "book_setting",
             "suppression",
             "duplicate_group",
             "not_duplicate");
@@ -47,6 +49,8 @@ public final class ContactsViewModel {
     private final FacetsViewModel facets;
     private final ContactSelection selection;
     private final ContactDetailViewModel detail;
+    private final StageBoardViewModel board;
+    private final GradingViewModel grading;
     private final AddressHealthViewModel health;
     private final PicturesViewModel pictures;
     private final AttachmentsViewModel attachments;
@@ -67,6 +71,8 @@ public final class ContactsViewModel {
         selection = new ContactSelection(table);
         changes = new ContactChanges(room);
         detail = new ContactDetailViewModel(room, words, changes);
+        grading = new GradingViewModel(room, words, changes);
+        board = new StageBoardViewModel(room, words, table, changes);
         health = new AddressHealthViewModel(room, words, changes, detail);
         pictures = new PicturesViewModel(room, words, changes);
         attachments = new AttachmentsViewModel(room, words, changes);
@@ -322,6 +328,24 @@ public final class ContactsViewModel {
 
     public ContactDetailViewModel detail() {
         return detail;
+    }
+
+    /// Takes the grade that is proposed for the contact that is looked at.
+    public void takeProposedGrade() {
+        detail.proposedGrade().ifPresent(grading::take);
+    }
+
+    /// Works out grades by points for the selected, if that is more than one, else for all that match.
+    public void gradeAll() {
+        grading.prepare(selection.sizeProperty().get() > 1 ? selection.ids() : table.ids());
+    }
+
+    GradingViewModel grading() {
+        return grading;
+    }
+
+    public StageBoardViewModel board() {
+        return board;
     }
 
     public AddressHealthViewModel health() {

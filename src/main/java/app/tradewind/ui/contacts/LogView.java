@@ -42,6 +42,7 @@ final class LogView extends VBox {
     private final TextField kindField = new TextField();
     private final TextField summary = new TextField();
     private final DatePicker day;
+    private final TextField time = new TextField();
     private final ChoiceView<Direction> direction;
     private InteractionKind kind = InteractionKind.CALL;
 
@@ -68,7 +69,12 @@ final class LogView extends VBox {
         line.getStyleClass().add(Styles.CARD + "-line");
         line.setSpacing(6);
         HBox.setHgrow(day, Priority.ALWAYS);
-        HBox facts = new HBox(6, day, direction);
+        time.setPromptText(words.text("contacts.log.time"));
+        time.setAccessibleText(words.text("contacts.log.time"));
+        time.setPrefColumnCount(4);
+        time.setMinWidth(USE_PREF_SIZE);
+        time.setOnAction(_ -> save.accept(happened(today)));
+        HBox facts = new HBox(6, day, time, direction);
         getChildren()
                 .addAll(
                         line,
@@ -83,6 +89,7 @@ final class LogView extends VBox {
         return new Happened(
                 kind,
                 chosen == null || chosen.isAfter(today) ? today : chosen,
+                ClockText.read(time.getText()).orElse(null),
                 direction.isVisible() ? direction.getValue() : null,
                 summary.getText());
     }

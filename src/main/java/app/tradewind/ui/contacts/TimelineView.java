@@ -52,6 +52,9 @@ final class TimelineView extends VBox {
     }
 
     private static String text(ContactWords words, Interaction happened) {
+        if (happened.turn() != null) {
+            return new TurnWords(words).of(happened.kind(), happened.turn());
+        }
         boolean speaksForItself = happened.kind() == InteractionKind.NOTE
                 || happened.kind() == InteractionKind.IMPORT
                 || happened.kind() == InteractionKind.STAGE

@@ -147,12 +147,21 @@ final class CostsView extends VBox {
                 words.channel(cost.channel()),
                 words.money(cost.amount()),
                 words.date(cost.spentOn()));
-        HBox actions = new HBox(
-                Buttons.icon("fth-edit-2", words.text("insights.cost.edit", said), () -> {
-                    model.edit(cost);
-                    enter();
-                }),
-                Buttons.icon("fth-trash-2", words.text("insights.cost.delete", said), () -> model.delete(cost)));
+        HBox actions = new HBox();
+        actions.getStyleClass().add("tw-cost-actions");
+        if (!cost.occasion().isEmpty()) {
+            actions.getChildren()
+                    .add(Buttons.icon(
+                            "fth-users", words.text("insights.cost.people", cost.occasion()), () -> model.open(cost)));
+        }
+        actions.getChildren()
+                .addAll(
+                        Buttons.icon("fth-edit-2", words.text("insights.cost.edit", said), () -> {
+                            model.edit(cost);
+                            enter();
+                        }),
+                        Buttons.icon(
+                                "fth-trash-2", words.text("insights.cost.delete", said), () -> model.delete(cost)));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox whole = new HBox(12, name, day, paid, actions);
         whole.setAlignment(Pos.CENTER_LEFT);

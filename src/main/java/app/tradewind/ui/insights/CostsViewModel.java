@@ -5,6 +5,7 @@ import app.tradewind.insight.Amount;
 import app.tradewind.insight.Cost;
 import app.tradewind.insight.Money;
 import app.tradewind.store.Journal;
+import app.tradewind.ui.control.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -145,6 +146,14 @@ public final class CostsViewModel {
         amount.set(cost.amount().amount().toPlainString());
         currency.set(cost.amount().currency().getCurrencyCode());
         day.set(cost.spentOn());
+    }
+
+    /// Shows the contacts of the occasion that was paid for.
+    public void open(Cost cost) {
+        String occasion = cost.occasion().replace("\"", "");
+        room.window()
+                .navigator()
+                .go(new Place.ContactsPlace("channel:" + cost.channel() + " occasion:\"" + occasion + "\""));
     }
 
     /// Leaves the form for a new cost; channel, currency and day stay, for the next of a kind.

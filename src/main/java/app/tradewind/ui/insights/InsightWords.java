@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class InsightWords {
 
     static final String NOTHING = "—";
-    private static final double ROUND = 10;
+    /// From this share on, tenths of a per cent say nothing more.
+    private static final double ROUND = 0.2;
 
     private final Messages messages;
 
@@ -48,7 +49,7 @@ final class InsightWords {
     /// `2 %`, `0.1 %`, `14.2 %`.
     String percent(double share) {
         NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
-        format.setMaximumFractionDigits(share >= ROUND / 100 ? 0 : 1);
+        format.setMaximumFractionDigits(share >= ROUND ? 0 : 1);
         return format.format(share * 100) + " %";
     }
 

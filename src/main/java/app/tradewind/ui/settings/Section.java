@@ -10,6 +10,7 @@ public enum Section {
     ACCOUNTS("fth-mail"),
     FIELDS("fth-list"),
     SUPPRESSIONS("fth-slash"),
+    STAGES("fth-flag"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");

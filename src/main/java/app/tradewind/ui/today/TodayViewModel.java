@@ -33,7 +33,7 @@ public final class TodayViewModel {
 
     /// What changes the board.
     public static final Set<String> TABLES =
-            Set.of("contact", "follow_up", "interaction", "letter", "address", "book_setting", "suppression");
+            Set.of("contact", "follow_up", "interaction", "letter", "address", "book_setting", "suppression", "stage");
 
     private static final Set<String> TABLES_BESIDE = Set.of("letter", "delivery", "account", "suppression");
     private static final Duration KEPT = Duration.ofMinutes(10);

@@ -68,9 +68,14 @@ final class DueBook implements AutoCloseable {
         timeline.add(new Interaction(0, who, kind, NOW.minus(ago), words, null, direction), NOW.minus(ago));
     }
 
+    /// Long ago, so that no change of stage starts a clock again.
     void set(ContactId who, Field field, String text) {
+        set(who, field, text, Duration.ofDays(99));
+    }
+
+    void set(ContactId who, Field field, String text, Duration ago) {
         contacts.update(
-                new ContactEdit(contacts.require(who), NOW).set(field, text).done(), NOW);
+                new ContactEdit(contacts.require(who), NOW).set(field, text).done(), NOW.minus(ago));
     }
 
     long planned(ContactId who, Duration in, FollowUpCause cause) {

@@ -159,6 +159,20 @@ class InsightsViewModelTest {
     }
 
     @Test
+    void aCostLeadsToThePeopleOfItsOccasion() {
+        model.activate();
+        model.costs().occasionProperty().set("Canton Fair 2026");
+        type("100");
+        model.costs().save();
+
+        model.costs().open(model.costs().costs().getFirst());
+
+        Place.ContactsPlace place = (Place.ContactsPlace) room.places.getFirst();
+        assertEquals("channel:FAIR occasion:\"Canton Fair 2026\"", place.search());
+        assertTrue(room.contacts.count(room.parser.parse(place.search())) > 0);
+    }
+
+    @Test
     void aDeletedCostComesBackByUndo() {
         model.activate();
         type("100");
