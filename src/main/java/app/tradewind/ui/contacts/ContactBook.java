@@ -36,11 +36,11 @@ public record ContactBook(
         ChangeHistoryRepository history,
         HealthBook health,
         DuplicateRepository duplicates,
-        CompanyBook companies,
-        HistoryBook past,
         StageBoardRepository board,
         StageDaysRepository stageDays,
         GradeRepository grades,
+        CompanyBook companies,
+        HistoryBook past,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -60,11 +60,11 @@ public record ContactBook(
                 new ChangeHistoryRepository(database, contacts, clock),
                 HealthBook.of(database, clock),
                 new DuplicateRepository(database),
-                CompanyBook.of(database, contacts),
-                HistoryBook.of(database, contacts),
                 new StageBoardRepository(database),
                 new StageDaysRepository(database),
                 new GradeRepository(database),
+                CompanyBook.of(database, contacts),
+                HistoryBook.of(database, contacts),
                 database.changes());
     }
 }

@@ -378,7 +378,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.never"), "X", withDetail(detail::neverWrite)),
                 Command.of(text("contacts.command.write"), "W", model::write),
                 Command.of(text("contacts.pictures.add"), "I", withDetail(detail::addPicture)),
-                Command.of(text("contacts.files.add"), "Shift+I", withDetail(detail::addFile)),
+                Command.of(text("contacts.files.add"), "O", withDetail(detail::addFile)),
                 new Command(text("contacts.files.paste"), detail::paste),
                 new Command(
                         text("contacts.ways.add-address"), () -> detail.addWay(Field.ADDRESS, table.anchor(search))),
