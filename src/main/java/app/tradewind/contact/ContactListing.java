@@ -39,6 +39,8 @@ public final class ContactListing {
     private final OutlineRepository outlines;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final OrderedIds ordered;
+    private final InterestRepository interests;
+    private final EmployerRepository employers;
     private @Nullable RowWatch watch;
     private volatile @Nullable Outline outline;
 
@@ -46,6 +48,8 @@ public final class ContactListing {
         this.contacts = contacts;
         stages = new StageRepository(database);
         outlines = new OutlineRepository(database);
+        interests = new InterestRepository(database);
+        employers = new EmployerRepository(database);
         ordered = new OrderedIds(() -> database.changes().commits(ContactRepository.ORDERING));
     }
 
@@ -58,6 +62,11 @@ public final class ContactListing {
                 outline = outlines.read();
             }
         });
+    }
+
+    /// Whether it answers from memory by now.
+    public boolean isPrepared() {
+        return outline != null;
     }
 
     /// As [ContactRepository#ids]. The ids of the whole book are the same array for all who ask: not to be changed.
@@ -81,10 +90,18 @@ public final class ContactListing {
     /// As [ContactRepository#facet], where `ids` are all that match the query.
     public Map<String, Long> facet(ContactQuery query, long[] ids, Facet facet) {
         Known known = COUNTED.get(facet);
+        if (outline != null && facet == Facet.INTEREST) {
+            return interests.counts(ids);
+        }
         if (outline == null || known == null) {
             return contacts.facet(query, facet);
         }
         return read(current -> current.counts(known, ids));
+    }
+
+    /// Contacts that stand in the order of their companies, as groups.
+    public CompanyGroups groups(long[] idsByCompany) {
+        return new CompanyGroups(idsByCompany, employers.all());
     }
 
     private BitSet found(Sieve sieve) {

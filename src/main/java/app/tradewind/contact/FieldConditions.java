@@ -46,6 +46,7 @@ final class FieldConditions {
             Map.entry("最近联系", "lastcontact"),
             Map.entry("首次联系", "firstcontact"),
             Map.entry("导入", "import"),
+            Map.entry("邮箱检查", "verdict"),
             Map.entry("录入", "added"),
             Map.entry("检查", "checked"),
             Map.entry("有", "has"),
@@ -177,7 +178,7 @@ final class FieldConditions {
             case "tag", "tags" -> tag("TAG", value);
             case "interest", "interests" -> tag("INTEREST", value);
             case "address" -> inAddress("value LIKE ? ESCAPE '!'", like(value));
-            case "verdict" -> inAddress("verdict = ?", value.toUpperCase(Locale.ROOT));
+            case "verdict" -> verdict(FieldValues.verdict(value).map(Enum::name).orElse(value));
             case "kind" -> inAddress("kind = ?", value.toUpperCase(Locale.ROOT));
             case "phone" ->
                 Condition.ofBook(
@@ -275,6 +276,14 @@ final class FieldConditions {
 
     private static Condition tag(String kind, String name) {
         return Condition.ofBook(TAGGED, List.of(kind, kind, name, kind));
+    }
+
+    /// The verdict of a contact is that of its main address, as in the table and its facets.
+    private static Condition verdict(String code) {
+        return new Condition(
+                "contact.id IN (SELECT contact_id FROM address WHERE position = 0 AND verdict = ?)",
+                List.of(code),
+                Sieve.word(Known.VERDICT, code));
     }
 
     private static Condition inAddress(String condition, String value) {

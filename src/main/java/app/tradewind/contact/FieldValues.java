@@ -1,5 +1,6 @@
 package app.tradewind.contact;
 
+import app.tradewind.address.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,13 @@ public final class FieldValues {
             "名片", BasisKind.CARD,
             "正当利益", BasisKind.LEGITIMATE_INTEREST);
 
+    private static final Map<String, Verdict> VERDICTS = Map.of(
+            "有效", Verdict.VALID,
+            "有风险", Verdict.RISKY,
+            "无效", Verdict.INVALID,
+            "未检查", Verdict.UNKNOWN,
+            "not checked", Verdict.UNKNOWN);
+
     private FieldValues() {}
 
     /// The code of a stage, by its code or usual name; what is not known comes back in capitals, as a user's own
@@ -78,6 +86,13 @@ public final class FieldValues {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Optional<BasisKind> exact = find(BasisKind.values(), plain);
         return exact.isPresent() ? exact : Optional.ofNullable(BASES.get(plain));
+    }
+
+    public static Optional<Verdict> verdict(String text) {
+        Optional<Verdict> exact = find(Verdict.values(), text);
+        return exact.isPresent()
+                ? exact
+                : Optional.ofNullable(VERDICTS.get(text.strip().toLowerCase(Locale.ROOT)));
     }
 
     public static Optional<Grade> grade(String text) {

@@ -24,6 +24,10 @@ public final class SegmentRepository {
                 "INSERT INTO segment (name, expression, created_at) VALUES (?, ?, ?)", name.strip(), expression, now);
     }
 
+    public void rename(long id, String name) {
+        database.update("UPDATE segment SET name = ? WHERE id = ?", name.strip(), id);
+    }
+
     public void delete(long id) {
         database.update("DELETE FROM segment WHERE id = ?", id);
     }

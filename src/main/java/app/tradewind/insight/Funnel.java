@@ -40,7 +40,7 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
                 scope.search("-stage:" + NOT_CONTACTED + " -is:bounced" + met)));
         int contacted = position(stages, CONTACTED);
         for (Stage stage : stages) {
-            if (stage.position() > contacted && !ENDS.contains(stage.code())) {
+            if (stage.position() > contacted && isOnTheWay(stage)) {
                 steps.add(reached(stage, census, stages, scope));
             }
         }
@@ -54,15 +54,16 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
 
     private static Figure reached(Stage step, Census census, List<Stage> stages, Scope scope) {
         List<Stage> beyond = stages.stream()
-                .filter(stage -> stage.position() >= step.position() && !ENDS.contains(stage.code()))
+                .filter(stage -> stage.position() >= step.position() && isOnTheWay(stage))
                 .toList();
         LongPredicate written = met(stages);
         boolean reply = step.code().equals(REPLIED);
-        long positions =
-                beyond.stream().mapToLong(stage -> 1L << stage.position()).reduce(0, (some, one) -> some | one);
+        long positions = beyond.stream()
+                .mapToLong(stage -> 1L << Math.min(stage.position(), Census.LAST_POSITION))
+                .reduce(0, (some, one) -> some | one);
         String terms = reply
                 ? "has:reply -stage:" + NOT_CONTACTED
-                : beyond.stream().map(stage -> "stage:" + stage.code()).collect(Collectors.joining(" OR ", "(", ")"));
+                : beyond.stream().map(stage -> term(stage.code())).collect(Collectors.joining(" OR ", "(", ")"));
         return new Figure(
                 step.code(),
                 census.count(person -> written.test(person)
@@ -75,7 +76,17 @@ public record Funnel(List<Figure> steps, Figure untouched, Figure dormant, Figur
         return new Figure(
                 code,
                 census.count(person -> Sign.MET.in(person) && there.test(person)),
-                scope.search("stage:" + code + scope.period().term("firstContact")));
+                scope.search(term(code) + scope.period().term("firstContact")));
+    }
+
+    /// The user may put the stages into any order.
+    private static boolean isOnTheWay(Stage stage) {
+        return !ENDS.contains(stage.code()) && !stage.code().equals(NOT_CONTACTED);
+    }
+
+    /// A stage of the user's own may be called anything.
+    private static String term(String code) {
+        return code.matches("[A-Z_]+") ? "stage:" + code : "stage:\"" + code.replace("\"", "") + "\"";
     }
 
     private static LongPredicate met(List<Stage> stages) {

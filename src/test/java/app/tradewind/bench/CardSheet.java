@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /// A workbook of business cards as they come back from a fair: Chinese headings, twelve columns, the same for a
 /// seed.
-record CardSheet(long seed, int cards) {
+public record CardSheet(long seed, int cards) {
 
     private static final List<String> HEADINGS =
             List.of("公司名称", "联系人", "职位", "电子邮箱", "电话", "手机", "国家", "城市", "网址", "产品", "展会", "备注");
@@ -28,7 +28,7 @@ record CardSheet(long seed, int cards) {
             "", "asked for samples of the small lamp", "喜欢蓝色，要两托盘", "met at booth 7, wants a quotation by June");
 
     /// Writes row by row: memory does not grow with the cards.
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("名片");

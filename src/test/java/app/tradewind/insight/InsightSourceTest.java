@@ -8,6 +8,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.SampleBook;
+import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.SuppressionRepository;
 import java.nio.file.Path;
@@ -93,6 +94,36 @@ class InsightSourceTest {
         assertEquals(1, funnel.at(Funnel.WON));
         assertEquals(1, funnel.untouched().count());
         assertEquals(1, funnel.lost().count());
+    }
+
+    @Test
+    void aStageOfTheUsersOwnIsAStepWhereverItStands() {
+        StageRepository stages = new StageRepository(book.database);
+        String trial = stages.add("试 单");
+        stages.order(List.of(
+                "CONTACTED",
+                "REPLIED",
+                trial,
+                "WON",
+                "NOT_CONTACTED",
+                "QUOTED",
+                "SAMPLE",
+                "NEGOTIATING",
+                "DORMANT",
+                "LOST"));
+        book.add(1, "name", "Anna", "address", "a@nord.example", "stage", trial);
+        book.add(1, "name", "Ben", "address", "b@nord.example", "stage", "REPLIED");
+        book.add(1, "name", "Cem", "address", "c@nord.example");
+
+        Funnel funnel = book.insights(Period.ALL).funnel();
+
+        assertEquals(2, funnel.at(Funnel.CONTACTED));
+        assertEquals(1, funnel.at(trial));
+        assertEquals(-1, funnel.steps().stream().map(Figure::name).toList().indexOf("NOT_CONTACTED"));
+        ContactQueryParser parser = new ContactQueryParser(InstantSource.fixed(NOW), InsightBook.ZONE);
+        for (Figure step : funnel.steps()) {
+            assertEquals(step.count(), book.contacts.count(parser.parse(step.search())), step.toString());
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 public final class ColumnLayout {
 
     static final String KEY = "contacts.columns";
+    static final String KEPT = "contacts.columns.kept";
     private static final int NARROWEST = 36;
 
     private static final List<ContactColumn> USUAL = List.of(
@@ -32,6 +33,7 @@ public final class ColumnLayout {
     private final Background background;
     private final ObservableList<ContactColumn> wanted = FXCollections.observableArrayList();
     private final Map<ContactColumn, Double> widths = new EnumMap<>(ContactColumn.class);
+    private ContactColumn kept = ContactColumn.NAME;
 
     ColumnLayout(SettingsFile settings, Background background) {
         this.settings = settings;
@@ -40,6 +42,8 @@ public final class ColumnLayout {
         if (wanted.isEmpty()) {
             wanted.setAll(USUAL);
         }
+        String last = settings.settings().screens().getOrDefault(KEPT, "");
+        wanted.stream().filter(column -> column.name().equals(last)).forEach(column -> kept = column);
     }
 
     /// The columns that the user wants, in order.
@@ -58,7 +62,9 @@ public final class ColumnLayout {
             if (atLeast(shown) <= room) {
                 break;
             }
-            shown.remove(next);
+            if (!isKept(next)) {
+                shown.remove(next);
+            }
         }
         return shown;
     }
@@ -90,6 +96,30 @@ public final class ColumnLayout {
             }
         }
         return drawn;
+    }
+
+    /// The last of the columns, from the left, that never give way to a narrow table.
+    public ContactColumn keptUpTo() {
+        return kept;
+    }
+
+    /// Keeps the columns up to this one in sight, however narrow the table is; with all of them too wide, it
+    /// scrolls.
+    public void keepUpTo(ContactColumn column) {
+        kept = column;
+        // the same columns, to be laid out anew
+        wanted.setAll(List.copyOf(wanted));
+        background.start(
+                () -> {
+                    settings.change(before -> before.withScreen(KEPT, column.name()));
+                    return column;
+                },
+                _ -> {});
+    }
+
+    private boolean isKept(ContactColumn column) {
+        int place = wanted.indexOf(column);
+        return place >= 0 && place <= wanted.indexOf(kept);
     }
 
     /// Shows a column that was hidden, or hides it; the name always stays.

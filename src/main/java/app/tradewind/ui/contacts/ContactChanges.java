@@ -4,6 +4,7 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.store.Journal;
+import app.tradewind.work.Progress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -62,6 +63,29 @@ final class ContactChanges {
                 room.book().contacts().findAll(page).forEach(before -> update(before, change));
             }
         });
+    }
+
+    /// As [#editAll(long[], String, UnaryOperator)], shown with its progress; cancelled, it leaves all as it was.
+    ///
+    /// @param title what is being done
+    void editAll(long[] ids, String title, String label, UnaryOperator<ContactEdit> change) {
+        room.background()
+                .startLong(
+                        title,
+                        progress -> room.book()
+                                .history()
+                                .record(Journal.Kind.BULK, label, () -> editAll(ids, change, progress)),
+                        step -> room.window().toasts().show(label, () -> undo(step)),
+                        failure -> room.window().toasts().show(room.messages().line(failure)));
+    }
+
+    private void editAll(long[] ids, UnaryOperator<ContactEdit> change, Progress progress) {
+        for (int from = 0; from < ids.length; from += PAGE) {
+            progress.stopIfCancelled();
+            long[] page = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PAGE));
+            room.book().contacts().findAll(page).forEach(before -> update(before, change));
+            progress.at(Math.min(ids.length, from + PAGE), ids.length);
+        }
     }
 
     void delete(long[] ids) {

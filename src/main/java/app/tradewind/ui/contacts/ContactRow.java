@@ -30,6 +30,23 @@ public final class ContactRow {
             String channel,
             Dated lastContact) {
 
+        Shown at(String firm) {
+            return new Shown(
+                    state,
+                    name,
+                    firm,
+                    title,
+                    country,
+                    countryName,
+                    city,
+                    address,
+                    verdict,
+                    grade,
+                    stage,
+                    channel,
+                    lastContact);
+        }
+
         Shown in(Toned other) {
             return new Shown(
                     other,

@@ -130,8 +130,7 @@ public final class ContactSelection {
     }
 
     private @Nullable Long id(int index) {
-        long[] ids = table.ids();
-        return index >= 0 && index < ids.length ? ids[index] : null;
+        return index >= 0 && index < table.rows().size() ? table.rows().id(index) : null;
     }
 
     private void mark(int index) {

@@ -35,6 +35,7 @@ import javafx.scene.input.MouseEvent;
 public final class ContactTableView extends TableView<ContactRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double SCROLL_BAR = 10;
 
     private final ContactTableViewModel table;
@@ -168,6 +169,8 @@ public final class ContactTableView extends TableView<ContactRow> {
 
     private void draw(TableRow<ContactRow> row, @org.jspecify.annotations.Nullable ContactRow item) {
         row.pseudoClassStateChanged(CHOSEN, item != null && selection.holds(item.id()));
+        Grouping grouping = table.grouping();
+        row.pseudoClassStateChanged(HEAD, item != null && grouping != null && grouping.isHead(item.id()));
     }
 
     private void pressed(KeyEvent key, Runnable open, Runnable back) {
@@ -223,6 +226,13 @@ public final class ContactTableView extends TableView<ContactRow> {
         reveal(index);
     }
 
+    /// The columns in sight, in their order.
+    List<ContactColumn> shown() {
+        return getColumns().stream()
+                .map(column -> (ContactColumn) column.getUserData())
+                .toList();
+    }
+
     /// Takes the focus and begins at the first row.
     void begin() {
         requestFocus();
@@ -267,11 +277,12 @@ public final class ContactTableView extends TableView<ContactRow> {
         showOrder();
         setSortPolicy(_ -> {
             if (!laying) {
-                table.orderProperty().set(chosenOrder());
+                table.orderBy(chosenOrder());
             }
             return true;
         });
         table.orderProperty().subscribe((_, _) -> showOrder());
+        table.groupedProperty().subscribe((_, _) -> showOrder());
     }
 
     private ContactOrder chosenOrder() {
@@ -291,7 +302,7 @@ public final class ContactTableView extends TableView<ContactRow> {
     }
 
     private void showOrder() {
-        ContactOrder order = table.orderProperty().get();
+        ContactOrder order = table.shownOrder();
         if (order.equals(chosenOrder()) && !getSortOrder().isEmpty()) {
             return;
         }
@@ -330,9 +341,7 @@ public final class ContactTableView extends TableView<ContactRow> {
 
     private void noteOrder() {
         if (!laying) {
-            layout.reorder(getColumns().stream()
-                    .map(column -> (ContactColumn) column.getUserData())
-                    .toList());
+            layout.reorder(shown());
         }
     }
 
@@ -348,6 +357,9 @@ public final class ContactTableView extends TableView<ContactRow> {
                         () -> layout.wanted().contains(column));
             }
         }
+        CheckMenuItem grouped = new CheckMenuItem(words.text("contacts.command.group"));
+        grouped.selectedProperty().bindBidirectional(table.groupedProperty());
+        menu.getItems().addAll(KeptColumnsView.menu(layout, words), grouped);
         menu.getStyleClass().add(Styles.CHOICES);
         return menu;
     }

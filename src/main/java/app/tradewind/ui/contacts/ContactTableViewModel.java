@@ -37,12 +37,24 @@ public final class ContactTableViewModel {
             @Nullable MayWrite state) {}
 
     /// What the table was found to show.
-    public record Answer(Question question, long[] ids) {}
+    ///
+    /// @param ids all that match
+    /// @param grouping by company, or null
+    public record Answer(
+            Question question, long[] ids, @Nullable Grouping grouping) {
+
+        /// The ids that have a row.
+        long[] shown() {
+            return grouping == null ? ids : grouping.shown();
+        }
+    }
 
     /// An answer with its first lines, or why the search can’t be read.
     private record Found(@Nullable Answer answer, List<Line> first, String fault) {}
 
     private record Line(long id, ContactRow.Shown shown) {}
+
+    private static final ContactOrder BY_COMPANY = new ContactOrder(ContactOrder.Column.COMPANY, false);
 
     private final ContactsRoom room;
     private final ContactWords words;
@@ -51,12 +63,15 @@ public final class ContactTableViewModel {
     private final ObjectProperty<ContactOrder> order = new SimpleObjectProperty<>(ContactOrder.USUAL);
     private final ObjectProperty<@Nullable MayWrite> state = new SimpleObjectProperty<>(null);
     private final BooleanProperty bin = new SimpleBooleanProperty();
+    private final BooleanProperty grouped = new SimpleBooleanProperty();
+    private final ObjectProperty<Folding> folding = new SimpleObjectProperty<>(Folding.NONE);
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(null);
     private final Newest<Found> newest;
     private final PagedRows<ContactRow, Line> rows;
     private final RowJudgements judgements;
+    private volatile @Nullable Grouping grouping;
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
 
     ContactTableViewModel(ContactsRoom room, ContactWords words) {
@@ -72,7 +87,16 @@ public final class ContactTableViewModel {
             judgements.judge(page);
         });
         search.subscribe((_, _) -> ask());
-        order.subscribe((_, _) -> ask());
+        order.subscribe((_, _) -> {
+            if (grouped.get()) {
+                // another order leaves the companies, and asks by that
+                grouped.set(false);
+            } else {
+                ask();
+            }
+        });
+        grouped.subscribe((_, _) -> ask());
+        folding.subscribe((_, _) -> ask());
         state.subscribe((_, _) -> ask());
         bin.subscribe((_, _) -> ask());
     }
@@ -81,7 +105,8 @@ public final class ContactTableViewModel {
     void ask() {
         String typed = search.get();
         boolean binned = isBin();
-        ContactOrder wanted = order.get();
+        Folding folds = grouped.get() ? folding.get() : null;
+        ContactOrder wanted = shownOrder();
         MayWrite only = state.get();
         Answer before = answer.get();
         // reading the search may read the names of all countries, so it is done off the JavaFX thread
@@ -90,7 +115,7 @@ public final class ContactTableViewModel {
                     try {
                         ContactQuery query = binned ? parser.parseInBin(typed) : parser.parse(typed);
                         Question question = new Question(query, wanted, only);
-                        Answer found = new Answer(question, ids(question));
+                        Answer found = answer(question, folds);
                         return new Found(found, firstLines(before, found), "");
                     } catch (TradewindException refused) {
                         if (isOfTheSearch(refused.failure())) {
@@ -118,9 +143,17 @@ public final class ContactTableViewModel {
 
     /// The first page is read with the ids, in one go; it is what is looked at, unless the rows stay as they are.
     private List<Line> firstLines(@Nullable Answer before, Answer found) {
-        return before != null && Arrays.equals(before.ids(), found.ids())
+        return before != null && Arrays.equals(before.shown(), found.shown())
                 ? List.of()
-                : lines(Arrays.copyOf(found.ids(), Math.min(PagedRows.PAGE, found.ids().length)));
+                : lines(Arrays.copyOf(found.shown(), Math.min(PagedRows.PAGE, found.shown().length)), found.grouping());
+    }
+
+    private Answer answer(Question question, @Nullable Folding folds) {
+        long[] ids = ids(question);
+        return new Answer(
+                question,
+                ids,
+                folds == null ? null : Grouping.of(room.book().listing().groups(ids), folds, ids));
     }
 
     private long[] ids(Question question) {
@@ -131,25 +164,62 @@ public final class ContactTableViewModel {
     private void show(Answer found, List<Line> first) {
         Answer before = answer.get();
         count.set(found.ids().length);
-        if (before != null && Arrays.equals(before.ids(), found.ids())) {
+        grouping = found.grouping();
+        if (before != null && Arrays.equals(before.shown(), found.shown())) {
             rows.refresh();
         } else {
             judgements.forget();
-            rows.show(found.ids(), first);
+            rows.show(found.shown(), first);
         }
         answer.set(found);
     }
 
     private List<Line> lines(long[] ids) {
+        return lines(ids, grouping);
+    }
+
+    private List<Line> lines(long[] ids, @Nullable Grouping groups) {
         return room.book().contacts().lines(ids).stream()
-                .map(line -> new Line(line.id().value(), ContactRow.shown(line, words)))
+                .map(line -> {
+                    long id = line.id().value();
+                    ContactRow.Shown shown = ContactRow.shown(line, words);
+                    return new Line(id, groups == null ? shown : groups.dressed(id, shown));
+                })
                 .toList();
+    }
+
+    /// Whether the rows stand by company, each first one with the number of its people.
+    public BooleanProperty groupedProperty() {
+        return grouped;
+    }
+
+    ObjectProperty<Folding> foldingProperty() {
+        return folding;
+    }
+
+    /// How the rows stand by company; null where they do not.
+    @Nullable
+    Grouping grouping() {
+        return grouping;
     }
 
     /// Sorts by `column`, the other way round if it is sorted by it already.
     public void sortBy(ContactOrder.Column column) {
         boolean again = order.get().column() == column;
         order.set(new ContactOrder(column, again && !order.get().descending()));
+    }
+
+    /// Sorts as it was chosen in a heading; another order than that of the companies leaves them.
+    void orderBy(ContactOrder chosen) {
+        if (!chosen.equals(shownOrder())) {
+            grouped.set(false);
+            order.set(chosen);
+        }
+    }
+
+    /// The order in which the rows stand.
+    ContactOrder shownOrder() {
+        return grouped.get() ? BY_COMPANY : order.get();
     }
 
     /// Adds the term to the search, or takes it away.

@@ -14,6 +14,7 @@ import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.Animation;
@@ -48,6 +49,8 @@ public final class ContactsView extends BorderPane implements Screen {
     private final ContactWords words;
     private final CustomTextField search = new CustomTextField();
     private final ContactTableView table;
+    private final CellEditView cell;
+    private final GroupsView groups;
     private final ContactDetailView detail;
     private final StageBoardView board;
     private final BooleanProperty detailOpen = new SimpleBooleanProperty();
@@ -61,6 +64,8 @@ public final class ContactsView extends BorderPane implements Screen {
         words = model.words();
         detail = new ContactDetailView(model);
         table = new ContactTableView(model, this::openDetail, this::focusSearch);
+        cell = new CellEditView(model, table);
+        groups = new GroupsView(model, table);
         board = new StageBoardView(model, this::openDetail);
         segment = Buttons.plain("fth-bookmark", text("contacts.action.segment"), this::saveSegment);
         export = Buttons.plain("fth-upload", text("contacts.action.export"), this::export);
@@ -68,10 +73,16 @@ public final class ContactsView extends BorderPane implements Screen {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/tradewind/ui/theme/contacts.css"))
                         .toExternalForm());
-        setTop(new VBox(head(), fault(), bulk(), new GradingView(model.grading(), words)));
+        setTop(new VBox(
+                head(),
+                new SearchChipsView(model.table(), words),
+                fault(),
+                bulk(),
+                new GradingView(model.grading(), words)));
         FacetsView facets = new FacetsView(model.facets(), words);
         setLeft(facets);
-        setCenter(new StackPane(table, board, new PictureView(model.pictures())));
+        setCenter(new StackPane(
+                table, cell, board, new PictureView(model.pictures()), new BulkEditView(model.bulk())));
         arrange(facets);
         setRight(detail);
         table.setPlaceholder(empty());
@@ -137,6 +148,10 @@ public final class ContactsView extends BorderPane implements Screen {
         search.setPromptText(text("contacts.search.prompt"));
         search.setAccessibleText(text("contacts.search.prompt"));
         search.setLeft(Icons.of("fth-search"));
+        Button filter = Buttons.withKey(
+                Buttons.icon("fth-filter", text("contacts.command.filter"), this::addFilter), "Shift+F");
+        filter.getStyleClass().add("tw-in-field");
+        search.setRight(filter);
         search.setPrefWidth(460);
         search.setMaxWidth(460);
         search.setMinWidth(160);
@@ -173,6 +188,10 @@ public final class ContactsView extends BorderPane implements Screen {
                 "H");
     }
 
+    private void addFilter() {
+        FilterMenuView.show(model.table(), words, search);
+    }
+
     private void firstHit() {
         model.selectFirst();
         table.begin();
@@ -203,6 +222,7 @@ public final class ContactsView extends BorderPane implements Screen {
         grade.setOnAction(_ -> show(grades(), grade));
         Button stage = Buttons.small(text("contacts.bulk.stage"), () -> {});
         stage.setOnAction(_ -> show(stages(), stage));
+        Button change = Buttons.withKey(Buttons.small(text("contacts.bulk.change"), model::changeAll), "M");
         Button delete = Buttons.small("", model::deleteOrRestore);
         delete.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -213,7 +233,7 @@ public final class ContactsView extends BorderPane implements Screen {
         empty.setId("empty-bin");
         empty.visibleProperty().bind(model.table().binProperty());
         empty.managedProperty().bind(empty.visibleProperty());
-        HBox bar = new HBox(count, write, tag, grade, stage, delete, empty);
+        HBox bar = new HBox(count, write, tag, grade, stage, change, delete, empty);
         bar.setId("bulk");
         bar.getStyleClass().add("tw-bulk");
         bar.visibleProperty()
@@ -275,6 +295,10 @@ public final class ContactsView extends BorderPane implements Screen {
             menu.getItems().add(item);
         }
         show(menu, export);
+    }
+
+    private void copy() {
+        model.copy(table.shown(), ClipboardView::put);
     }
 
     private static void show(ContextMenu menu, Node below) {
@@ -354,7 +378,8 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public boolean escape() {
-        if (detail.escape()
+        if (model.bulk().leave()
+                || detail.escape()
                 || model.pictures().close()
                 || model.grading().forget()
                 || closeDetail()
@@ -370,9 +395,10 @@ public final class ContactsView extends BorderPane implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> commands = new ArrayList<>(List.of(
                 Command.of(text("contacts.command.new"), "N", this::begin),
                 Command.of(text("contacts.command.edit"), "E", withDetail(() -> detail.edit(Field.ADDRESS))),
+                Command.of(text("contacts.command.cell"), "F2", cell::edit),
                 Command.of(text("contacts.command.log"), "L", withDetail(detail::log)),
                 Command.of(text("contacts.command.follow-up"), "F", withDetail(() -> detail.followUp(FollowUpWay.ANY))),
                 Command.of(text("contacts.command.never"), "X", withDetail(detail::neverWrite)),
@@ -388,6 +414,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.command.tag"), "T", () -> tag(table.anchor(search))),
                 Command.of(text("contacts.command.grade"), "G", () -> show(grades(), table.anchor(search))),
                 Command.of(text("contacts.command.stage"), "S", () -> show(stages(), table.anchor(search))),
+                Command.of(text("contacts.command.change-all"), "M", model::changeAll),
                 Command.of(text("contacts.grading.command.take"), "A", model::takeProposedGrade),
                 Command.of(text("contacts.grading.command.all"), "Shift+G", model::gradeAll),
                 new Command(
@@ -406,6 +433,11 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.history.title"), "U", () -> model.go(new Place.HistoryPlace())),
                 Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),
                 new Command(text("contacts.command.segment"), this::saveSegment),
-                new Command(text("contacts.command.export"), this::export));
+                Command.of(text("contacts.command.filter"), "Shift+F", this::addFilter),
+                Command.of(text("contacts.command.copy"), "Ctrl+C", this::copy),
+                new Command(text("contacts.command.export"), this::export)));
+        commands.addAll(groups.commands());
+        commands.addAll(DensityView.commands(model, this));
+        return commands;
     }
 }

@@ -4,7 +4,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
 import app.tradewind.contact.FieldValues;
-import app.tradewind.store.Journal;
+import app.tradewind.settings.Settings.Density;
 import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Place;
 import java.nio.file.Path;
@@ -57,6 +57,8 @@ public final class ContactsViewModel {
     private final LettersViewModel letters;
     private final Folds folds;
     private final ContactChanges changes;
+    private final BulkEditViewModel bulk;
+    private final CellEditViewModel cell;
     private final ColumnLayout columns;
     private final ReadOnlyBooleanWrapper bookEmpty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper prepared = new ReadOnlyBooleanWrapper();
@@ -78,6 +80,8 @@ public final class ContactsViewModel {
         attachments = new AttachmentsViewModel(room, words, changes);
         letters = new LettersViewModel(room, words);
         folds = new Folds(room.window().settings(), room.background());
+        bulk = new BulkEditViewModel(room, words, changes);
+        cell = new CellEditViewModel(room, words, changes);
         columns = new ColumnLayout(room.window().settings(), room.background());
         detail.shownProperty().subscribe(shown -> {
             ContactId known =
@@ -96,7 +100,10 @@ public final class ContactsViewModel {
         table.filledProperty().subscribe(filled -> {
             if (filled) {
                 // after the first rows, which are not to wait for it
-                room.background().start(Executors.callable(room.book().listing()::prepare), _ -> prepared.set(true));
+                room.background().start(Executors.callable(room.book().listing()::prepare), _ -> {
+                    prepared.set(true);
+                    facets.recount();
+                });
             }
         });
         table.answerProperty()
@@ -120,6 +127,7 @@ public final class ContactsViewModel {
 
     public void reload() {
         table.ask();
+        facets.readSegments();
         detail.reload();
         pictures.reload();
         attachments.reload();
@@ -208,7 +216,7 @@ public final class ContactsViewModel {
 
     private void selectAfter(long id) {
         int next = table.rows().indexOfId(id) + 1;
-        if (next > 0 && next < table.ids().length) {
+        if (next > 0 && next < table.rows().size()) {
             selection.select(next);
         } else {
             selection.clear();
@@ -243,16 +251,7 @@ public final class ContactsViewModel {
 
     /// Keeps the search under a name.
     public void saveSegment(String name) {
-        String search = table.searchProperty().get();
-        if (name.isBlank() || search.isBlank()) {
-            return;
-        }
-        changes.step(
-                Journal.Kind.EDIT,
-                words.text("contacts.done.segment", name.strip()),
-                () -> room.book()
-                        .segments()
-                        .add(name, search, room.time().clock().instant()));
+        facets.segments().save(name, table.searchProperty().get());
     }
 
     /// Writes what is selected, if that is more than one, else all that match.
@@ -366,6 +365,35 @@ public final class ContactsViewModel {
 
     public PicturesViewModel pictures() {
         return pictures;
+    }
+
+    CellEditViewModel cell() {
+        return cell;
+    }
+
+    public BulkEditViewModel bulk() {
+        return bulk;
+    }
+
+    /// Copies the selected rows with these columns.
+    void copy(List<ContactColumn> columns, java.util.function.Consumer<CopiedTable> clipboard) {
+        new TableCopy(room, words).copy(selection.ids(), columns, clipboard);
+    }
+
+    /// Remembers how high rows are to be, then calls `applied`.
+    public void chooseDensity(Density density, Runnable applied) {
+        room.background()
+                .start(
+                        () -> {
+                            room.window().settings().change(before -> before.withDensity(density));
+                            return density;
+                        },
+                        _ -> applied.run());
+    }
+
+    /// Chooses a change for all that are selected.
+    public void changeAll() {
+        bulk.begin(selection.ids());
     }
 
     public ColumnLayout columns() {

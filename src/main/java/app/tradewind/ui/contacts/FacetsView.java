@@ -5,22 +5,27 @@ import app.tradewind.ui.contacts.FacetsViewModel.Value;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// The facets at the left: a click narrows the search, another widens it again.
+///
+/// Lines are used again when the numbers change, as they do with each letter that is typed: making them anew cost
+/// more than all the rest of the screen.
 final class FacetsView extends ScrollPane {
 
     private final VBox groups = new VBox();
     private final String more;
+    private final FacetsViewModel model;
+    private final ContactWords words;
 
     FacetsView(FacetsViewModel model, ContactWords words) {
+        this.model = model;
+        this.words = words;
         more = words.text("contacts.facet.more");
         groups.getStyleClass().add("tw-facets");
         setContent(groups);
@@ -32,41 +37,49 @@ final class FacetsView extends ScrollPane {
     }
 
     private void show(List<Group> shown) {
-        groups.getChildren().setAll(shown.stream().map(this::group).toList());
+        sized(groups, shown.size(), GroupBox::new);
+        for (int i = 0; i < shown.size(); i++) {
+            ((GroupBox) groups.getChildren().get(i)).show(shown.get(i));
+        }
     }
 
-    private Node group(Group group) {
-        VBox box = new VBox();
-        box.getStyleClass().add("tw-facet-group");
-        if (!group.title().isEmpty()) {
-            Label title = Texts.secondary(group.title());
+    private static void sized(Pane pane, int size, Supplier<Node> made) {
+        if (pane.getChildren().size() > size) {
+            pane.getChildren().remove(size, pane.getChildren().size());
+        }
+        while (pane.getChildren().size() < size) {
+            pane.getChildren().add(made.get());
+        }
+    }
+
+    private final class GroupBox extends VBox {
+
+        private final Label title = Texts.secondary("");
+        private final VBox values = new VBox();
+
+        GroupBox() {
+            getStyleClass().add("tw-facet-group");
             title.getStyleClass().add("tw-facet-title");
-            box.getChildren().add(title);
+            getChildren().setAll(title, values);
         }
-        group.values().forEach(value -> box.getChildren().add(value(value)));
-        Runnable expand = group.more();
-        if (expand != null) {
-            box.getChildren().add(value(new Value(more, "", false, expand)));
-        }
-        return box;
-    }
 
-    private static Node value(Value value) {
-        Button button = new Button(value.label());
-        button.setAccessibleText((value.label() + " " + value.count()).strip());
-        button.setTooltip(new Tooltip(value.label()));
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("tw-facet");
-        if (value.chosen()) {
-            button.getStyleClass().add("tw-chosen");
+        void show(Group group) {
+            title.setText(group.title());
+            title.setVisible(!group.title().isEmpty());
+            title.setManaged(!group.title().isEmpty());
+            Runnable expand = group.more();
+            int size = group.values().size();
+            sized(values, size + (expand == null ? 0 : 1), () -> new FacetLineView(model.segments(), words));
+            for (int i = 0; i < size; i++) {
+                line(i).show(group.values().get(i));
+            }
+            if (expand != null) {
+                line(size).show(new Value(more, "", false, expand));
+            }
         }
-        button.setOnAction(_ -> value.act().run());
-        Label count = new Label(value.count());
-        count.getStyleClass().addAll(Styles.MUTED, "tw-facet-count");
-        count.setMouseTransparent(true);
-        StackPane line = new StackPane(button, count);
-        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
-        return line;
+
+        private FacetLineView line(int at) {
+            return (FacetLineView) values.getChildren().get(at);
+        }
     }
 }

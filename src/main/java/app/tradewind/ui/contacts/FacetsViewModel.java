@@ -1,10 +1,7 @@
 package app.tradewind.ui.contacts;
 
-import app.tradewind.contact.Channel;
 import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.ContactRepository.Facet;
-import app.tradewind.contact.FieldValues;
-import app.tradewind.contact.Grade;
 import app.tradewind.contact.Segment;
 import app.tradewind.contact.Stage;
 import app.tradewind.ui.contacts.ContactTableViewModel.Answer;
@@ -14,8 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -25,12 +22,30 @@ import org.jspecify.annotations.Nullable;
 /// What stands beside the table: saved segments, and how many of the found contacts have each value.
 public final class FacetsViewModel {
 
-    private static final List<Facet> FACETS = List.of(Facet.COUNTRY, Facet.GRADE, Facet.STAGE, Facet.CHANNEL);
+    private static final List<Facet> FACETS =
+            List.of(Facet.COUNTRY, Facet.GRADE, Facet.STAGE, Facet.CHANNEL, Facet.INTEREST, Facet.VERDICT);
+
+    /// What would read a row for each contact found: counted once the listing answers from memory.
+    private static final Set<Facet> DEAR = Set.of(Facet.INTEREST, Facet.VERDICT);
+
     private static final int SHOWN = 4;
+    private static final int MOST = 60;
     private static final String BIN = "bin";
 
     /// A value with its number; `act` narrows the search to it, or widens it again.
-    public record Value(String label, String count, boolean chosen, Runnable act) {}
+    ///
+    /// @param segment the saved search that it stands for, or null
+    public record Value(
+            String label,
+            String count,
+            boolean chosen,
+            Runnable act,
+            @Nullable Segment segment) {
+
+        Value(String label, String count, boolean chosen, Runnable act) {
+            this(label, count, chosen, act, null);
+        }
+    }
 
     /// One heading with its values.
     ///
@@ -38,12 +53,7 @@ public final class FacetsViewModel {
     public record Group(
             String title, List<Value> values, @Nullable Runnable more) {}
 
-    private record Counts(
-            List<Segment> segments,
-            List<Stage> stages,
-            Map<Facet, Map<String, Long>> facets,
-            long binned,
-            int duplicates) {}
+    private record Counts(List<Stage> stages, Map<Facet, Map<String, Long>> facets, long binned, int duplicates) {}
 
     private final ContactsRoom room;
     private final ContactTableViewModel table;
@@ -52,7 +62,11 @@ public final class FacetsViewModel {
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final Set<Facet> expanded = new HashSet<>();
     private final Newest<Map<MayWrite, Long>> newestStates;
+    private final Newest<List<Segment>> newestSegments;
+    private final SegmentsViewModel segments;
+    private final FacetTerms terms;
     private @Nullable Counts counts;
+    private List<Segment> saved = List.of();
     private Map<MayWrite, Long> states = Map.of();
 
     FacetsViewModel(ContactsRoom room, ContactTableViewModel table, ContactWords words) {
@@ -61,6 +75,9 @@ public final class FacetsViewModel {
         this.words = words;
         newest = new Newest<>(room.background());
         newestStates = new Newest<>(room.background());
+        newestSegments = new Newest<>(room.background());
+        segments = new SegmentsViewModel(room, words);
+        terms = new FacetTerms(words);
         table.answerProperty().subscribe((_, found) -> count(found));
     }
 
@@ -68,8 +85,27 @@ public final class FacetsViewModel {
         return groups;
     }
 
+    public SegmentsViewModel segments() {
+        return segments;
+    }
+
+    /// Counts again what is found.
+    void recount() {
+        count(table.answerProperty().get());
+    }
+
+    /// Reads the saved searches again; a change of them alone changes nothing that is found.
+    void readSegments() {
+        newestSegments.ask(() -> room.book().segments().all(), all -> {
+            saved = all;
+            show();
+            segments.count(all, this::show);
+        });
+    }
+
     private void count(@Nullable Answer answer) {
         if (answer != null) {
+            readSegments();
             newest.ask(() -> counts(answer), found -> {
                 counts = found;
                 words.learn(found.stages());
@@ -85,12 +121,15 @@ public final class FacetsViewModel {
 
     private Counts counts(Answer answer) {
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+        boolean prepared = room.book().listing().isPrepared();
         for (Facet facet : FACETS) {
+            if (!prepared && DEAR.contains(facet)) {
+                continue;
+            }
             facets.put(facet, room.book().listing().facet(answer.question().query(), answer.ids(), facet));
         }
         facets.getOrDefault(Facet.COUNTRY, Map.of()).keySet().forEach(words::country);
         return new Counts(
-                room.book().segments().all(),
                 room.book().stages().all(),
                 facets,
                 room.book().contacts().count(ContactQuery.BIN),
@@ -103,10 +142,10 @@ public final class FacetsViewModel {
             return;
         }
         List<Group> shown = new ArrayList<>();
-        if (!now.segments().isEmpty()) {
+        if (!saved.isEmpty()) {
             shown.add(new Group(
                     words.text("contacts.facet.segments"),
-                    now.segments().stream().map(this::segment).toList(),
+                    saved.stream().map(this::segment).toList(),
                     null));
         }
         FACETS.forEach(facet -> shown.add(group(facet, now.facets().getOrDefault(facet, Map.of()), now.stages())));
@@ -134,8 +173,13 @@ public final class FacetsViewModel {
     private Value segment(Segment segment) {
         String search = table.searchProperty().get();
         boolean chosen = search.equals(segment.expression());
+        OptionalLong number = segments.number(segment);
         return new Value(
-                segment.name(), "", chosen, () -> table.searchProperty().set(chosen ? "" : segment.expression()));
+                segment.name(),
+                number.isPresent() ? number(number.getAsLong()) : "",
+                chosen,
+                () -> table.searchProperty().set(chosen ? "" : segment.expression()),
+                segment);
     }
 
     private Value duplicates(int groups) {
@@ -170,7 +214,7 @@ public final class FacetsViewModel {
     }
 
     private Group group(Facet facet, Map<String, Long> numbers, List<Stage> stages) {
-        List<Value> values = inOrder(facet, numbers, stages).stream()
+        List<Value> values = FacetTerms.inOrder(facet, numbers, stages).stream()
                 .map(code -> value(facet, code, numbers.getOrDefault(code, 0L)))
                 .toList();
         boolean cut = values.size() > SHOWN + 1 && !expanded.contains(facet);
@@ -179,7 +223,7 @@ public final class FacetsViewModel {
                                 values.stream().limit(SHOWN),
                                 values.stream().skip(SHOWN).filter(Value::chosen))
                         .toList()
-                : values;
+                : values.stream().limit(MOST).toList();
         return new Group(words.name("facet", facet), shown, cut ? () -> expand(facet) : null);
     }
 
@@ -188,50 +232,12 @@ public final class FacetsViewModel {
         show();
     }
 
-    /// Grades and stages stand in their own order, the rest by number.
-    private static List<String> inOrder(Facet facet, Map<String, Long> numbers, List<Stage> stages) {
-        return switch (facet) {
-            case STAGE ->
-                stages.stream().map(Stage::code).filter(numbers::containsKey).toList();
-            case GRADE -> numbers.keySet().stream().sorted().toList();
-            default ->
-                numbers.keySet().stream()
-                        .filter(code -> !code.equals(Channel.UNKNOWN.name()))
-                        .toList();
-        };
-    }
-
     private Value value(Facet facet, String code, long number) {
-        String term = words.text("contacts.term." + facet.name()) + ":" + typed(facet, code);
-        String plain = facet.name().toLowerCase(Locale.ROOT) + ":" + code.toLowerCase(Locale.ROOT);
         String search = table.searchProperty().get();
-        String used = SearchText.holds(search, plain) ? plain : term;
-        return new Value(label(facet, code), number(number), SearchText.holds(search, used), () -> table.toggle(used));
-    }
-
-    private String label(Facet facet, String code) {
-        return switch (facet) {
-            case COUNTRY -> words.country(code);
-            case STAGE -> ContactWords.capital(words.stage(code));
-            case CHANNEL -> ContactWords.capital(words.channel(Channel.valueOf(code)));
-            case GRADE -> Grade.valueOf(code).name();
-            case INTEREST, VERDICT -> code;
-        };
-    }
-
-    /// The value as a person would type it: the word of the user’s language where the search reads it.
-    private String typed(Facet facet, String code) {
-        String word = switch (facet) {
-            case STAGE -> words.stage(code);
-            case CHANNEL -> words.channel(Channel.valueOf(code));
-            default -> code.toLowerCase(Locale.ROOT);
-        };
-        boolean read = switch (facet) {
-            case STAGE -> FieldValues.stage(word).equals(code);
-            case CHANNEL -> FieldValues.channel(word).map(Enum::name).orElse("").equals(code);
-            default -> true;
-        };
-        return read && !word.contains(" ") ? word : code.toLowerCase(Locale.ROOT);
+        String plain = FacetTerms.plain(facet, code);
+        String used = SearchText.holds(search, plain) ? plain : terms.term(facet, code);
+        return new Value(
+                terms.label(facet, code), number(number), SearchText.holds(search, used), () -> table.toggle(used));
     }
 
     private String number(long number) {

@@ -24,11 +24,11 @@ final class PopoverView {
 
     /// Asks for one line of text.
     static void text(Node below, String question, String action, Consumer<String> answered) {
-        text(below, question, action, "", answered);
+        text(below, question, "", action, answered);
     }
 
-    /// Asks for another text than `before`.
-    static void text(Node below, String question, String action, String before, Consumer<String> answered) {
+    /// As [#text(Node, String, String, Consumer)], with what stands there before.
+    static void text(Node below, String question, String before, String action, Consumer<String> answered) {
         TextField field = new TextField(before);
         Label label = Texts.muted(question);
         label.setLabelFor(field);

@@ -10,6 +10,8 @@ final class SearchText {
 
     private static final Pattern TERM = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
 
+    private static final Pattern FIELDED = Pattern.compile("-?[\\p{L}.]+[:：>＞<＜].");
+
     private SearchText() {}
 
     static boolean holds(String search, String term) {
@@ -25,7 +27,37 @@ final class SearchText {
         return String.join(" ", terms);
     }
 
-    private static List<String> terms(String search) {
+    /// The terms that name a field, such as `country:de`, each to be taken away by itself. Of a search with
+    /// brackets
+    /// or `OR`, none: there no term stands by itself.
+    static List<String> fielded(String search) {
+        List<String> terms = terms(search);
+        boolean nested = terms.stream()
+                .anyMatch(term ->
+                        term.equals("OR") || term.replaceAll("\"[^\"]*\"?", "").matches(".*[()].*"));
+        return nested
+                ? List.of()
+                : terms.stream()
+                        .filter(term -> FIELDED.matcher(term).lookingAt())
+                        .toList();
+    }
+
+    /// With the term turned into its opposite.
+    static String negated(String search, String term) {
+        String other = term.startsWith("-") ? term.substring(1) : "-" + term;
+        return String.join(
+                " ",
+                terms(search).stream()
+                        .map(one -> one.equalsIgnoreCase(term) ? other : one)
+                        .toList());
+    }
+
+    /// A value as one term takes it: in quotation marks where a blank or a bracket would end it.
+    static String quoted(String value) {
+        return value.matches("[^\\s()]+") ? value : "\"" + value + "\"";
+    }
+
+    static List<String> terms(String search) {
         List<String> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(search);
         while (matcher.find()) {

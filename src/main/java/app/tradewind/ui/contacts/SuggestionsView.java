@@ -2,6 +2,7 @@ package app.tradewind.ui.contacts;
 
 import app.tradewind.ui.contacts.FieldView.Choice;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -23,6 +24,11 @@ final class SuggestionsView extends VBox {
         getStyleClass().add("tw-suggestions");
         field.textProperty().subscribe((_, typed) -> show(choices.apply(typed)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// What Enter would take.
+    Optional<Choice> chosen() {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(at));
     }
 
     private void show(List<Choice> found) {

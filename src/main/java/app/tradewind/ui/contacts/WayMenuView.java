@@ -81,8 +81,8 @@ final class WayMenuView {
         PopoverView.text(
                 line,
                 words.name("field", meant.field()),
-                words.text("contacts.save"),
                 meant.value(),
+                words.text("contacts.save"),
                 typed -> model.replace(meant.field(), meant.value(), typed));
     }
 

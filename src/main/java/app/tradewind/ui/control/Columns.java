@@ -1,5 +1,6 @@
 package app.tradewind.ui.control;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -112,6 +113,7 @@ public final class Columns {
     private static final class NodeCell<R, T> extends TableCell<R, T> {
 
         private final Function<T, @Nullable Node> node;
+        private @Nullable T drawn;
 
         NodeCell(Function<T, @Nullable Node> node) {
             this.node = node;
@@ -121,7 +123,12 @@ public final class Columns {
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : node.apply(item));
+            T now = empty ? null : item;
+            if (!Objects.equals(now, drawn)) {
+                // the next row often has the same stage: making its chip anew is what scrolling waits for
+                drawn = now;
+                setGraphic(now == null ? null : node.apply(now));
+            }
         }
     }
 }
