@@ -81,8 +81,7 @@ public final class ContactsView extends BorderPane implements Screen {
                 new GradingView(model.grading(), words)));
         FacetsView facets = new FacetsView(model.facets(), words);
         setLeft(facets);
-        setCenter(new StackPane(
-                table, cell, board, new PictureView(model.pictures()), new BulkEditView(model.bulk())));
+        setCenter(new StackPane(table, cell, board, new PictureView(model.pictures()), new BulkEditView(model.bulk())));
         arrange(facets);
         setRight(detail);
         table.setPlaceholder(empty());
