@@ -9,7 +9,8 @@ public final class BinRepository {
     /// What emptying did.
     ///
     /// @param gone people who left the book
-    /// @param kept people who stay in the bin because letters were written to them: the ledger of what was sent needs
+    /// @param kept people who stay in the bin because letters were written to them: the ledger of what was sent
+    ///     needs
     ///     them
     public record Emptied(long gone, long kept) {}
 

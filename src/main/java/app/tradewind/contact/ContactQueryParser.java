@@ -23,9 +23,12 @@ import java.util.regex.Pattern;
 /// longer ago (`>`) or less long ago (`<`).
 public final class ContactQueryParser {
 
+    /// A field's name; one of the user's own may hold digits and, between quotation marks, anything.
+    private static final String NAME = "(?:(?i:custom)\\.(?:\"[^\"]+\"|[\\p{L}\\p{N}_.]+)|[\\p{L}.]+)";
+
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:([()])|(-)|((?:[\\p{L}.]+[:：>＞<＜])?(?:\"[^\"]*\"|“[^”]*”|[^\\s()\"]+)))");
-    private static final Pattern FIELDED = Pattern.compile("([\\p{L}.]+)([:：>＞<＜])(.*)", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:([()])|(-)|((?:" + NAME + "[:：>＞<＜])?(?:\"[^\"]*\"|“[^”]*”|[^\\s()\"]+)))");
+    private static final Pattern FIELDED = Pattern.compile("(" + NAME + ")([:：>＞<＜])(.*)", Pattern.DOTALL);
 
     private static final Pattern OF_BIN = Pattern.compile("(?i)(?<![-\\p{L}\"“])(?:is|是)[:：](?:deleted|已删除)(?!\\p{L})");
 
@@ -137,7 +140,7 @@ public final class ContactQueryParser {
             }
             Matcher fielded = FIELDED.matcher(token);
             return fielded.matches()
-                    ? fields.of(fielded.group(1), fielded.group(2), unquoted(fielded.group(3)))
+                    ? fields.of(fielded.group(1).replace("\"", ""), fielded.group(2), unquoted(fielded.group(3)))
                     : words(unquoted(token));
         }
     }

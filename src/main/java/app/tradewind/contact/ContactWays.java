@@ -30,7 +30,9 @@ public final class ContactWays {
         return change(field, new Listed() {
             @Override
             public <T> List<T> in(List<T> now, Function<T, String> text, List<T> read) {
-                return now.stream().filter(one -> !text.apply(one).equals(value)).toList();
+                return now.stream()
+                        .filter(one -> !text.apply(one).equals(value))
+                        .toList();
             }
         });
     }
@@ -44,8 +46,8 @@ public final class ContactWays {
             public <T> List<T> in(List<T> known, Function<T, String> text, List<T> read) {
                 List<T> all = new ArrayList<>(known);
                 read.stream()
-                        .filter(fresh -> known.stream()
-                                .noneMatch(one -> text.apply(one).equals(text.apply(fresh))))
+                        .filter(fresh ->
+                                known.stream().noneMatch(one -> text.apply(one).equals(text.apply(fresh))))
                         .forEach(all::add);
                 return all;
             }
@@ -107,7 +109,12 @@ public final class ContactWays {
     private static UnaryOperator<ContactEdit> change(Field field, String typed, Instant now, Listed change) {
         return edit -> {
             Contact contact = edit.done();
-            return apply(edit, field, contact, new ContactEdit(contact, now).set(field, typed).done(), change);
+            return apply(
+                    edit,
+                    field,
+                    contact,
+                    new ContactEdit(contact, now).set(field, typed).done(),
+                    change);
         };
     }
 

@@ -10,7 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
-/// A field of the user's own, of one kind. Values are kept as texts that sort and compare: a number with a point and
+/// A field of the user's own, of one kind. Values are kept as texts that sort and compare: a number with a point
+/// and
 /// without separators, a day as ISO 8601, `yes` or `no`.
 ///
 /// @param id 0 where it is not in the book yet

@@ -24,7 +24,8 @@ public final class CustomFieldRepository {
         return database.list(FIELD, "SELECT * FROM custom_field ORDER BY position, id");
     }
 
-    /// Adds a field behind the others or, where it has an id, changes that one. A changed name goes with the values.
+    /// Adds a field behind the others or, where it has an id, changes that one. A changed name goes with the
+    /// values.
     public void save(CustomField field) {
         String choices = String.join("\n", field.choices());
         if (field.id() == 0) {
@@ -74,7 +75,10 @@ public final class CustomFieldRepository {
         database.transaction(() -> {
             for (int i = 0; i < order.size(); i++) {
                 database.update(
-                        "UPDATE custom_field SET position = ? WHERE id = ? AND position <> ?", i + 1, order.get(i), i + 1);
+                        "UPDATE custom_field SET position = ? WHERE id = ? AND position <> ?",
+                        i + 1,
+                        order.get(i),
+                        i + 1);
             }
         });
     }

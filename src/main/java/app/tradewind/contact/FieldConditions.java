@@ -113,12 +113,14 @@ final class FieldConditions {
     private static Condition comparedOwn(String name, char sign, String value) {
         String own = "contact.id IN (SELECT contact_id FROM custom_value WHERE lower(name) = ? AND ";
         if (OWN_DAY.matcher(value).matches()) {
-            return Condition.ofBook(own + "value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND value "
-                    + sign + " ?)", List.of(name, value));
+            return Condition.ofBook(
+                    own + "value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND value " + sign + " ?)",
+                    List.of(name, value));
         }
         if (OWN_NUMBER.matcher(value).matches()) {
             return Condition.ofBook(
-                    own + "value GLOB '*[0-9]*' AND value NOT GLOB '*[^0-9.-]*' AND value NOT GLOB '?*-*' AND CAST(value AS REAL) "
+                    own
+                            + "value GLOB '*[0-9]*' AND value NOT GLOB '*[^0-9.-]*' AND value NOT GLOB '?*-*' AND CAST(value AS REAL) "
                             + sign + " CAST(? AS REAL))",
                     List.of(name, value));
         }

@@ -3,6 +3,8 @@ package app.tradewind.intake;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.CustomField;
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.PictureRepository;
 import app.tradewind.contact.SuppressionRepository;
@@ -42,6 +44,12 @@ public final class Intake {
     private final ImportRunRepository runs;
     private final Passes passes;
     private @Nullable LayoutFinder layouts;
+
+    /// The names of the user's own fields, which columns may fill. Blocks.
+    public List<String> ownFields() {
+        return new CustomFieldRepository(database)
+                .all().stream().map(CustomField::name).toList();
+    }
 
     public Intake(
             Database database, ContactRepository contacts, SuppressionRepository suppressions, InstantSource clock) {

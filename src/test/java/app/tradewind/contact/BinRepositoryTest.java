@@ -50,7 +50,10 @@ class BinRepositoryTest {
                 Journal.Kind.EDIT,
                 "Title",
                 () -> contacts.update(
-                        new ContactEdit(contacts.require(person), NOW).set("title", title).done(), NOW));
+                        new ContactEdit(contacts.require(person), NOW)
+                                .set("title", title)
+                                .done(),
+                        NOW));
     }
 
     @Test
@@ -62,7 +65,9 @@ class BinRepositoryTest {
 
         List<HistoryStep> list = steps.newest(10);
 
-        assertEquals(List.of("Two deleted", "Title"), list.stream().map(HistoryStep::label).toList());
+        assertEquals(
+                List.of("Two deleted", "Title"),
+                list.stream().map(HistoryStep::label).toList());
         assertEquals(2, list.getFirst().people());
         assertTrue(list.getFirst().undone());
         assertEquals("Anna Meier", list.getLast().who());
@@ -87,8 +92,7 @@ class BinRepositoryTest {
         assertTrue(contacts.find(anna).isEmpty());
         assertEquals(0, contacts.count(ContactQuery.words("Anna")));
         assertEquals(0, database.count("SELECT count(*) FROM attachment_content"));
-        assertEquals(
-                0, database.count("SELECT count(*) FROM change_entry WHERE contact_id = ?", anna.value()));
+        assertEquals(0, database.count("SELECT count(*) FROM change_entry WHERE contact_id = ?", anna.value()));
         assertEquals(1, steps.newest(10).size());
         assertTrue(new SuppressionRepository(database).covers("anna@hinge.example"));
         assertTrue(contacts.find(ben).isPresent());

@@ -32,8 +32,16 @@ class ContactWaysTest {
         history = new ChangeHistoryRepository(database, contacts, InstantSource.fixed(NOW));
         anna = contacts.add(
                 ContactSamples.contact(
-                        "name", "Anna Meier", "country", "DE", "address", "anna@hinge.example; info@hinge.example",
-                        "phone", "+49 30 901820; +49 171 1234567", "social", "linkedin.com/in/anna; wa.me/4917112345"),
+                        "name",
+                        "Anna Meier",
+                        "country",
+                        "DE",
+                        "address",
+                        "anna@hinge.example; info@hinge.example",
+                        "phone",
+                        "+49 30 901820; +49 171 1234567",
+                        "social",
+                        "linkedin.com/in/anna; wa.me/4917112345"),
                 NOW);
     }
 
@@ -70,14 +78,16 @@ class ContactWaysTest {
 
         assertEquals(List.of("info@hinge.example", "anna@hinge.example"), addresses());
         assertEquals(List.of("+491711234567", "+4930901820"), phones());
-        assertEquals(List.of("wa.me/4917112345", "linkedin.com/in/anna"), contact().socialLinks());
+        assertEquals(
+                List.of("wa.me/4917112345", "linkedin.com/in/anna"), contact().socialLinks());
 
         history.undo(link);
         history.undo(phone);
         history.undo(address);
         assertEquals(List.of("anna@hinge.example", "info@hinge.example"), addresses());
         assertEquals(List.of("+4930901820", "+491711234567"), phones());
-        assertEquals(List.of("linkedin.com/in/anna", "wa.me/4917112345"), contact().socialLinks());
+        assertEquals(
+                List.of("linkedin.com/in/anna", "wa.me/4917112345"), contact().socialLinks());
     }
 
     @Test
@@ -96,8 +106,8 @@ class ContactWaysTest {
 
     @Test
     void correctedAddressKeepsItsPlaceAndWhereItCameFrom() {
-        step(edit -> edit.addresses(address -> address.withSource(new ContactAddress.Source(
-                SourceType.CARD, "", NOW, null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED))));
+        step(edit -> edit.addresses(address -> address.withSource(
+                new ContactAddress.Source(SourceType.CARD, "", NOW, null, Tri.UNKNOWN, NoSolicitNote.NOT_LOOKED))));
 
         step(ContactWays.replace(Field.ADDRESS, "anna@hinge.example", "anna.meier@hinge.example", NOW));
 
@@ -114,7 +124,8 @@ class ContactWaysTest {
 
         step(ContactWays.replace(Field.PHONE, "+4930901820", "+49 30 901829", NOW));
         assertEquals(
-                new ContactPhone("+4930901829", PhoneKind.FAX), contact().phones().getFirst());
+                new ContactPhone("+4930901829", PhoneKind.FAX),
+                contact().phones().getFirst());
     }
 
     @Test

@@ -101,7 +101,8 @@ class CustomFieldTest {
     void numbersAndDaysAreCompared(@TempDir Path folder) {
         try (Database database = Database.create(folder.resolve("test.tradewind"), null)) {
             ContactRepository contacts = new ContactRepository(database);
-            for (String[] own : new String[][] {{"9", "2026-03-01"}, {"10.5", "2025-12-31"}, {"many", "soon"}, {"-3", ""}}) {
+            for (String[] own :
+                    new String[][] {{"9", "2026-03-01"}, {"10.5", "2025-12-31"}, {"many", "soon"}, {"-3", ""}}) {
                 contacts.add(
                         ContactSamples.contact("name", own[0], "custom.pallets", own[0], "custom.met", own[1]),
                         ContactSamples.NOW);
@@ -113,6 +114,11 @@ class CustomFieldTest {
             assertArrayEquals(new long[] {1}, found(contacts, parser, "custom.met>2026-01-01"));
             assertArrayEquals(new long[] {2}, found(contacts, parser, "custom.met<2026-01-01"));
             assertThrows(TradewindException.class, () -> parser.parse("custom.pallets>lots"));
+
+            contacts.add(
+                    ContactSamples.contact("name", "Five", "custom.Pallets 2025", "40", "custom.q1", "7"),
+                    ContactSamples.NOW);
+            assertArrayEquals(new long[] {5}, found(contacts, parser, "custom.\"Pallets 2025\">39 custom.q1:7"));
         }
     }
 

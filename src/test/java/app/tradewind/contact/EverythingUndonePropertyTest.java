@@ -23,8 +23,18 @@ import net.jqwik.api.ShrinkingMode;
 class EverythingUndonePropertyTest {
 
     private static final List<String> TABLES = List.of(
-            "company", "contact", "address", "phone", "social_link", "contact_tag", "custom_value", "lawful_basis",
-            "interaction", "follow_up", "attachment", "segment");
+            "company",
+            "contact",
+            "address",
+            "phone",
+            "social_link",
+            "contact_tag",
+            "custom_value",
+            "lawful_basis",
+            "interaction",
+            "follow_up",
+            "attachment",
+            "segment");
     private static final int PEOPLE = 6;
     private static final int MOVES = 40;
 
@@ -101,8 +111,13 @@ class EverythingUndonePropertyTest {
             contacts()
                     .add(
                             ContactSamples.contact(
-                                    "name", "Person " + i, "company", "Firm " + i / 2, "address",
-                                    "p" + i + "@firm.example; q" + i + "@firm.example", "phone",
+                                    "name",
+                                    "Person " + i,
+                                    "company",
+                                    "Firm " + i / 2,
+                                    "address",
+                                    "p" + i + "@firm.example; q" + i + "@firm.example",
+                                    "phone",
                                     "+49 30 90182" + i + "; +49 30 90183" + i),
                             now);
         }
@@ -113,11 +128,12 @@ class EverythingUndonePropertyTest {
         for (String table : TABLES) {
             List<String> columns =
                     database.list(row -> row.getString("name"), "SELECT name FROM pragma_table_info(?)", table);
-            String row = String.join(" || '|' || ", columns.stream()
-                    .map(column -> "quote(" + column + ")")
-                    .toList());
+            String row = String.join(
+                    " || '|' || ",
+                    columns.stream().map(column -> "quote(" + column + ")").toList());
             database.list(one -> one.getString(1), "SELECT " + row + " FROM " + table + " ORDER BY id")
-                    .forEach(line -> image.append(table).append(' ').append(line).append('\n'));
+                    .forEach(
+                            line -> image.append(table).append(' ').append(line).append('\n'));
         }
         return image.toString();
     }

@@ -82,7 +82,8 @@ public final class ContactDetailView extends ScrollPane {
             pictures.dropped(drop);
             attachments.dropped(drop);
         });
-        timeline = new TimelineView(words, model.folds(), followUp -> model.detail().done(followUp));
+        timeline = new TimelineView(
+                words, model.folds(), followUp -> model.detail().done(followUp));
         fields.whenClosed(() -> {
             if (late) {
                 again();

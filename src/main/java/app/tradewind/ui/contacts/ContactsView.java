@@ -405,7 +405,8 @@ public final class ContactsView extends BorderPane implements Screen {
                 Command.of(text("contacts.pictures.add"), "I", withDetail(detail::addPicture)),
                 Command.of(text("contacts.files.add"), "O", withDetail(detail::addFile)),
                 new Command(text("contacts.files.paste"), detail::paste),
-                new Command(text("contacts.ways.add-address"), () -> detail.addWay(Field.ADDRESS, table.anchor(search))),
+                new Command(
+                        text("contacts.ways.add-address"), () -> detail.addWay(Field.ADDRESS, table.anchor(search))),
                 new Command(text("contacts.ways.add-phone"), () -> detail.addWay(Field.PHONE, table.anchor(search))),
                 new Command(text("contacts.ways.add-link"), () -> detail.addWay(Field.SOCIAL, table.anchor(search))),
                 Command.of(text("contacts.company.open"), "C", detail::openCompany),

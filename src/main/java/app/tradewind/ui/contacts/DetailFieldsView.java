@@ -227,7 +227,8 @@ final class DetailFieldsView extends VBox {
     private String fill(Node shown, Field field, String text) {
         switch (shown) {
             case AddressesView addresses -> addresses.fill(contact.addresses());
-            case WaysView several when field == Field.PHONE ->
+            case WaysView several
+            when field == Field.PHONE ->
                 several.fill(contact.phones().stream().map(this::phone).toList());
             case WaysView several ->
                 several.fill(contact.socialLinks().stream()
@@ -263,11 +264,9 @@ final class DetailFieldsView extends VBox {
 
     /// The user's own fields in their order, then values of other names.
     private void addOwn(List<Node> seen) {
-        List<String> defined =
-                words.fields().stream().map(CustomField::name).toList();
+        List<String> defined = words.fields().stream().map(CustomField::name).toList();
         Stream.concat(
-                        defined.stream()
-                                .filter(name -> all || contact.custom().containsKey(name)),
+                        defined.stream().filter(name -> all || contact.custom().containsKey(name)),
                         contact.custom().keySet().stream()
                                 .filter(name -> !defined.contains(name))
                                 .sorted())

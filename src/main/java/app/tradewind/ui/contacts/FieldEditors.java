@@ -45,7 +45,8 @@ final class FieldEditors {
 
     /// How a field of the user's own is edited: by its kind, else as a text.
     FieldView.Editor own(String name, String text) {
-        return field(name).<FieldView.Editor>map(field -> switch (field.kind()) {
+        return field(name)
+                .<FieldView.Editor>map(field -> switch (field.kind()) {
                     case CHOICE -> new FieldView.OneOf(text, offered(field.choices()));
                     case YES_NO -> new FieldView.OneOf(text, offered(List.of("yes", "no")));
                     case TEXT, NUMBER, DATE, LINK -> new FieldView.OneLine(text);
@@ -55,9 +56,8 @@ final class FieldEditors {
 
     /// A value of the user's own as it is read.
     String ownWord(String name, String text) {
-        boolean yesNo = field(name)
-                .filter(field -> field.kind() == CustomKind.YES_NO)
-                .isPresent();
+        boolean yesNo =
+                field(name).filter(field -> field.kind() == CustomKind.YES_NO).isPresent();
         return yesNo ? yesNo(text) : text;
     }
 
@@ -71,8 +71,7 @@ final class FieldEditors {
 
     private List<Choice> offered(List<String> values) {
         return Stream.concat(
-                        Stream.of(new Choice("", "—")),
-                        values.stream().map(value -> new Choice(value, yesNo(value))))
+                        Stream.of(new Choice("", "—")), values.stream().map(value -> new Choice(value, yesNo(value))))
                 .toList();
     }
 

@@ -33,7 +33,6 @@ final class Folds {
             folded.add(section);
         }
         String all = String.join(",", folded);
-        background.start(
-                Executors.callable(() -> settings.change(before -> before.withScreen(KEY, all))), _ -> {});
+        background.start(Executors.callable(() -> settings.change(before -> before.withScreen(KEY, all))), _ -> {});
     }
 }

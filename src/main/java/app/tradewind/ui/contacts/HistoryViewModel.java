@@ -33,8 +33,7 @@ public final class HistoryViewModel {
 
     public void activate() {
         watch.unsubscribe();
-        watch = ChangeWatch.of(
-                room.book().changes(), Set.of("change_set", "contact"), room.background(), this::reload);
+        watch = ChangeWatch.of(room.book().changes(), Set.of("change_set", "contact"), room.background(), this::reload);
         reload();
     }
 

@@ -4,6 +4,7 @@ import app.tradewind.contact.Field;
 import app.tradewind.contact.PhoneKind;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.Node;
 
 /// The menu and the keys of one address, phone or link.
 final class WayMenuView {
@@ -51,10 +51,7 @@ final class WayMenuView {
     /// Asks for one more.
     static void ask(Node below, WaysViewModel model, ContactWords words, Field field) {
         PopoverView.text(
-                below,
-                words.text(addKey(field)),
-                words.text("contacts.save"),
-                typed -> model.add(field, typed));
+                below, words.text(addKey(field)), words.text("contacts.save"), typed -> model.add(field, typed));
     }
 
     private static String addKey(Field field) {
@@ -92,8 +89,7 @@ final class WayMenuView {
     private ContextMenu menu(Region line, Meant meant) {
         ContextMenu menu = new ContextMenu();
         if (!meant.main()) {
-            menu.getItems()
-                    .add(item("contacts.ways.make-main", () -> model.makeMain(meant.field(), meant.value())));
+            menu.getItems().add(item("contacts.ways.make-main", () -> model.makeMain(meant.field(), meant.value())));
         }
         menu.getItems().add(item("contacts.ways.edit", () -> change(line, meant)));
         if (meant.field() == Field.PHONE) {

@@ -171,7 +171,7 @@ final class ColumnsView extends VBox {
         }
     }
 
-    private static List<Optional<Target>> targets(String heading) {
+    private List<Optional<Target>> targets(String heading) {
         List<Optional<Target>> targets = new ArrayList<>();
         targets.add(Optional.empty());
         for (Field field : Field.values()) {
@@ -183,6 +183,9 @@ final class ColumnsView extends VBox {
         }
         Target.signs().forEach(sign -> targets.add(Optional.of(sign)));
         Target.ofSecondPerson().forEach(target -> targets.add(Optional.of(target)));
+        model.ownFields().stream()
+                .filter(name -> !name.equals(heading))
+                .forEach(name -> targets.add(Optional.of(Target.custom(name))));
         targets.add(Optional.of(Target.custom(heading)));
         return targets;
     }

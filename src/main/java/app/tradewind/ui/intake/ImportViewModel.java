@@ -53,6 +53,8 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper stopped = new ReadOnlyStringWrapper("");
 
+    private List<String> ownFields = List.of();
+
     ImportViewModel(ImportRoom room) {
         this.room = room;
         words = new ImportWords(room.messages());
@@ -64,8 +66,14 @@ final class ImportViewModel {
         policy.subscribe((_, _) -> changed());
     }
 
+    /// The names of the user's own fields that a column may fill.
+    List<String> ownFields() {
+        return ownFields;
+    }
+
     /// Takes these files in, one after another.
     void choose(List<Path> files) {
+        room.background().start(room.intake()::ownFields, names -> ownFields = names);
         waiting.addAll(files);
         boolean free = step.get() == ImportStep.CHOOSE || step.get() == ImportStep.DONE;
         if (free && !file.busyProperty().get()) {

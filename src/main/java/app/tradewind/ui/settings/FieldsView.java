@@ -25,7 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The user's own fields: a line to write one, the list below it. Enter on a field edits it, Alt and an arrow move it,
+/// The user's own fields: a line to write one, the list below it. Enter on a field edits it, Alt and an arrow move
+/// it,
 /// Delete removes it.
 public final class FieldsView extends VBox {
 
@@ -98,8 +99,7 @@ public final class FieldsView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.text("settings.fields.title"));
         table.getColumns().add(column("name", 220, CustomField::name));
-        table.getColumns()
-                .add(column("kind", 140, field -> messages.name("settings.fields.kind", field.kind())));
+        table.getColumns().add(column("kind", 140, field -> messages.name("settings.fields.kind", field.kind())));
         table.getColumns().add(column("choices", 300, field -> String.join(", ", field.choices())));
         TableColumn<CustomField, Void> acts = new TableColumn<>("");
         acts.setCellFactory(_ -> new ActsCell());

@@ -99,8 +99,7 @@ public final class FieldsViewModel {
 
     private void step(String label, Runnable work) {
         background.start(() -> history.record(Journal.Kind.EDIT, label, work), step -> {
-            toasts.show(
-                    label, () -> background.start(() -> history.undo(step), _ -> reload()));
+            toasts.show(label, () -> background.start(() -> history.undo(step), _ -> reload()));
             reload();
         });
     }

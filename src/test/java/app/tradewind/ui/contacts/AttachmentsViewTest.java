@@ -103,8 +103,8 @@ class AttachmentsViewTest {
     }
 
     private void press(Node node, KeyCode code) {
-        FxToolkit.doOnFxThread(() ->
-                node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        FxToolkit.doOnFxThread(
+                () -> node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
         draw();
     }
 
@@ -126,7 +126,9 @@ class AttachmentsViewTest {
         assertTrue(surroundings.said.getFirst().startsWith("One file was not kept"), surroundings.said.toString());
         assertEquals("File kept: price list.pdf", surroundings.said.getLast());
         assertEquals(1, lines(".tw-file-line").size());
-        assertEquals("price list.pdf, 13 B · today", lines(".tw-file-line").getFirst().getAccessibleText());
+        assertEquals(
+                "price list.pdf, 13 B · today",
+                lines(".tw-file-line").getFirst().getAccessibleText());
 
         Path copy = folder.resolve("copy.pdf");
         FxToolkit.doOnFxThread(() -> model.attachments().save(kept().getFirst(), copy));
@@ -190,8 +192,7 @@ class AttachmentsViewTest {
         draw();
 
         assertFalse(letter.getParent().isVisible());
-        assertEquals(
-                "letters", surroundings.settings.settings().screens().get("contacts.folds"));
+        assertEquals("letters", surroundings.settings.settings().screens().get("contacts.folds"));
     }
 
     private void letters() {
@@ -210,15 +211,14 @@ class AttachmentsViewTest {
     void companyIsOpenedFromTheContact() {
         FxToolkit.doOnFxThread(() -> ((Button) Objects.requireNonNull(scene.lookup("#open-company"))).fire());
 
-        long company =
-                new ContactRepository(database).require(ANNA).company().id();
-        assertEquals(
-                new app.tradewind.ui.control.Place.CompanyPlace(company), surroundings.gone.getLast());
+        long company = new ContactRepository(database).require(ANNA).company().id();
+        assertEquals(new app.tradewind.ui.control.Place.CompanyPlace(company), surroundings.gone.getLast());
     }
 
     @ParameterizedTest
     @CsvSource({
         "en, LIGHT, 1112, 738",
+        "en, LIGHT, 1112, 1300",
         "zh-CN, DARK, 1112, 738",
         "zh-CN, LIGHT, 1752, 1018",
         "en, DARK, 1752, 1018"
@@ -240,7 +240,7 @@ class AttachmentsViewTest {
         show(Locale.forLanguageTag(language), theme, width, height);
         FxToolkit.doOnFxThread(() -> model.attachments().add(List.of(prices, drawing)));
         draw();
-        String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        String name = language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
         picture("people-detail-" + name, width, height);
         FxToolkit.doOnFxThread(() -> {
             scene.snapshot(null);

@@ -151,7 +151,10 @@ class CompanyViewTest {
         assertEquals(3, shown().letters().size());
         assertEquals(
                 List.of("Wants samples", "Asks for the catalogue"),
-                shown().timeline().stream().map(Interaction::summary).toList());
+                shown().timeline().stream()
+                        .map(Interaction::summary)
+                        .filter(summary -> !summary.isEmpty())
+                        .toList());
         assertTrue(model.note().startsWith("3 people · last contact: "), model.note());
     }
 

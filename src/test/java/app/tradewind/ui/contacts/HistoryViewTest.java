@@ -95,8 +95,8 @@ class HistoryViewTest {
             scene.snapshot(null);
             return scene.lookup("#history");
         }));
-        FxToolkit.doOnFxThread(() -> list.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        FxToolkit.doOnFxThread(() ->
+                list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
 
         assertTrue(steps().getFirst().undone());
         assertFalse(contacts.require(new ContactId(5)).tags().contains("fair"));
@@ -119,8 +119,7 @@ class HistoryViewTest {
             return fresh;
         });
 
-        FxToolkit.picture(
-                scene, "history-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+        FxToolkit.picture(scene, "history-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
 
         assertEquals(3, steps().size());
     }

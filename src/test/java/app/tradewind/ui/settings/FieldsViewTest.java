@@ -118,7 +118,9 @@ class FieldsViewTest {
         Scene scene = FxToolkit.onFxThread(() -> {
             seen.edit(seen.lines().getFirst());
             Scene fresh = new Scene(
-                    new SettingsView(Map.of(Section.FIELDS, () -> new FieldsView(seen, messages)), messages), 1112, 738);
+                    new SettingsView(Map.of(Section.FIELDS, () -> new FieldsView(seen, messages)), messages),
+                    1112,
+                    738);
             Theme.apply(fresh, Settings.FRESH.withTheme(theme));
             fresh.snapshot(null);
             return fresh;
