@@ -59,7 +59,7 @@ class ContrastTest {
 
     @Test
     void noOtherFileHoldsAColour() throws IOException {
-        Pattern colour = Pattern.compile("#[0-9a-fA-F]{6}\\b|Color\\.(?:rgb|web|valueOf)|rgba?\\(");
+        Pattern colour = Pattern.compile("#[0-9a-fA-F]{6}\\b|Color\\.(?:rgb|web|valueOf)|\\brgba?\\(");
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             List<Path> coloured = files.filter(file -> file.toString().matches(".*/ui/.*\\.(java|css)"))
                     .filter(file -> !file.toString().matches(".*/(light|dark)\\.css"))
