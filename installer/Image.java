@@ -204,15 +204,16 @@ record Image(Path target, String version) {
         run(command.toArray(String[]::new));
     }
 
-    /// No `-Xmx`: the JVM's own quarter of the memory (2 GB of 8) holds what Tradewind does in streams, and whoever
-    /// needs another bound can say so in `JAVA_TOOL_OPTIONS`, which an option here would overrule.
+    /// The command line has no `-Xmx`: the JVM's own quarter of the memory (2 GB of 8) holds what Tradewind does in
+    /// streams, and whoever needs another bound can say so in `JAVA_TOOL_OPTIONS`, which an option here would overrule.
     ///
     /// Neither has the optimizing compiler (`-XX:TieredStopAtLevel=1`): it took 0.4 to 0.5 of the 1.8 seconds of
     /// processor time that a start of the window spent, and 4 of the 22 of an import of 100,000 cards.
     ///
     /// The window begins with a small heap (the JVM's own choice, a 64th of the memory, is filled before it is first
-    /// cleared) and gives back what it no longer needs, which only G1 does: after the bench of searches among 100,000
-    /// contacts 411 MB were resident, and 770 MB with the serial collector, which rather grows than clears.
+    /// cleared), would rather clear than grow (`GCTimeRatio`) and gives back what it no longer needs, which only G1
+    /// does. A million contacts take some 90 MB of it; without these bounds the bench of searches among them left 3.5 GB
+    /// resident, with them 0.7 GB.
     private static List<String> options(String launcher) {
         List<String> options = new ArrayList<>(List.of(
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
@@ -226,7 +227,12 @@ record Image(Path target, String version) {
         options.addAll(
                 launcher.equals("tradewind-cli")
                         ? List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true")
-                        : List.of("-XX:+UseG1GC", "-XX:G1PeriodicGCInterval=60000", "-Xms64m"));
+                        : List.of(
+                                "-XX:+UseG1GC",
+                                "-XX:G1PeriodicGCInterval=60000",
+                                "-XX:GCTimeRatio=2",
+                                "-Xms64m",
+                                "-Xmx1g"));
         return options;
     }
 
