@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What lists ask most, of every contact, in memory: some 45 bytes each. A million are gone through in
-/// milliseconds,
-/// where the store would look up a million rows.
+/// What lists ask most, of every contact, in memory: some 45 bytes each. A million are gone through
+/// in milliseconds, where the store would look up a million rows.
 ///
 /// Words are kept as numbers, times to the second. Whoever reads it while another writes must keep them apart.
 final class Outline {
@@ -25,7 +24,6 @@ final class Outline {
     private static final long BASE = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
     private final BitSet book = new BitSet();
-    private final BitSet bin = new BitSet();
     private final Map<Known, int[]> columns = new EnumMap<>(Known.class);
     private final Map<Known, WordNumbers> words = new EnumMap<>(Known.class);
 
@@ -45,7 +43,6 @@ final class Outline {
     /// Notes a contact, or what it is by now.
     void put(int id, boolean binned) {
         book.set(id, !binned);
-        bin.set(id, binned);
         columns.replaceAll((_, column) -> id < column.length ? column : Arrays.copyOf(column, id + id / 8 + 64));
     }
 
@@ -59,16 +56,11 @@ final class Outline {
 
     void remove(int id) {
         book.clear(id);
-        bin.clear(id);
     }
 
     /// The contacts outside the bin. Not to be changed.
     BitSet book() {
         return book;
-    }
-
-    BitSet bin() {
-        return bin;
     }
 
     int[] column(Known known) {
