@@ -40,7 +40,7 @@ final class ComposerHeadLinesView {
     ComposerHeadLinesView(ComposerViewModel model) {
         this.model = model;
         messages = model.messages();
-        subject = new LetterEditorView(new FieldWords(messages), true);
+        subject = new LetterEditorView(model.fieldWords(), true);
         subject.setId("subject");
         subject.setAccessibleText(text("letters.subject"));
         take = Buttons.withKey(
@@ -123,7 +123,13 @@ final class ComposerHeadLinesView {
         purpose.setConverter(Words.of(value -> messages.name("letters.purpose", value)));
         purpose.setAccessibleText(text("letters.template.purpose"));
         purpose.valueProperty().bindBidirectional(manuscript.purposeProperty());
-        return line(label(text("letters.template")), take, purpose, language);
+                Button variants = Buttons.link("fth-globe", text("letters.variants"), () -> {});
+        variants.setOnAction(_ -> new VariantsMenuView(model).open(variants, LANGUAGES));
+        variants.setId("variants");
+        Button versions = Buttons.withKey(
+                Buttons.link("fth-clock", text("letters.versions"), model::toggleVersions), ComposerKeys.VERSIONS);
+        versions.setId("show-versions");
+        return line(label(text("letters.template")), take, purpose, language, variants, versions);
     }
 
     /// Opens the list of templates.

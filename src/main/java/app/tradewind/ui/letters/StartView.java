@@ -8,6 +8,7 @@ import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.PageHead;
 import app.tradewind.ui.control.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,8 @@ final class StartView extends BorderPane {
 
     private final StartViewModel model;
     private final Messages messages;
+    private final TableView<Template> templates;
+    private final ShelfMenusView shelf;
 
     StartView(StartViewModel model) {
         this.model = model;
@@ -48,9 +51,11 @@ final class StartView extends BorderPane {
                         Buttons.withKey(Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
         setTop(head);
         TableView<StartViewModel.MailingRow> mailings = mailings();
+        templates = templates();
+        shelf = new ShelfMenusView(model.shelf(), this::chosen);
         VBox lists = new VBox(
                 section(text("letters.mailings"), mailings, mailingsEmpty()),
-                section(text("letters.templates"), templates(), templatesEmpty()));
+                section(text("letters.templates"), templates, templatesEmpty(), shelf));
         VBox.setVgrow(lists.getChildren().getLast(), Priority.ALWAYS);
         mailings.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -64,8 +69,28 @@ final class StartView extends BorderPane {
         return messages.text(key);
     }
 
-    private Node section(String title, TableView<?> table, Node empty) {
-        Label heading = Texts.strong(title);
+    /// The selected templates, or all where none is.
+    private List<Template> chosen() {
+        List<Template> selected = templates.getSelectionModel().getSelectedItems();
+        return List.copyOf(selected.isEmpty() ? model.templates() : selected);
+    }
+
+    /// Asks for a file of templates to take in.
+    void takeTemplates() {
+        shelf.takeFile();
+    }
+
+    /// Asks for a file to write the templates to.
+    void writeTemplates() {
+        shelf.writeFile();
+    }
+
+    private Node section(String title, TableView<?> table, Node empty, Node... acts) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(8, Texts.strong(title), gap);
+        heading.getChildren().addAll(acts);
+        heading.setAlignment(Pos.CENTER_LEFT);
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(6, heading, table);
@@ -88,6 +113,7 @@ final class StartView extends BorderPane {
     private TableView<Template> templates() {
         TableView<Template> table = new TableView<>(model.templates());
         table.setId("templates");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.strong(text("letters.template.name"), row -> said(row.name())));
         table.getColumns()

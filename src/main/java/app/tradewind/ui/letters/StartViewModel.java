@@ -80,6 +80,11 @@ final class StartViewModel {
                 });
     }
 
+    /// Templates in from files and out to them.
+    ShelfViewModel shelf() {
+        return new ShelfViewModel(room, this::read);
+    }
+
     void newLetter() {
         room.window().navigator().go(new Place.ComposePlace(List.of(), ""));
     }
