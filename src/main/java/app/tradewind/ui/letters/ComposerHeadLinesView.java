@@ -7,8 +7,10 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -17,7 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -135,11 +139,25 @@ final class ComposerHeadLinesView {
     /// Opens the list of templates.
     void chooseTemplate() {
         ContextMenu menu = new ContextMenu();
+        String own = model.manuscript().languageProperty().get();
+        Map<String, Menu> others = new LinkedHashMap<>();
         for (Template template : model.templates()) {
-            MenuItem item = new MenuItem(template.name() + " · " + language(template.language()));
+            MenuItem item = new MenuItem(
+                    template.name() + " · " + messages.name("letters.purpose", template.purpose()));
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> model.take(template));
-            menu.getItems().add(item);
+            if (template.language().equals(own)) {
+                menu.getItems().add(item);
+            } else {
+                others.computeIfAbsent(template.language(), tag -> new Menu(language(tag)))
+                        .getItems()
+                        .add(item);
+            }
         }
+        if (!others.isEmpty() && !menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(others.values());
         menu.show(take, Side.BOTTOM, 0, 4);
     }
 
