@@ -30,7 +30,8 @@ public final class HtmlText {
     private HtmlText() {}
 
     /// Keeps paragraphs, line breaks, bold, italic, underline, lists, quotations and links to `http`, `https` and
-    /// `mailto`, and pictures that go with the letter (`cid:`, RFC 2392); of everything else only the text. Scripts,
+    /// `mailto`, and pictures that go with the letter (`cid:`, RFC 2392); of everything else only the text.
+    /// Scripts,
     /// styles and pictures from elsewhere go with all they hold.
     ///
     /// Cleaning what is clean changes nothing.

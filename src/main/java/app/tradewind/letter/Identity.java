@@ -77,7 +77,18 @@ public record Identity(
     /// This identity with the sender's seat in another country.
     public Identity inCountry(String code) {
         return new Identity(
-                name, title, company, phone, email, website, postalAddress, code, registration, socialLinks, products, logo);
+                name,
+                title,
+                company,
+                phone,
+                email,
+                website,
+                postalAddress,
+                code,
+                registration,
+                socialLinks,
+                products,
+                logo);
     }
 
     /// This identity, with what it does not say taken from the sending account.

@@ -19,11 +19,11 @@ public record LetterFile(String name, String mediaType, long size, long content,
     public static final long LARGEST_BYTES = 20_000_000;
 
     private static final Set<String> BLOCKED = Set.of(
-            "exe", "js", "vbs", "bat", "cmd", "com", "scr", "iso", "img", "lnk", "jar", "html", "htm", "msi", "ps1", "hta",
-            "docm", "xlsm", "pptm", "dotm", "xltm", "xlam", "ppam");
+            "exe", "js", "vbs", "bat", "cmd", "com", "scr", "iso", "img", "lnk", "jar", "html", "htm", "msi", "ps1",
+            "hta", "docm", "xlsm", "pptm", "dotm", "xltm", "xlam", "ppam");
 
-    private static final Set<String> SEEN_AS_DOUBLE = Set.of(
-            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "txt", "csv", "zip");
+    private static final Set<String> SEEN_AS_DOUBLE =
+            Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jpg", "jpeg", "png", "txt", "csv", "zip");
 
     /// What stands against sending a file.
     public enum Trouble {

@@ -53,7 +53,8 @@ public final class LetterFileRepository {
     ///
     /// @throws TradewindException with [Failure#NOT_FOUND]
     public byte[] bytes(LetterFile file) {
-        return database.find(row -> row.getBytes("bytes"), "SELECT bytes FROM letter_content WHERE id = ?", file.content())
+        return database.find(
+                        row -> row.getBytes("bytes"), "SELECT bytes FROM letter_content WHERE id = ?", file.content())
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "file", file.content()));
     }
 

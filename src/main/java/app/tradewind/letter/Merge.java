@@ -38,8 +38,8 @@ public final class Merge {
         StringBuilder filled = new StringBuilder();
         Conditions conditions = new Conditions(values);
         text.error()
-                .filter(problem -> problem.wrong() == MergeText.Wrong.NOT_ENDED
-                        || problem.wrong() == MergeText.Wrong.NOT_BEGUN)
+                .filter(problem ->
+                        problem.wrong() == MergeText.Wrong.NOT_ENDED || problem.wrong() == MergeText.Wrong.NOT_BEGUN)
                 .ifPresent(problem -> unresolved.add(problem.text()));
         for (MergeText.Piece piece : text.pieces()) {
             if (conditions.skips(piece)) {
@@ -80,7 +80,8 @@ public final class Merge {
 
         /// Whether a piece leaves nothing in the merged text: an end of a condition, or within one that fails.
         boolean skips(MergeText.Piece piece) {
-            if (piece instanceof MergeText.Gap(MergeField field, _, _) && field.role() != MergeField.Role.VALUE) {
+            if (piece instanceof MergeText.Gap gap && gap.field().role() != MergeField.Role.VALUE) {
+                MergeField field = gap.field();
                 boolean present = !values.value(field.asked()).isEmpty();
                 switch (field.role()) {
                     case IF -> holds.push(present);

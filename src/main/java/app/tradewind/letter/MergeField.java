@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// A place in a template that the recipient's or the sender's particulars fill: `{{contact.givenName | there}}`.
 ///
 /// Conditions are written as in Mustache: `{{#company.name}}…{{/company.name}}` stays where the field has a value,
-/// `{{^company.name}}…{{/company.name}}` where it has none. Their two ends are fields too, with the sign in the name.
+/// `{{^company.name}}…{{/company.name}}` where it has none. Their two ends are fields too, with the sign in the
+/// name.
 ///
-/// @param name one of [#NAMES], or `custom.` and a name of the user's; with `#`, `^` or `/` before it in a condition
+/// @param name one of [#NAMES], or `custom.` and a name of the user's; with `#`, `^` or `/` before it in a
+///     condition
 /// @param fallback what stands there when the value is empty; null when the template gives none, and then an empty
 ///     value blocks the letter
 public record MergeField(String name, @Nullable String fallback) {

@@ -122,7 +122,8 @@ public record MergeText(List<Piece> pieces, List<Problem> problems) {
                         case IF, UNLESS -> open.push(gap);
                         case END -> {
                             Gap begin = open.peek();
-                            if (begin != null && begin.field().asked().equals(gap.field().asked())) {
+                            if (begin != null
+                                    && begin.field().asked().equals(gap.field().asked())) {
                                 open.pop();
                             } else {
                                 problem(Wrong.NOT_BEGUN, gap.start(), gap.end());
@@ -176,7 +177,8 @@ public record MergeText(List<Piece> pieces, List<Problem> problems) {
                 problem(Wrong.FULL_WIDTH, open, end);
             }
             boolean condition = "#^/".indexOf(known.get().charAt(0)) >= 0;
-            String fallback = bar < 0 || condition ? null : inside.substring(bar + 1).strip();
+            String fallback =
+                    bar < 0 || condition ? null : inside.substring(bar + 1).strip();
             pieces.add(new Gap(new MergeField(known.get(), fallback), open, end));
         }
 

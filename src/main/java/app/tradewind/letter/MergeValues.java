@@ -20,14 +20,17 @@ public record MergeValues(Map<String, String> values) {
     /// The values for one recipient.
     ///
     /// Countries and languages are named in the letter's language, dates are written as its readers in the
-    /// recipient's country write them; a field of the user's that holds an ISO 8601 date is one. The company's place, where it is not known, is
+    /// recipient's country write them; a field of the user's that holds an ISO 8601 date is one. The company's
+    /// place, where it is not known, is
     /// the person's, and the other way round.
     public static MergeValues of(Contact contact, Identity sender, String personalLine, Locale letterLanguage) {
         Map<String, String> values = new HashMap<>();
         MergeDates dates = new MergeDates(letterLanguage, contact.where().country());
         contact.custom().forEach((name, value) -> values.put(MergeField.CUSTOM + name, dates.of(value)));
         Instant met = contact.origin().obtainedAt();
-        values.put("occasion.date", met == null ? "" : dates.of(met.atZone(MergeDates.zone(contact)).toLocalDate()));
+        values.put(
+                "occasion.date",
+                met == null ? "" : dates.of(met.atZone(MergeDates.zone(contact)).toLocalDate()));
         ofContact(values, contact, letterLanguage);
         ofSender(values, sender, letterLanguage);
         values.put("occasion", contact.origin().occasion());

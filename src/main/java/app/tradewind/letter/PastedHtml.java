@@ -18,12 +18,14 @@ import org.jsoup.select.NodeTraversor;
 /// browser write looks as styles of `span` and wrap all of it in a `b` that is not bold. What is hidden goes.
 public final class PastedHtml {
 
-    private static final Pattern SIGN = Pattern.compile("^[\\s\\u00a0]*(?:[·•§o▪‣\\-–*]|\\(?[0-9a-zA-Z]{1,3}[.)])[\\s\\u00a0]+");
+    private static final Pattern SIGN =
+            Pattern.compile("^[\\s\\u00a0]*(?:[·•§o▪‣\\-–*]|\\(?[0-9a-zA-Z]{1,3}[.)])[\\s\\u00a0]+");
     private static final Pattern NUMBERED = Pattern.compile("^[\\s\\u00a0]*\\(?[0-9a-zA-Z]{1,3}[.)]");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|bolder|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
     private static final Pattern UNDERLINE = Pattern.compile("text-decoration(?:-line)?:[^;]*underline");
-    private static final Pattern HIDDEN = Pattern.compile("display:none|visibility:hidden|mso-hide:all|font-size:0(?:px|pt|;|$)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display:none|visibility:hidden|mso-hide:all|font-size:0(?:px|pt|;|$)");
 
     private PastedHtml() {}
 
@@ -31,7 +33,8 @@ public final class PastedHtml {
     public static String clean(String pasted) {
         Document document = Jsoup.parse(fragment(pasted));
         removeComments(document);
-        document.select("style, script, head, xml, title, template, meta, link, o|p:empty").remove();
+        document.select("style, script, head, xml, title, template, meta, link, o|p:empty")
+                .remove();
         document.getAllElements().stream()
                 .filter(element -> HIDDEN.matcher(style(element)).find())
                 .toList()
@@ -72,7 +75,8 @@ public final class PastedHtml {
     private static void lists(Document document) {
         Element list = null;
         for (Element paragraph : document.select("p, h1, h2, h3, h4, h5, h6")) {
-            if (!style(paragraph).contains("mso-list:") && !paragraph.className().contains("MsoListParagraph")) {
+            if (!style(paragraph).contains("mso-list:")
+                    && !paragraph.className().contains("MsoListParagraph")) {
                 list = null;
                 continue;
             }
@@ -95,7 +99,8 @@ public final class PastedHtml {
         paragraph.textNodes().stream()
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .ifPresent(words -> words.text(SIGN.matcher(words.getWholeText()).replaceFirst("")));
+                .ifPresent(
+                        words -> words.text(SIGN.matcher(words.getWholeText()).replaceFirst("")));
     }
 
     private static void looks(Document document) {
@@ -104,7 +109,12 @@ public final class PastedHtml {
             boolean block = element.isBlock();
             wrap(element, BOLD.matcher(style).find() && !block, "b");
             wrap(element, ITALIC.matcher(style).find() && !block, "i");
-            wrap(element, UNDERLINE.matcher(style).find() && !block && !element.normalName().equals("a"), "u");
+            wrap(
+                    element,
+                    UNDERLINE.matcher(style).find()
+                            && !block
+                            && !element.normalName().equals("a"),
+                    "u");
         }
     }
 
@@ -125,7 +135,8 @@ public final class PastedHtml {
     private static String emptied(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         for (Element block : document.select("p, li")) {
-            if (block.text().replace('\u00a0', ' ').isBlank() && block.select("img").isEmpty()) {
+            if (block.text().replace('\u00a0', ' ').isBlank()
+                    && block.select("img").isEmpty()) {
                 block.remove();
             }
         }

@@ -47,8 +47,8 @@ public final class StarterTemplates {
     /// The starter templates, none of them in a book.
     public static List<Template> all() {
         return LANGUAGES.stream()
-                .flatMap(language -> FILES.entrySet().stream()
-                        .map(file -> read(file.getValue(), language, file.getKey())))
+                .flatMap(language ->
+                        FILES.entrySet().stream().map(file -> read(file.getValue(), language, file.getKey())))
                 .toList();
     }
 

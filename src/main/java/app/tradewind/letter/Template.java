@@ -68,7 +68,8 @@ public record Template(
 
     /// Whether both say the same, each in its language.
     public boolean isVariantOf(Template other) {
-        return other.id() == id || (family != 0 && (family == other.family() || family == other.id()))
+        return other.id() == id
+                || (family != 0 && (family == other.family() || family == other.id()))
                 || (other.family() != 0 && other.family() == id);
     }
 

@@ -144,20 +144,13 @@ public final class TemplateRepository {
                 """
                 INSERT INTO template_version (template_id, version, subject, html, files, created_at)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                version,
-                template.subject(),
-                template.html(),
-                LetterFiles.written(template.files()),
-                at);
+                """, id, version, template.subject(), template.html(), LetterFiles.written(template.files()), at);
     }
 
     private static Template checked(Template template) {
         MergeText.parse(template.subject());
         String html = HtmlText.clean(template.html());
         MergeText.parse(html);
-        return template.withText(template.subject().strip(), html)
-                .withFiles(LetterFiles.shown(template.files(), html));
+        return template.withText(template.subject().strip(), html).withFiles(LetterFiles.shown(template.files(), html));
     }
 }

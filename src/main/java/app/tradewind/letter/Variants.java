@@ -29,7 +29,8 @@ public final class Variants {
                         .toList());
     }
 
-    /// The text for a recipient: that in the contact's language or, where none is noted, in that of the country; the
+    /// The text for a recipient: that in the contact's language or, where none is noted, in that of the country;
+    /// the
     /// template itself where no variant has it.
     public Template of(Contact contact) {
         return siblings.isEmpty() ? own : variant(language(contact)).orElse(own);
@@ -64,6 +65,8 @@ public final class Variants {
     }
 
     private static boolean speaks(Template text, String language) {
-        return text.locale().getLanguage().equals(Locale.forLanguageTag(language).getLanguage());
+        return text.locale()
+                .getLanguage()
+                .equals(Locale.forLanguageTag(language).getLanguage());
     }
 }

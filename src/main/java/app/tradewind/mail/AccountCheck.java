@@ -74,22 +74,22 @@ public final class AccountCheck {
     public Result toOwner(MailAccount account, Letter draft) {
         Instant now = means.clock().instant();
         Letter own = new Letter(
-                0,
-                0,
-                new ContactId(0),
-                account.address(),
-                LetterKind.TRANSACTIONAL,
-                draft.language(),
-                draft.subject(),
-                draft.html(),
-                "",
-                List.of(),
-                LetterState.APPROVED,
-                now,
-                null,
-                "",
-                "",
-                now)
+                        0,
+                        0,
+                        new ContactId(0),
+                        account.address(),
+                        LetterKind.TRANSACTIONAL,
+                        draft.language(),
+                        draft.subject(),
+                        draft.html(),
+                        "",
+                        List.of(),
+                        LetterState.APPROVED,
+                        now,
+                        null,
+                        "",
+                        "",
+                        now)
                 .with(draft.files(), draft.source());
         String id = new MessageIds(means.random()).next(account);
         try (SmtpSender sender = new SmtpSender(account, means.trust(), means.clock())) {

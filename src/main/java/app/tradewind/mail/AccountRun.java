@@ -172,8 +172,8 @@ final class AccountRun {
     /// Returns whether the account may go on.
     private boolean attempt(Letter letter, SmtpSender sender) {
         String messageId = letter.messageId().isEmpty() ? messageIds.next(account) : letter.messageId();
-        MimeLetter message = MimeLetter.of(
-                letter, HtmlText.toPlain(letter.html()), account, messageId, now(), files::bytes);
+        MimeLetter message =
+                MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, messageId, now(), files::bytes);
         sender.connect();
         OptionalLong delivery = deliveries.begin(letter, account.id(), messageId, now());
         if (delivery.isEmpty()) {

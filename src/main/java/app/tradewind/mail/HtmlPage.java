@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// The HTML part of a letter: the little HTML of its text with the looks written at each element, since mail programs
+/// The HTML part of a letter: the little HTML of its text with the looks written at each element, since mail
+/// programs
 /// drop style sheets.
 final class HtmlPage {
 

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// pictures (RFC 2387), and the attachments behind them.
 final class MimeFiles {
 
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ENDING = 8;
+
     private MimeFiles() {}
 
     static void fill(MimeMessage message, Letter letter, String text, Function<LetterFile, byte[]> bytes)
@@ -73,13 +76,27 @@ final class MimeFiles {
             throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes.apply(file), type(file))));
-        String name = file.name().replaceAll("[\\p{Cntrl}\"\\\\/]+", " ").strip();
+        String name = name(file);
         ParameterList names = new ParameterList();
         names.set("filename", name, "UTF-8");
         part.setHeader("Content-Disposition", disposition + names.toString(disposition.length() + 21));
         part.setHeader("Content-Type", type(file));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
+    }
+
+    /// Without what could end a header, and not so long that its escaped form passes the 998 octets of a line (RFC
+    /// 5322,
+    /// section 2.1.1): a sign becomes at most twelve. Of a longer name its beginning and its ending stay.
+    private static String name(LetterFile file) {
+        String name = file.name().replaceAll("[\\p{Cntrl}\"\\\\/]+", " ").strip();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= LONGEST_ENDING ? name.substring(dot) : "";
+        int end = LONGEST_NAME - ending.length();
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + ending;
     }
 
     private static String type(LetterFile file) {

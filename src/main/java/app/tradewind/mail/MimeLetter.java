@@ -24,7 +24,8 @@ import java.util.function.Function;
 
 /// A letter as it leaves: envelope and message (RFC 5322), made once and then only bytes.
 ///
-/// One recipient, text and HTML side by side in quoted-printable UTF-8, files in base64, so that no line passes 998 octets and no
+/// One recipient, text and HTML side by side in quoted-printable UTF-8, files in base64, so that no line passes 998
+/// octets and no
 /// octet has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click
 /// promise that a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {

@@ -202,7 +202,8 @@ class MergeTest {
         assertEquals(expected, body(template).html());
         assertEquals(List.of(), body(template).unresolved());
         assertEquals(
-                List.of(), MergeText.parse(template.replace('｛', '{').replace('｝', '}')).problems());
+                List.of(),
+                MergeText.parse(template.replace('｛', '{').replace('｝', '}')).problems());
     }
 
     @ParameterizedTest
@@ -235,11 +236,7 @@ class MergeTest {
                 .set("custom.Visit", "2026-11-24")
                 .done();
         MergeValues values = MergeValues.of(
-                there,
-                ContactSamples.LIN,
-                "",
-                Locale.of(language),
-                java.time.Instant.parse("2026-11-24T12:00:00Z"));
+                there, ContactSamples.LIN, "", Locale.of(language), java.time.Instant.parse("2026-11-24T12:00:00Z"));
 
         assertEquals(expected, Merge.merge("{{today}}", "", values).subject());
         assertEquals(expected, Merge.merge("{{custom.visit}}", "", values).subject());
@@ -258,17 +255,19 @@ class MergeTest {
         Merged merged = Merge.merge("{{contact.name |}} {{custom.own |}}", html, new MergeValues(all));
         org.jsoup.nodes.Document read = org.jsoup.Jsoup.parseBodyFragment(merged.html());
 
-        assertEquals(1, merged.subject().lines().count() == 0 ? 1 : merged.subject().lines().count());
         assertEquals(
-                MergeField.NAMES.size(),
-                read.body().select("> p").size(),
-                "a value became markup");
+                1,
+                merged.subject().lines().count() == 0
+                        ? 1
+                        : merged.subject().lines().count());
+        assertEquals(MergeField.NAMES.size(), read.body().select("> p").size(), "a value became markup");
         assertEquals(List.of(), merged.unresolved());
         assertEquals(
                 List.of(),
                 read.body().select("*").stream()
                         .map(org.jsoup.nodes.Element::normalName)
-                        .filter(name -> !List.of("body", "p", "b", "ul", "li", "br").contains(name))
+                        .filter(name ->
+                                !List.of("body", "p", "b", "ul", "li", "br").contains(name))
                         .toList());
     }
 

@@ -32,9 +32,7 @@ class PastedHtmlTest {
 
         assertEquals(
                 "<p><b>We offer:</b></p><ul><li>35 mm cup</li><li>110 degrees</li></ul>First",
-                PastedHtml.clean(word)
-                        .replaceAll("\\n\\s*", "")
-                        .replaceAll("<ol><li>First</li></ol>.*", "First"));
+                PastedHtml.clean(word).replaceAll("\\n\\s*", "").replaceAll("<ol><li>First</li></ol>.*", "First"));
         assertFalse(PastedHtml.clean(word).matches("(?s).*(?:mso|class=|style=|o:p|StartFragment).*"));
     }
 

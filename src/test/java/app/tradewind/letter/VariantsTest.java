@@ -22,8 +22,8 @@ class VariantsTest {
     }
 
     private static final Template ENGLISH = template(1, "en", 0);
-    private static final Variants VARIANTS = Variants.of(
-            ENGLISH, List.of(ENGLISH, template(2, "de", 1), template(3, "pt-BR", 1), template(4, "fr", 9)));
+    private static final Variants VARIANTS =
+            Variants.of(ENGLISH, List.of(ENGLISH, template(2, "de", 1), template(3, "pt-BR", 1), template(4, "fr", 9)));
 
     private static Contact speaking(String language, String country) {
         return new ContactEdit(ContactEdit.blank(), Instant.EPOCH)
@@ -59,7 +59,8 @@ class VariantsTest {
             TemplateRepository templates = new TemplateRepository(database);
             StarterTemplates.install(templates, Instant.EPOCH);
             Template first = templates.list().stream()
-                    .filter(one -> one.purpose() == TemplatePurpose.THANKS && one.language().equals("es"))
+                    .filter(one -> one.purpose() == TemplatePurpose.THANKS
+                            && one.language().equals("es"))
                     .findFirst()
                     .orElseThrow();
 

@@ -85,7 +85,8 @@ class LetterFilesSentTest {
 
     @Test
     void anotherLibraryReadsTextHtmlPictureAndAttachment() throws Exception {
-        Message message = read(mime(letter("Hinges", List.of(ATTACHED, PICTURE))).bytes());
+        Message message =
+                read(mime(letter("Hinges", List.of(ATTACHED, PICTURE))).bytes());
         List<Entity> leaves = leaves(message);
 
         assertEquals("multipart/mixed", message.getMimeType());

@@ -60,14 +60,13 @@ final class RenderCommand extends BookCommand {
         Map<String, String> headers = Map.of();
         if (sender != null && !letter.address().isEmpty()) {
             Instant now = services.clock().instant();
-            MimeLetter message =
-                    MimeLetter.of(
-                            letter,
-                            plain,
-                            sender,
-                            new MessageIds(new SecureRandom()).next(sender),
-                            now,
-                            new LetterFileRepository(services.database())::bytes);
+            MimeLetter message = MimeLetter.of(
+                    letter,
+                    plain,
+                    sender,
+                    new MessageIds(new SecureRandom()).next(sender),
+                    now,
+                    new LetterFileRepository(services.database())::bytes);
             headers = message.headers();
             if (eml != null) {
                 Files.write(eml, message.bytes());

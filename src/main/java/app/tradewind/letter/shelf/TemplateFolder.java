@@ -60,7 +60,8 @@ final class TemplateFolder {
     }
 
     private static String place(CarriedFile file, String name, int index) {
-        String plain = file.file().name().replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip();
+        String plain =
+                file.file().name().replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip();
         return "files/" + name + "/" + (index + 1) + "-" + plain;
     }
 

@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// Templates as one JSON file: `{"templates": [{"name", "language", "purpose", "family", "subject", "html", "files"}]}`.
+/// Templates as one JSON file: `{"templates": [{"name", "language", "purpose", "family", "subject", "html",
+/// "files"}]}`.
 final class TemplateJson {
 
     private TemplateJson() {}
@@ -33,7 +34,11 @@ final class TemplateJson {
         try {
             Files.writeString(
                     file,
-                    new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root));
+                    new GsonBuilder()
+                            .setPrettyPrinting()
+                            .disableHtmlEscaping()
+                            .create()
+                            .toJson(root));
         } catch (IOException unwritable) {
             throw new TradewindException(Failure.FILE_UNWRITABLE, unwritable, file);
         }
@@ -81,8 +86,7 @@ final class TemplateJson {
                 JsonObject one = element.getAsJsonObject();
                 byte[] bytes = Base64.getDecoder().decode(text(one, "bytes"));
                 files.add(new CarriedFile(
-                        new LetterFile(
-                                text(one, "name"), text(one, "mediaType"), bytes.length, 0, text(one, "cid")),
+                        new LetterFile(text(one, "name"), text(one, "mediaType"), bytes.length, 0, text(one, "cid")),
                         bytes));
             }
         }

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the templates of a book to files and takes such files in: one JSON file with everything in it, or a folder
+/// Writes the templates of a book to files and takes such files in: one JSON file with everything in it, or a
+/// folder
 /// with a page of HTML for each. Every method blocks.
 public final class TemplateShelf {
 
@@ -49,7 +50,8 @@ public final class TemplateShelf {
         TemplateFolder.write(carried(chosen), folder);
     }
 
-    /// Takes in what [#writeFile] or [#writeFolder] wrote, or any page of HTML. A template that the book has word for
+    /// Takes in what [#writeFile] or [#writeFolder] wrote, or any page of HTML. A template that the book has word
+    /// for
     /// word is not added again. All of it or nothing.
     ///
     /// @param from a JSON file, a page of HTML, or a folder of pages

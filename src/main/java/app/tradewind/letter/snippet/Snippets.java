@@ -24,7 +24,8 @@ public record Snippets(String language, List<Snippet> all) {
         return word.find()
                 ? all.stream()
                         .filter(snippet -> snippet.abbreviation().equalsIgnoreCase(word.group()))
-                        .max(Comparator.comparingInt(snippet -> snippet.language().length()))
+                        .max(Comparator.comparingInt(
+                                snippet -> snippet.language().length()))
                 : Optional.empty();
     }
 }

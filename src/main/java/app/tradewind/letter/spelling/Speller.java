@@ -22,7 +22,8 @@ import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 
 /// Finds the words of a text that a dictionary does not know. Belongs to one thread at a time.
 ///
-/// Left alone are numbers and words with figures, addresses of mail and web, words in capitals (sizes, norms, Incoterms)
+/// Left alone are numbers and words with figures, addresses of mail and web, words in capitals (sizes, norms,
+/// Incoterms)
 /// and what the user said is right.
 public final class Speller {
 
@@ -100,8 +101,7 @@ public final class Speller {
 
     private boolean spells(String word) {
         String plain = word.replace('’', '\'');
-        return hunspell.spell(plain)
-                || plain.endsWith("'s") && hunspell.spell(plain.substring(0, plain.length() - 2));
+        return hunspell.spell(plain) || plain.endsWith("'s") && hunspell.spell(plain.substring(0, plain.length() - 2));
     }
 
     /// What may be meant, the likeliest first; at most six, and none where finding them takes too long.

@@ -73,7 +73,8 @@ public final class Spelling {
 
     private Optional<Speller> speller(String language) {
         String primary = Locale.forLanguageTag(language).getLanguage();
-        Optional<Speller> speller = spellers.computeIfAbsent(primary, tag -> dictionary(tag).map(Speller::new));
+        Optional<Speller> speller =
+                spellers.computeIfAbsent(primary, tag -> dictionary(tag).map(Speller::new));
         if (ownWords == null) {
             ownWords = kept.words();
         }

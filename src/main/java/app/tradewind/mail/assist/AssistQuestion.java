@@ -36,7 +36,11 @@ public record AssistQuestion(String order, String facts) {
         body.addProperty("model", model);
         body.add("messages", messages);
         body.addProperty("stream", false);
-        return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(body);
+        return new GsonBuilder()
+                .disableHtmlEscaping()
+                .setPrettyPrinting()
+                .create()
+                .toJson(body);
     }
 
     private static JsonObject message(String role, String content) {

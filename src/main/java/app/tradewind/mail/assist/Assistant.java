@@ -10,7 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/// Asks a language model over HTTP. It follows no redirection, so that key and facts reach the address that the user
+/// Asks a language model over HTTP. It follows no redirection, so that key and facts reach the address that the
+/// user
 /// gave and no other.
 public final class Assistant {
 

@@ -3,7 +3,8 @@ package app.tradewind.ui.letters;
 import app.tradewind.letter.MergeField;
 import org.jspecify.annotations.Nullable;
 
-/// A merge field or a picture that stands in a text as one character. Two chips of the same field are two things, so
+/// A merge field or a picture that stands in a text as one character. Two chips of the same field are two things,
+/// so
 /// that the one that was clicked can be found.
 final class Chip {
 

@@ -127,7 +127,7 @@ final class ComposerHeadLinesView {
         purpose.setConverter(Words.of(value -> messages.name("letters.purpose", value)));
         purpose.setAccessibleText(text("letters.template.purpose"));
         purpose.valueProperty().bindBidirectional(manuscript.purposeProperty());
-                Button variants = Buttons.link("fth-globe", text("letters.variants"), () -> {});
+        Button variants = Buttons.link("fth-globe", text("letters.variants"), () -> {});
         variants.setOnAction(_ -> new VariantsMenuView(model).open(variants, LANGUAGES));
         variants.setId("variants");
         Button versions = Buttons.withKey(
@@ -142,8 +142,8 @@ final class ComposerHeadLinesView {
         String own = model.manuscript().languageProperty().get();
         Map<String, Menu> others = new LinkedHashMap<>();
         for (Template template : model.templates()) {
-            MenuItem item = new MenuItem(
-                    template.name() + " · " + messages.name("letters.purpose", template.purpose()));
+            MenuItem item =
+                    new MenuItem(template.name() + " · " + messages.name("letters.purpose", template.purpose()));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> model.take(template));
             if (template.language().equals(own)) {

@@ -39,8 +39,7 @@ final class ComposerView extends BorderPane {
                         new SnippetMenuView(paper.body(), model.snippets(), model::manageWriting),
                         new SpellingMenuView(paper.body(), model.spelling())),
                 messages);
-        paper.body()
-                .onPicture((name, bytes) -> model.manuscript().files().addPicture(name, bytes, toolbar::place));
+        paper.body().onPicture((name, bytes) -> model.manuscript().files().addPicture(name, bytes, toolbar::place));
         lines = new ComposerHeadLinesView(model);
         toolbar.visibleProperty().bind(model.previewingProperty().not());
         toolbar.managedProperty().bind(toolbar.visibleProperty());

@@ -43,7 +43,8 @@ final class EditorDocument {
         return chip == null && piece.picture() == null
                 ? WordOps.pieces(piece.text()).stream()
                         .map(words -> new StyledSegment<>(Either.<String, Chip>left(words), piece.look()))
-                : Stream.of(new StyledSegment<>(Either.<String, Chip>right(new Chip(chip, piece.picture())), piece.look()));
+                : Stream.of(
+                        new StyledSegment<>(Either.<String, Chip>right(new Chip(chip, piece.picture())), piece.look()));
     }
 
     static RichText text(StyledDocument<Kind, Either<String, Chip>, Look> document) {

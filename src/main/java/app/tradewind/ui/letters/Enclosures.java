@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The files of the one letter on the table: those of its template, and what the user adds for this recipient alone.
+/// The files of the one letter on the table: those of its template, and what the user adds for this recipient
+/// alone.
 /// Lives on the JavaFX thread.
 final class Enclosures {
 

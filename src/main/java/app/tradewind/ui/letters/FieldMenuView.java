@@ -62,7 +62,8 @@ final class FieldMenuView {
         return item;
     }
 
-    /// Offers the fields on which the selected words can depend: shown only where the field has a value, or only where
+    /// Offers the fields on which the selected words can depend: shown only where the field has a value, or only
+    /// where
     /// it has none.
     void chooseCondition(Node anchor, Consumer<MergeField> chosen) {
         ContextMenu menu = new ContextMenu();

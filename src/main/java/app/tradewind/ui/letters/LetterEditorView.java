@@ -201,8 +201,8 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
 
     /// Puts a picture in place of the selection.
     void insert(Picture picture) {
-        replaceSelection(EditorDocument.of(
-                new RichText(List.of(new Line(kindHere(), List.of(Line.Piece.picture(picture)))))));
+        replaceSelection(
+                EditorDocument.of(new RichText(List.of(new Line(kindHere(), List.of(Line.Piece.picture(picture)))))));
         requestFocus();
     }
 
@@ -258,7 +258,8 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         menu.chooseCondition(anchor, this::enclose);
     }
 
-    private void enclose(MergeField condition) {
+    /// Puts a condition around the selection.
+    void enclose(MergeField condition) {
         IndexRange range = getSelection();
         selectRange(range.getEnd(), range.getEnd());
         insert(new MergeField("/" + condition.asked(), null));

@@ -158,7 +158,10 @@ public final class LettersView implements Screen {
                 command("letters.personal.write", ApprovalKeys.PERSONAL, view::writePersonalLine),
                 command("letters.personal.next", ApprovalKeys.WITHOUT, approval::nextWithoutLine),
                 command("letters.files.for-one", ApprovalKeys.FILE, view::attach),
-                command("letters.assist.offer", ApprovalKeys.ASSIST, () -> approval.assist().toggle()),
+                command(
+                        "letters.assist.offer",
+                        ApprovalKeys.ASSIST,
+                        () -> approval.assist().toggle()),
                 command("letters.waive", ApprovalKeys.REASON, approval::askForReason),
                 command("letters.pager.before", ApprovalKeys.BEFORE, () -> approval.page(-1)),
                 command("letters.pager.next", ApprovalKeys.NEXT, () -> approval.page(1)),

@@ -126,7 +126,9 @@ final class PaperView extends VBox {
         paper.getStyleClass().add("tw-page-of-letter");
         VBox sheet = new VBox(looks, paper, files);
         sheet.getStyleClass().add("tw-sheet-of-letter");
-        asPhone.selectedProperty().and(previewing).subscribe(phone -> paper.setMaxWidth(phone ? PHONE : Double.MAX_VALUE));
+        asPhone.selectedProperty()
+                .and(previewing)
+                .subscribe(phone -> paper.setMaxWidth(phone ? PHONE : Double.MAX_VALUE));
         asPhone.selectedProperty().and(previewing).subscribe(phone -> paper.pseudoClassStateChanged(ON_PHONE, phone));
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);

@@ -8,6 +8,7 @@ interface PictureSource {
 
     PictureSource NONE = (_, _) -> {};
 
-    /// Gives the picture of a Content-ID as a `data:` address (RFC 2397), now or later; nothing where there is none.
+    /// Gives the picture of a Content-ID as a `data:` address (RFC 2397), now or later; nothing where there is
+    /// none.
     void find(String cid, Consumer<String> found);
 }

@@ -63,9 +63,7 @@ final class Reviews {
     }
 
     private List<Template> siblings(Template written) {
-        return written.id() == 0
-                ? List.of()
-                : room.book().templates().list();
+        return written.id() == 0 ? List.of() : room.book().templates().list();
     }
 
     /// With the values highlighted; where conditions decide what stays, as it was merged.

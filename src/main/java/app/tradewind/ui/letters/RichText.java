@@ -105,9 +105,8 @@ record RichText(List<Line> lines) {
                 .map(line -> new Line(
                         Kind.CLOSING,
                         line.pieces().stream()
-                                .map(piece -> piece.picture() == null
-                                        ? Piece.words(piece.written(), Look.PLAIN)
-                                        : piece)
+                                .map(piece ->
+                                        piece.picture() == null ? Piece.words(piece.written(), Look.PLAIN) : piece)
                                 .toList()));
     }
 }

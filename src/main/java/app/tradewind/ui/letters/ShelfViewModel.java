@@ -42,9 +42,10 @@ final class ShelfViewModel {
 
     private void write(List<Template> chosen, Path to, Callable<Boolean> work) {
         room.background()
-                .start(work, _ -> say("letters.shelf.written", chosen.size(), to.toString()), failure -> room.window()
-                        .toasts()
-                        .show(room.messages().line(failure)));
+                .start(
+                        work,
+                        _ -> say("letters.shelf.written", chosen.size(), to.toString()),
+                        failure -> room.window().toasts().show(room.messages().line(failure)));
     }
 
     /// Takes in a file of templates, a page of HTML, or a folder of such pages.

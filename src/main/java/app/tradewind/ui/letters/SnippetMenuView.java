@@ -69,8 +69,7 @@ final class SnippetMenuView {
         abbreviation.setAccessibleText(messages.text("letters.snippet.abbreviation"));
         Button button = Buttons.small(messages.text("letters.snippet.keep-it"), keep);
         button.disableProperty().bind(abbreviation.textProperty().map(text -> !model.isTypeable(text.strip())));
-        VBox box = new VBox(
-                8, Texts.secondary(messages.text("letters.snippet.abbreviation")), abbreviation, button);
+        VBox box = new VBox(8, Texts.secondary(messages.text("letters.snippet.abbreviation")), abbreviation, button);
         box.getStyleClass().add("tw-popover");
         menu.getItems().add(new CustomMenuItem(box, false));
         menu.show(anchor, Side.BOTTOM, 0, 4);

@@ -12,7 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Ties the spelling to a text: the waves below its words, and a menu of what may be meant, by the mouse or by a key.
+/// Ties the spelling to a text: the waves below its words, and a menu of what may be meant, by the mouse or by a
+/// key.
 final class SpellingMenuView {
 
     private final LetterEditorView editor;
@@ -46,7 +47,8 @@ final class SpellingMenuView {
             editor.selectRange(word.start(), word.end());
             editor.requestFollowCaret();
             editor.requestFocus();
-            @Nullable Bounds at = editor.getCharacterBoundsOnScreen(word.start(), word.end())
+            @Nullable
+            Bounds at = editor.getCharacterBoundsOnScreen(word.start(), word.end())
                     .orElse(editor.localToScreen(editor.getBoundsInLocal()));
             if (at != null) {
                 open(word, at.getMinX(), at.getMaxY() + 4);
@@ -84,8 +86,7 @@ final class SpellingMenuView {
     }
 
     private void exchange(Misspelling word, String meant) {
-        if (word.end() <= editor.getLength()
-                && Objects.equals(editor.getText(word.start(), word.end()), word.word())) {
+        if (word.end() <= editor.getLength() && Objects.equals(editor.getText(word.start(), word.end()), word.word())) {
             editor.replaceText(word.start(), word.end(), meant);
             editor.requestFocus();
         }

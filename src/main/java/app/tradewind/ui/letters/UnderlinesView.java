@@ -9,7 +9,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Waves below the misspelt words of a text. Drawn over it, for a style of the words themselves would be a change that
+/// Waves below the misspelt words of a text. Drawn over it, for a style of the words themselves would be a change
+/// that
 /// undo takes back.
 final class UnderlinesView extends Path {
 

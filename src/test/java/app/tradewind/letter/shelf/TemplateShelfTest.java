@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateShelfTest {
 
     /// A book with a shelf.
-    private record Book(Database database, TemplateRepository templates, LetterFileRepository files, TemplateShelf shelf)
+    private record Book(
+            Database database, TemplateRepository templates, LetterFileRepository files, TemplateShelf shelf)
             implements AutoCloseable {
 
         static Book in(Path file) {
@@ -83,8 +84,14 @@ class TemplateShelfTest {
             assertEquals(new TemplateShelf.Taken(81, 0), taken);
             assertEquals(new TemplateShelf.Taken(0, 81), again);
             assertEquals(
-                    from.templates().list().stream().map(TemplateShelfTest::said).sorted(java.util.Comparator.comparing(Object::toString)).toList(),
-                    to.templates().list().stream().map(TemplateShelfTest::said).sorted(java.util.Comparator.comparing(Object::toString)).toList());
+                    from.templates().list().stream()
+                            .map(TemplateShelfTest::said)
+                            .sorted(java.util.Comparator.comparing(Object::toString))
+                            .toList(),
+                    to.templates().list().stream()
+                            .map(TemplateShelfTest::said)
+                            .sorted(java.util.Comparator.comparing(Object::toString))
+                            .toList());
             Template sample = to.templates().list().stream()
                     .filter(one -> one.language().equals("zh-CN"))
                     .findFirst()
@@ -92,13 +99,13 @@ class TemplateShelfTest {
             assertEquals(
                     List.of(pdf.name(), picture.name()),
                     sample.files().stream().map(LetterFile::name).toList());
-            assertArrayEquals(
-                    new byte[] {4, 5}, to.files().bytes(sample.files().getLast()));
+            assertArrayEquals(new byte[] {4, 5}, to.files().bytes(sample.files().getLast()));
             Template thanks = to.templates().list().stream()
                     .filter(one -> one.purpose() == TemplatePurpose.THANKS)
                     .findFirst()
                     .orElseThrow();
-            assertEquals(7, Variants.of(thanks, to.templates().list()).siblings().size());
+            assertEquals(
+                    7, Variants.of(thanks, to.templates().list()).siblings().size());
         }
     }
 
@@ -135,8 +142,8 @@ class TemplateShelfTest {
     void otherFilesAreRefusedAndNothingIsAdded(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("x.json"), "{\"templates\":[{\"name\":\"a\"}]}");
         try (Book book = Book.in(folder.resolve("b.tradewind"))) {
-            TradewindException refusal = assertThrows(
-                    TradewindException.class, () -> book.shelf().take(file, Instant.EPOCH));
+            TradewindException refusal =
+                    assertThrows(TradewindException.class, () -> book.shelf().take(file, Instant.EPOCH));
 
             assertEquals(Failure.FILE_UNREADABLE, refusal.failure());
             assertEquals(List.of(), book.templates().list());

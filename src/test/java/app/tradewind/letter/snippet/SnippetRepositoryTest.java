@@ -46,7 +46,9 @@ class SnippetRepositoryTest {
         Snippets forEnglish = new Snippets("en", snippets.list());
 
         assertEquals(Optional.of(german), forGerman.endingIn("We sell MOQ"));
-        assertEquals("<p>lots from 500 sets</p>", forEnglish.endingIn("moq").orElseThrow().html());
+        assertEquals(
+                "<p>lots from 500 sets</p>",
+                forEnglish.endingIn("moq").orElseThrow().html());
         assertEquals(Optional.empty(), forEnglish.endingIn("moq "));
         assertEquals(Optional.empty(), forEnglish.endingIn("xmoq"));
         assertEquals(Optional.empty(), forGerman.endingIn("zoll"));
@@ -73,7 +75,11 @@ class SnippetRepositoryTest {
     void changeIsTakenBackByTheJournal() {
         Snippet kept = save("moq", "", "<p>500</p>");
         long step = database.journal()
-                .record(app.tradewind.store.Journal.Kind.EDIT, "delete", Instant.EPOCH, () -> snippets.delete(kept.id()));
+                .record(
+                        app.tradewind.store.Journal.Kind.EDIT,
+                        "delete",
+                        Instant.EPOCH,
+                        () -> snippets.delete(kept.id()));
 
         assertTrue(snippets.list().isEmpty());
         database.journal().undo(step, _ -> java.util.Set.of(), Instant.EPOCH);

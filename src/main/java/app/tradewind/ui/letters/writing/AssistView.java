@@ -42,8 +42,8 @@ public final class AssistView extends VBox {
         error.textProperty().bind(model.errorProperty());
         error.visibleProperty().bind(model.errorProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        VBox card = new VBox(
-                8, where, order, Texts.secondary(messages.text("letters.assist.facts")), facts, send, error);
+        VBox card =
+                new VBox(8, where, order, Texts.secondary(messages.text("letters.assist.facts")), facts, send, error);
         card.getStyleClass().add(Styles.CARD);
         card.visibleProperty().bind(model.openProperty());
         card.managedProperty().bind(card.visibleProperty());

@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// Asks a language model for a personal line, after what is sent was shown. Lives on the JavaFX thread.
@@ -59,8 +59,7 @@ public final class AssistViewModel {
         this.background = background;
         this.messages = messages;
         this.answered = answered;
-        sendable = Bindings.createBooleanBinding(
-                () -> !facts.get().isBlank() && !waiting.get(), facts, waiting);
+        sendable = Bindings.createBooleanBinding(() -> !facts.get().isBlank() && !waiting.get(), facts, waiting);
     }
 
     /// Looks whether the user wants to ask at all.
@@ -89,8 +88,8 @@ public final class AssistViewModel {
     }
 
     private void put() {
-        question = AssistQuestion.personalLine(
-                Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH), product, told);
+        question =
+                AssistQuestion.personalLine(Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH), product, told);
         order.set(question.order());
         facts.set(question.facts());
     }

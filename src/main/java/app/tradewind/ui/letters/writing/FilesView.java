@@ -46,8 +46,8 @@ public final class FilesView extends FlowPane {
                 fine ? Icons.of("fth-paperclip") : Icons.of(Tone.WARN.icon(), Tone.WARN),
                 Texts.plain(file.name()),
                 Texts.secondary(model.facts(file)),
-                Buttons.icon("fth-x", model.messages().text("letters.files.remove", file.name()), () ->
-                        model.remove(file)));
+                Buttons.icon(
+                        "fth-x", model.messages().text("letters.files.remove", file.name()), () -> model.remove(file)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tw-file");
         line.setFocusTraversable(true);

@@ -39,8 +39,7 @@ public final class FilesViewModel {
     /// A picture that was kept, and its width in pixels.
     public record Placed(LetterFile file, int width) {}
 
-    public FilesViewModel(
-            LetterFileRepository repository, Background background, Toasts toasts, Messages messages) {
+    public FilesViewModel(LetterFileRepository repository, Background background, Toasts toasts, Messages messages) {
         this.repository = repository;
         this.background = background;
         this.toasts = toasts;
@@ -78,10 +77,7 @@ public final class FilesViewModel {
     /// Attaches files; what no mail server would take is refused, and said.
     public void add(List<Path> paths) {
         for (Path path : paths) {
-            background.start(
-                    () -> kept(path),
-                    this::attach,
-                    failure -> toasts.show(messages.line(failure)));
+            background.start(() -> kept(path), this::attach, failure -> toasts.show(messages.line(failure)));
         }
     }
 
@@ -133,8 +129,7 @@ public final class FilesViewModel {
         keepPicture(name, () -> bytes, kept);
     }
 
-    private void keepPicture(
-            String name, java.util.concurrent.Callable<byte[]> bytes, Consumer<Placed> kept) {
+    private void keepPicture(String name, java.util.concurrent.Callable<byte[]> bytes, Consumer<Placed> kept) {
         background.start(
                 () -> {
                     MailPicture picture = MailPicture.of(name, bytes.call());

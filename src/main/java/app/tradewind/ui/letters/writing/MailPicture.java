@@ -48,8 +48,8 @@ record MailPicture(String name, String mediaType, byte[] bytes, int width) {
     private static BufferedImage smaller(BufferedImage drawn, boolean clear) {
         int width = Math.min(WIDEST, drawn.getWidth());
         int height = Math.max(1, (int) ((long) drawn.getHeight() * width / drawn.getWidth()));
-        BufferedImage small = new BufferedImage(
-                width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage small =
+                new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(drawn, 0, 0, width, height, null);

@@ -106,8 +106,11 @@ public final class SpellingViewModel {
 
     /// The word is right, here and in every letter.
     public void add(String word) {
-        change(() -> spelling.add(word), () -> toasts.show(
-                messages.text("letters.spelling.added", word), () -> change(() -> spelling.remove(word), () -> {})));
+        change(
+                () -> spelling.add(word),
+                () -> toasts.show(
+                        messages.text("letters.spelling.added", word),
+                        () -> change(() -> spelling.remove(word), () -> {})));
     }
 
     private void change(Runnable work, Runnable then) {

@@ -75,9 +75,8 @@ public final class VersionsView extends VBox {
         card.getChildren().add(Texts.wrapped(Texts.muted(HtmlText.toPlain(version.html()))));
         if (!version.files().isEmpty()) {
             card.getChildren()
-                    .add(Texts.wrapped(Texts.secondary(version.files().stream()
-                            .map(LetterFile::name)
-                            .collect(Collectors.joining(", ")))));
+                    .add(Texts.wrapped(Texts.secondary(
+                            version.files().stream().map(LetterFile::name).collect(Collectors.joining(", ")))));
         }
         card.getStyleClass().add(Styles.CARD);
         return card;

@@ -31,8 +31,7 @@ final class AssistView extends VBox {
         key.setId("assist-key");
         key.textProperty().bindBidirectional(model.keyProperty());
         FormGrid form = new FormGrid();
-        form.row(
-                messages.text("settings.assist.address"), address, messages.text("settings.assist.address.help"));
+        form.row(messages.text("settings.assist.address"), address, messages.text("settings.assist.address.help"));
         form.row(messages.text("settings.assist.model"), name);
         form.row(messages.text("settings.assist.key"), key, messages.text("settings.assist.key.help"));
         form.disableProperty().bind(Bindings.not(model.onProperty()));

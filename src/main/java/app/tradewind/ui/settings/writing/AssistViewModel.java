@@ -29,14 +29,12 @@ public final class AssistViewModel {
     private final BooleanBinding changed;
     private final StringBinding note;
 
-    public AssistViewModel(
-            AssistRepository repository, Background background, Toasts toasts, Messages messages) {
+    public AssistViewModel(AssistRepository repository, Background background, Toasts toasts, Messages messages) {
         this.repository = repository;
         this.background = background;
         this.toasts = toasts;
         this.messages = messages;
-        changed = Bindings.createBooleanBinding(
-                () -> !written().equals(saved.get()), on, address, model, key, saved);
+        changed = Bindings.createBooleanBinding(() -> !written().equals(saved.get()), on, address, model, key, saved);
         note = Bindings.createStringBinding(this::words, on, address, model);
         background.start(repository::settings, this::show);
     }

@@ -34,8 +34,7 @@ final class DictionariesView extends VBox {
                 .addAll(
                         Texts.strong(messages.text("settings.spelling.title")),
                         Texts.wrapped(Texts.secondary(messages.text("settings.spelling.promise"))),
-                        new HBox(
-                                8, Buttons.plain("fth-plus", messages.text("settings.spelling.add"), this::choose)),
+                        new HBox(8, Buttons.plain("fth-plus", messages.text("settings.spelling.add"), this::choose)),
                         dictionaries,
                         Texts.muted(messages.text("settings.spelling.words")),
                         words);
@@ -60,8 +59,7 @@ final class DictionariesView extends VBox {
 
     private Node chip(String word, Runnable remove) {
         Label label = Texts.plain(word);
-        HBox chip = new HBox(
-                4, label, Buttons.icon("fth-x", messages.text("settings.spelling.remove", word), remove));
+        HBox chip = new HBox(4, label, Buttons.icon("fth-x", messages.text("settings.spelling.remove", word), remove));
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("tw-word-chip");
         return chip;

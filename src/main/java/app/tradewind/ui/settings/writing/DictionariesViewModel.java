@@ -84,7 +84,9 @@ public final class DictionariesViewModel {
     private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new TradewindException(
-                    Failure.DICTIONARY_UNREADABLE, null, Objects.requireNonNull(file.getFileName()).toString());
+                    Failure.DICTIONARY_UNREADABLE,
+                    null,
+                    Objects.requireNonNull(file.getFileName()).toString());
         }
         return Files.readAllBytes(file);
     }
@@ -95,8 +97,7 @@ public final class DictionariesViewModel {
 
     public void removeWord(String word) {
         change(() -> repository.removeWord(word));
-        toasts.show(
-                messages.text("settings.spelling.removed", word), () -> change(() -> repository.addWord(word)));
+        toasts.show(messages.text("settings.spelling.removed", word), () -> change(() -> repository.addWord(word)));
     }
 
     private void change(Runnable work) {

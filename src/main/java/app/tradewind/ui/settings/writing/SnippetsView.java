@@ -92,8 +92,10 @@ final class SnippetsView extends VBox {
         table.getColumns().add(column("settings.snippets.abbreviation", 130, Snippet::abbreviation));
         table.getColumns().add(column("settings.snippets.language", 120, snippet -> language(snippet.language())));
         table.getColumns()
-                .add(column("settings.snippets.text", 420, snippet -> HtmlText.toPlain(snippet.html())
-                        .replaceAll("\\s+", " ")));
+                .add(column(
+                        "settings.snippets.text",
+                        420,
+                        snippet -> HtmlText.toPlain(snippet.html()).replaceAll("\\s+", " ")));
         table.setRowFactory(_ -> {
             javafx.scene.control.TableRow<Snippet> row = new javafx.scene.control.TableRow<>();
             row.setOnMouseClicked(click -> {

@@ -64,10 +64,7 @@ public final class SnippetsViewModel {
     private Snippet written() {
         boolean same = edited.id() != 0 && text.get().equals(HtmlText.toPlain(edited.html()));
         return new Snippet(
-                edited.id(),
-                abbreviation.get(),
-                language.get(),
-                same ? edited.html() : HtmlText.ofPlain(text.get()));
+                edited.id(), abbreviation.get(), language.get(), same ? edited.html() : HtmlText.ofPlain(text.get()));
     }
 
     /// Keeps what stands in the fields; the next one can be written then.
