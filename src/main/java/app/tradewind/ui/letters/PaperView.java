@@ -61,7 +61,7 @@ final class PaperView extends VBox {
         Node letter = letter();
         VBox.setVgrow(letter, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().add(letter);
+        getChildren().addAll(letter, files);
         tie();
     }
 
@@ -124,7 +124,7 @@ final class PaperView extends VBox {
         shownIf(missing, model.previewingProperty().and(missing.textProperty().isNotEmpty()));
         VBox paper = new VBox(missing, body, merged, plain, closing);
         paper.getStyleClass().add("tw-page-of-letter");
-        VBox sheet = new VBox(looks, paper, files);
+        VBox sheet = new VBox(looks, paper);
         sheet.getStyleClass().add("tw-sheet-of-letter");
         asPhone.selectedProperty()
                 .and(previewing)

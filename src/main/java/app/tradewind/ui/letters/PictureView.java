@@ -13,6 +13,15 @@ final class PictureView extends ImageView {
         if (picture.width() > 0) {
             setFitWidth(picture.width());
         }
-        source.find(picture.cid(), address -> setImage(new Image(address, true)));
+        source.find(picture.cid(), address -> {
+            Image image = new Image(address, true);
+            image.progressProperty().subscribe(done -> {
+                // the line grows when the picture has a size
+                if (done.doubleValue() >= 1 && getParent() != null) {
+                    getParent().requestLayout();
+                }
+            });
+            setImage(image);
+        });
     }
 }
