@@ -106,7 +106,7 @@ final class ContentRules {
         return Answer.failIf(draft != null && asked && draft.images().stream().anyMatch(ContentRules::isPixel));
     }
 
-    private static boolean isPixel(Draft.Image image) {
+    static boolean isPixel(Draft.Image image) {
         boolean tiny = image.width() >= 0 && image.width() <= 3 && image.height() >= 0 && image.height() <= 3;
         return tiny && image.source().startsWith("http");
     }

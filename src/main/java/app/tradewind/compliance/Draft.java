@@ -1,6 +1,7 @@
 package app.tradewind.compliance;
 
 import app.tradewind.letter.Letter;
+import app.tradewind.mail.finished.FinishedMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// A letter as the recipient will read it, measured from its HTML.
 ///
 /// @param text the visible text, one line a paragraph
-/// @param headers null while the message is not made; the program writes its headers itself
+/// @param files what is attached to it
+/// @param message null while no account is chosen, and where none can be made
 public record Draft(
         Letter letter,
         String text,
         List<Link> links,
         List<Image> images,
         int htmlBytes,
-        @Nullable Headers headers) {
+        List<File> files,
+        @Nullable FinishedMessage message) {
 
     /// A link with the text that shows it.
     public record Link(String text, String target) {}
@@ -28,12 +31,16 @@ public record Draft(
     /// A picture; sizes in pixels, -1 where none is written.
     public record Image(String source, int width, int height) {}
 
-    /// Headers of the finished message, empty where it lacks them.
-    public record Headers(String listUnsubscribe, String listUnsubscribePost, String inReplyTo) {}
+    /// An attached file.
+    ///
+    /// @param mediaType empty where it is not known
+    /// @param bytes the size of the file itself, 0 where it is not known
+    public record File(String name, String mediaType, long bytes) {}
 
     public Draft {
         links = List.copyOf(links);
         images = List.copyOf(images);
+        files = List.copyOf(files);
     }
 
     public static Draft of(Letter letter) {
@@ -47,11 +54,20 @@ public record Draft(
                 .map(image -> new Image(image.attr("src"), pixels(image, "width"), pixels(image, "height")))
                 .toList();
         int bytes = letter.html().getBytes(StandardCharsets.UTF_8).length;
-        return new Draft(letter, page.body().wholeText().strip(), links, images, bytes, null);
+        return new Draft(letter, page.body().wholeText().strip(), links, images, bytes, List.of(), null);
     }
 
-    public Draft with(Headers finished) {
-        return new Draft(letter, text, links, images, htmlBytes, finished);
+    /// This letter as the message that leaves. Its files are the message’s, where it has any.
+    public Draft with(FinishedMessage finished) {
+        List<File> attached = finished.files().stream()
+                .map(file -> new File(file.name(), file.mediaType(), file.bytes() * 3 / 4))
+                .toList();
+        return new Draft(letter, text, links, images, htmlBytes, attached.isEmpty() ? files : attached, finished);
+    }
+
+    /// This letter with files attached.
+    public Draft with(List<File> attached) {
+        return new Draft(letter, text, links, images, htmlBytes, attached, message);
     }
 
     private static int pixels(Element image, String attribute) {

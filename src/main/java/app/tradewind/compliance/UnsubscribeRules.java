@@ -1,5 +1,6 @@
 package app.tradewind.compliance;
 
+import app.tradewind.mail.finished.FinishedMessage;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +51,20 @@ final class UnsubscribeRules {
     }
 
     private static Answer header(Facts facts) {
-        Draft.Headers headers = headers(facts);
-        return Answer.failIf(headers != null
+        FinishedMessage message = message(facts);
+        return Answer.failIf(message != null
                 && facts.isCommercial()
-                && !headers.listUnsubscribe().contains("<mailto:"));
+                && !message.first("List-Unsubscribe").contains("<mailto:"));
     }
 
     private static Answer oneClick(Facts facts) {
-        Draft.Headers headers = headers(facts);
-        return Answer.failIf(headers != null
-                && !headers.listUnsubscribePost().isBlank()
-                && !headers.listUnsubscribe().contains("<https:"));
+        FinishedMessage message = message(facts);
+        return Answer.failIf(message != null
+                && message.has("List-Unsubscribe-Post")
+                && !message.first("List-Unsubscribe").contains("<https:"));
     }
 
-    private static Draft.@Nullable Headers headers(Facts facts) {
-        return facts.draft() == null ? null : facts.draft().headers();
+    private static @Nullable FinishedMessage message(Facts facts) {
+        return facts.draft() == null ? null : facts.draft().message();
     }
 }

@@ -291,7 +291,7 @@ final class Case {
     }
 
     Case headers(String listUnsubscribe, String post, String inReplyTo) {
-        headers = new Draft.Headers(listUnsubscribe, post, inReplyTo);
+        StringBuilder head = new StringBuilder("From: Lin <lin@hinges.example>\r\n");
         return this;
     }
 
