@@ -1,5 +1,7 @@
 package app.tradewind.compliance;
 
+import app.tradewind.address.Domains;
+
 import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.finished.FinishedMessage;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package app.tradewind.compliance;
 
+import app.tradewind.address.Domains;
+
 import app.tradewind.letter.LetterKind;
 import app.tradewind.letter.LetterParts;
 import java.net.URLDecoder;
