@@ -167,7 +167,6 @@ final class ContentRules {
     }
 
     private static String host(String target) {
-        Matcher host = Pattern.compile("(?i)^https?://(?:[^/@]*@)?([^/:?#]+).*").matcher(target);
-        return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+        return Hosts.of(target);
     }
 }

@@ -20,18 +20,34 @@ final class CustomRules {
 
     /// Words by which a sentence says what is offered; in languages that have none here the rules are silent.
     private static final Map<String, Pattern> OFFERS = Map.of(
-            "en", words("offer|suppl(?:y|ies)|make|makes|produce|manufactur\\p{L}*|sell|export|provide|ship|ships|introduce|sample|samples|price|our|we"),
+            "en",
+                    words(
+                            "offer|suppl(?:y|ies)|make|makes|produce|manufactur\\p{L}*|sell|export|provide|ship|ships|introduce|sample|samples|price|our|we"),
             "zh", words("提供|生产|制造|供应|出口|介绍|样品|报价|我们|我司|产品"),
-            "es", words("ofrec\\p{L}*|fabric\\p{L}*|suministr\\p{L}*|vend\\p{L}*|export\\p{L}*|present\\p{L}*|muestras?|precios?|nuestr\\p{L}*"),
-            "de", words("biet\\p{L}*|liefer\\p{L}*|fertig\\p{L}*|herstell\\p{L}*|produzier\\p{L}*|verkauf\\p{L}*|exportier\\p{L}*|muster|preis\\p{L}*|unser\\p{L}*|wir"),
-            "fr", words("propos\\p{L}*|offr\\p{L}*|fabri\\p{L}*|fourni\\p{L}*|vend\\p{L}*|export\\p{L}*|échantillons?|prix|notre|nos|nous"),
-            "pt", words("ofere\\p{L}*|fabric\\p{L}*|forne\\p{L}*|vend\\p{L}*|export\\p{L}*|apresent\\p{L}*|amostras?|preços?|noss\\p{L}*"),
-            "ru", words("предлаг\\p{L}*|произв\\p{L}*|поставл\\p{L}*|прода\\p{L}*|экспорт\\p{L}*|образ\\p{L}*|цен\\p{L}*|наш\\p{L}*|мы"),
+            "es",
+                    words(
+                            "ofrec\\p{L}*|fabric\\p{L}*|suministr\\p{L}*|vend\\p{L}*|export\\p{L}*|present\\p{L}*|muestras?|precios?|nuestr\\p{L}*"),
+            "de",
+                    words(
+                            "biet\\p{L}*|liefer\\p{L}*|fertig\\p{L}*|herstell\\p{L}*|produzier\\p{L}*|verkauf\\p{L}*|exportier\\p{L}*|muster|preis\\p{L}*|unser\\p{L}*|wir"),
+            "fr",
+                    words(
+                            "propos\\p{L}*|offr\\p{L}*|fabri\\p{L}*|fourni\\p{L}*|vend\\p{L}*|export\\p{L}*|échantillons?|prix|notre|nos|nous"),
+            "pt",
+                    words(
+                            "ofere\\p{L}*|fabric\\p{L}*|forne\\p{L}*|vend\\p{L}*|export\\p{L}*|apresent\\p{L}*|amostras?|preços?|noss\\p{L}*"),
+            "ru",
+                    words(
+                            "предлаг\\p{L}*|произв\\p{L}*|поставл\\p{L}*|прода\\p{L}*|экспорт\\p{L}*|образ\\p{L}*|цен\\p{L}*|наш\\p{L}*|мы"),
             "ar", words("نعرض|نقدم|ننتج|نصنع|نورد|نصدر|عينات|عينتين|الأسعار|منتجاتنا|شحنة|شحناتنا"),
-            "tr", words("sun\\p{L}*|üret\\p{L}*|tedarik\\p{L}*|sat\\p{L}*|ihra[cç]\\p{L}*|numune\\p{L}*|fiyat\\p{L}*|biz|firmamız"),
+            "tr",
+                    words(
+                            "sun\\p{L}*|üret\\p{L}*|tedarik\\p{L}*|sat\\p{L}*|ihra[cç]\\p{L}*|numune\\p{L}*|fiyat\\p{L}*|biz|firmamız"),
             "cs", words("nabí[zd]\\p{L}*|vyráb\\p{L}*|dodáv\\p{L}*|prodáv\\p{L}*|vzork\\p{L}*|cen\\p{L}*"));
     private static final Map<String, Pattern> PURPOSE = Map.of(
-            "en", words("offer|introduce|present|propose|would like to|sell|marketing|promot\\p{L}*|supply|send you (?:samples|two samples|a quotation|prices?)"),
+            "en",
+                    words(
+                            "offer|introduce|present|propose|would like to|sell|marketing|promot\\p{L}*|supply|send you (?:samples|two samples|a quotation|prices?)"),
             "zh", words("介绍|推荐|提供|报价|推广|销售"),
             "fr", words("propos\\p{L}*|offr\\p{L}*|présent\\p{L}*|vend\\p{L}*"),
             "ar", words("نعرض|عرض|نقدم|تسويق|نود|أرسل إليكم|نسوق|نبيع"));
@@ -42,7 +58,8 @@ final class CustomRules {
             "(?i)\\bdiwali\\b", Set.of("IN", "NP", "SG", "MY", "MU", "FJ", "LK"),
             "(?i)\\bgolden week\\b", Set.of("JP", "CN"),
             "(?i)\\b(?:chuseok|seollal)\\b", Set.of("KR"));
-    private static final Pattern FORM_FOUR = Pattern.compile("(?iu)form 4|protection of personal information act|\\bpopia?\\b");
+    private static final Pattern FORM_FOUR =
+            Pattern.compile("(?iu)form 4|protection of personal information act|\\bpopia?\\b");
     private static final Pattern DIRECT_MARKETING = Pattern.compile("(?iu)direct marketing");
     private static final Pattern CONSENT = Pattern.compile("(?iu)\\bconsent\\b");
     private static final Map<String, String> CURRENCIES = currencies();
@@ -60,7 +77,8 @@ final class CustomRules {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])|(?:" + han(alternatives) + ")");
+        return Pattern.compile(
+                "(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])|(?:" + han(alternatives) + ")");
     }
 
     /// Chinese writes no spaces, so its words have no bounds.
@@ -89,7 +107,8 @@ final class CustomRules {
         String opening = opening(draft, OPENING);
         boolean goods = facts.sender().identity().products().stream()
                 .anyMatch(product -> Draft.folded(opening).contains(Draft.folded(product)));
-        return Answer.failIf(offers != null && !goods && !offers.matcher(opening).find());
+        return Answer.failIf(
+                offers != null && !goods && !offers.matcher(opening).find());
     }
 
     private static Answer purpose(Facts facts) {
@@ -118,7 +137,7 @@ final class CustomRules {
                 return Answer.fail(named.group()).at(Part.body(named.start(), named.end()));
             }
         }
-        Matcher money = Pattern.compile("\\b(?:([A-Z]{3}) ?\\d|\\d ?([A-Z]{3}))\\b").matcher(draft.text());
+        Matcher money = Pattern.compile("\\b([A-Z]{3}) ?\\d|\\d ?([A-Z]{3})\\b").matcher(draft.text());
         while (money.find()) {
             String code = money.group(1) != null ? money.group(1) : money.group(2);
             String home = CURRENCIES.get(code);
@@ -146,8 +165,12 @@ final class CustomRules {
     private static Answer quebec(Facts facts) {
         Draft draft = facts.draft();
         String region = Draft.folded(facts.contact().where().region()).replace('é', 'e');
-        boolean quebec = facts.profile().is("CA") && Set.of("qc", "quebec", "ca qc", "pq").contains(region);
-        return Answer.failIf(draft != null && quebec && facts.isCommercial() && language(draft).equals("en"));
+        boolean quebec = facts.profile().is("CA")
+                && Set.of("qc", "quebec", "ca qc", "pq").contains(region);
+        return Answer.failIf(draft != null
+                && quebec
+                && facts.isCommercial()
+                && language(draft).equals("en"));
     }
 
     private static Answer formFour(Facts facts) {

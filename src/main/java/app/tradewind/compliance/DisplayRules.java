@@ -33,12 +33,7 @@ final class DisplayRules {
                 Map.entry("identity.eu-particulars", DisplayRules::particulars),
                 Map.entry(
                         "identity.mx",
-                        facts -> check(
-                                facts,
-                                facts.profile().is("MX"),
-                                Word.NAME,
-                                Word.POSTAL_ADDRESS,
-                                Word.CONTACT)),
+                        facts -> check(facts, facts.profile().is("MX"), Word.NAME, Word.POSTAL_ADDRESS, Word.CONTACT)),
                 Map.entry("identity.jp-display", asks("JP", Word.NAME, Word.POSTAL_ADDRESS, Word.CONTACT)),
                 Map.entry("identity.kr-display", asks("KR", Word.NAME, Word.CONTACT)),
                 Map.entry("identity.cn-display", asks("CN", Word.NAME)));

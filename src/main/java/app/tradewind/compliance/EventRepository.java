@@ -89,7 +89,8 @@ final class EventRepository {
                         SELECT contact_id, address FROM letter
                         WHERE contact_id IN (SELECT value FROM json_each(?)) AND id <> ?
                             AND state IN ('DRAFT', 'APPROVED', 'QUEUED')
-                        """, ids, except).stream()
+                        """, ids, except)
+                .stream()
                 .collect(Collectors.groupingBy(Waiting::contact));
     }
 
@@ -158,18 +159,17 @@ final class EventRepository {
 
     /// The names of the firms whose people bought, as [Draft#folded] writes them.
     Set<String> customers() {
-        return database
-                .list(row -> row.getString("name"), """
+        return database.list(row -> row.getString("name"), """
                         SELECT DISTINCT f.name FROM contact c JOIN company f ON f.id = c.company_id
                         WHERE c.stage = 'WON' AND c.deleted_at IS NULL AND length(f.name) > 4
-                        """)
-                .stream()
+                        """).stream()
                 .map(Draft::folded)
                 .collect(Collectors.toSet());
     }
 
     /// Lower case.
     Set<String> mailboxes() {
-        return Set.copyOf(database.list(row -> row.getString("address"), "SELECT DISTINCT lower(address) AS address FROM account"));
+        return Set.copyOf(database.list(
+                row -> row.getString("address"), "SELECT DISTINCT lower(address) AS address FROM account"));
     }
 }

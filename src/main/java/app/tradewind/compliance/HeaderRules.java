@@ -1,7 +1,5 @@
 package app.tradewind.compliance;
 
-import app.tradewind.address.Domains;
-
 import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.finished.FinishedMessage;
 import java.time.Duration;
@@ -79,8 +77,7 @@ final class HeaderRules {
     }
 
     private static Answer unsubscribeFolded(FinishedMessage message) {
-        return Answer.failIf(
-                message.all("List-Unsubscribe").stream().anyMatch(FinishedMessage.Header::isFolded));
+        return Answer.failIf(message.all("List-Unsubscribe").stream().anyMatch(FinishedMessage.Header::isFolded));
     }
 
     private static Answer oneClickSigned(FinishedMessage message) {
@@ -114,7 +111,7 @@ final class HeaderRules {
                 .anyMatch(refusal -> NOT_AUTHENTIC.matcher(refusal.answer()).find());
         DomainFacts domain = facts.sender().domain();
         boolean spf = domain.state(DomainAnswer.Kind.SPF) != DomainAnswer.State.MISSING
-                && Domains.registrable(domainOf(message.from())).equals(Domains.registrable(fromDomain(message)));
+                && Hosts.areOfOneFirm(domainOf(message.from()), fromDomain(message));
         boolean dkim = domain.state(DomainAnswer.Kind.DKIM) != DomainAnswer.State.MISSING;
         return refused || !spf && !dkim ? Answer.fail(fromDomain(message)) : Answer.PASS;
     }
@@ -129,8 +126,7 @@ final class HeaderRules {
 
     private static Answer messageId(FinishedMessage message) {
         var id = MESSAGE_ID.matcher(message.first("Message-ID"));
-        boolean fine = id.matches()
-                && Domains.registrable(id.group(1)).equals(Domains.registrable(fromDomain(message)));
+        boolean fine = id.matches() && Hosts.areOfOneFirm(id.group(1), fromDomain(message));
         return Answer.failIf(!fine);
     }
 
@@ -153,7 +149,8 @@ final class HeaderRules {
 
     private static Answer single(FinishedMessage message) {
         List<FinishedMessage.Header> from = message.all("From");
-        boolean several = from.size() != 1 || from.getFirst().value().chars().filter(c -> c == '<').count() > 1;
+        boolean several = from.size() != 1
+                || from.getFirst().value().chars().filter(c -> c == '<').count() > 1;
         boolean twice = ONCE.stream().anyMatch(name -> message.all(name).size() > 1);
         return Answer.failIf(several || twice);
     }
@@ -168,7 +165,7 @@ final class HeaderRules {
 
     private static Answer returnPath(FinishedMessage message) {
         String envelope = domainOf(message.from());
-        boolean own = Domains.registrable(envelope).equals(Domains.registrable(fromDomain(message)));
+        boolean own = Hosts.areOfOneFirm(envelope, fromDomain(message));
         return message.from().isBlank() || !own ? Answer.fail(message.from()) : Answer.PASS;
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened before with a contact, in a mailing, through an account. The letter that is checked is not
 /// counted.
-public record History(
-        Letters letters, Campaign campaign, Account account, List<Suppressed> suppressed, Events events) {
+public record History(Letters letters, Campaign campaign, Account account, List<Suppressed> suppressed, Events events) {
 
     /// What came from the contact, and what else concerns it.
     ///
@@ -116,15 +115,7 @@ public record History(
                 @Nullable Instant lastSentAt,
                 int monthLetters,
                 int monthBounces) {
-            this(
-                    sentDay,
-                    sentHour,
-                    strangersToday,
-                    firstSentAt,
-                    lastSentAt,
-                    monthLetters,
-                    monthBounces,
-                    Signs.NONE);
+            this(sentDay, sentHour, strangersToday, firstSentAt, lastSentAt, monthLetters, monthBounces, Signs.NONE);
         }
     }
 

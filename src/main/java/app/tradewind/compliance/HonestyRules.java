@@ -24,8 +24,8 @@ final class HonestyRules {
     private static final Pattern URGENT = Pattern.compile(
             "(?iu)\\b(?:last chance|today only|only today|expires? (?:soon|today|tonight)|final notice|act now|limited[- ]time|hurry|before it['’]s too late"
                     + "|nur heute|letzte chance|última oportunidad|solo hoy|dernière chance|aujourd['’]hui seulement)\\b|最后机会|仅限今日|限时");
-    private static final Pattern DATE =
-            Pattern.compile("(?iu)\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*"
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{1,2}|\\b\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}月\\d{1,2}日");
     private static final Pattern PRETENDED = Pattern.compile(
             "(?iu)\\b(?:as (?:we )?(?:discussed|agreed|talked)|as per our (?:call|conversation|meeting|agreement)"
@@ -81,7 +81,10 @@ final class HonestyRules {
                 .filter(word -> word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic))
                 .toList();
         boolean found = words.isEmpty() || words.stream().anyMatch(word -> occurs(word, body));
-        return found ? Answer.PASS : Answer.fail(draft.subject()).at(Part.subject(0, draft.subject().length()));
+        return found
+                ? Answer.PASS
+                : Answer.fail(draft.subject())
+                        .at(Part.subject(0, draft.subject().length()));
     }
 
     /// A word whose ending may differ; of Han characters, any two that stand together.
@@ -102,7 +105,9 @@ final class HonestyRules {
         }
         Matcher subject = URGENT.matcher(draft.subject());
         if (subject.find()) {
-            return dated(draft) ? Answer.PASS : Answer.fail(subject.group()).at(Part.subject(subject.start(), subject.end()));
+            return dated(draft)
+                    ? Answer.PASS
+                    : Answer.fail(subject.group()).at(Part.subject(subject.start(), subject.end()));
         }
         Matcher body = URGENT.matcher(draft.text());
         return body.find() && !dated(draft)
@@ -127,7 +132,9 @@ final class HonestyRules {
         Matcher certified = CERTIFIED.matcher(draft.text());
         boolean proven = !draft.files().isEmpty()
                 || draft.links().stream().anyMatch(link -> link.target().startsWith("http"))
-                || Pattern.compile("(?iu)(?:no\\.?|nr\\.?|n[º°]|编号|#)\\s?[A-Z0-9][A-Z0-9/ -]{3,}").matcher(draft.text()).find();
+                || Pattern.compile("(?:\\b[Nn][Oo]\\.|\\b[Nn]r\\.?|\\b[Nn][º°]|编号|#)\\s?[A-Z0-9/-]*\\d")
+                        .matcher(draft.text())
+                        .find();
         return certified.find() && !proven
                 ? Answer.fail(certified.group()).at(Part.body(certified.start(), certified.end()))
                 : Answer.PASS;

@@ -61,8 +61,8 @@ final class IncomingWords {
             "отпишите|не пишите",
             "配信停止",
             "수신 ?거부");
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?iu)(?:until|till|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|até|до|到|至)\\s*(?:the\\s*)?"
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)(?:until|till|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|até|до|到|至)\\s*(?:the\\s*)?"
                     + "(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})"
                     + "|(\\d{1,2})\\s+(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{4})|(\\d{4})年(\\d{1,2})月(\\d{1,2})日)");
     private static final List<String> MONTHS =

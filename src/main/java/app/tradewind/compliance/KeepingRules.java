@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /// How long, how much and how safely the book keeps what it knows of people.
 ///
-/// Source: GDPR arts 5, 8, 9, 13, 14, 15, 22, 28, 30, 32, 33, 44 to 46; PIPL arts 13, 14, 17; CASL s.13; CNIL’s three
+/// Source: GDPR arts 5, 8, 9, 13, 14, 15, 22, 28, 30, 32, 33, 44 to 46; PIPL arts 13, 14, 17; CASL s.13; CNIL’s
+/// three
 /// years for prospects.
 final class KeepingRules {
 
@@ -54,22 +55,33 @@ final class KeepingRules {
                 Map.entry("data.retention-expired", KeepingRules::expired),
                 Map.entry("data.minimise", KeepingRules::unneeded),
                 Map.entry("data.note-tone", KeepingRules::tone),
-                Map.entry("data.ropa", facts -> SeatRules.yes(
-                        facts, Question.PROCESSING_RECORD, facts.profile().isEeaOrUk())),
+                Map.entry(
+                        "data.ropa",
+                        facts -> SeatRules.yes(
+                                facts,
+                                Question.PROCESSING_RECORD,
+                                facts.profile().isEeaOrUk())),
                 Map.entry("data.breach", KeepingRules::breach),
                 Map.entry("data.encrypt", KeepingRules::encrypted),
                 Map.entry("data.password-store", KeepingRules::password),
-                Map.entry("data.transfer", facts -> SeatRules.yes(
-                        facts, Question.TRANSFER_COVERED, facts.profile().isEeaOrUk() && isVerified(facts))),
-                Map.entry("data.processor-verify", facts -> SeatRules.yes(
-                        facts, Question.PROCESSOR_CONTRACT, isVerified(facts))),
+                Map.entry(
+                        "data.transfer",
+                        facts -> SeatRules.yes(
+                                facts,
+                                Question.TRANSFER_COVERED,
+                                facts.profile().isEeaOrUk() && isVerified(facts))),
+                Map.entry(
+                        "data.processor-verify",
+                        facts -> SeatRules.yes(facts, Question.PROCESSOR_CONTRACT, isVerified(facts))),
                 Map.entry("data.pipl-recipient", KeepingRules::chinese),
                 Map.entry("data.automated", KeepingRules::grade),
                 Map.entry("data.children", KeepingRules::child),
                 Map.entry("data.shared-device", KeepingRules::shared),
-                Map.entry("data.log-override", facts -> facts.history().events().shortReasons() > 0
-                        ? Answer.fail(facts.history().events().shortReasons())
-                        : Answer.PASS),
+                Map.entry(
+                        "data.log-override",
+                        facts -> facts.history().events().shortReasons() > 0
+                                ? Answer.fail(facts.history().events().shortReasons())
+                                : Answer.PASS),
                 Map.entry("data.evidence-pack", KeepingRules::evidence));
     }
 
@@ -97,7 +109,8 @@ final class KeepingRules {
             return Answer.PASS;
         }
         boolean elsewhere = draft.links().stream()
-                .anyMatch(link -> link.target().matches("(?i)https?://.*(?:priva|datenschutz|rgpd|gdpr|confidential).*"));
+                .anyMatch(
+                        link -> link.target().matches("(?i)https?://.*(?:priva|datenschutz|rgpd|gdpr|confidential).*"));
         boolean whole = Stream.of(PURPOSE, RIGHTS, COMPLAIN)
                 .allMatch(pattern -> pattern.matcher(draft.text()).find());
         return Answer.failIf(!whole && !elsewhere);
@@ -108,7 +121,8 @@ final class KeepingRules {
                         Optional.ofNullable(facts.history().letters().repliedAt()),
                         Optional.ofNullable(facts.contact().lastContactAt()),
                         Optional.ofNullable(facts.contact().origin().obtainedAt()),
-                        Optional.ofNullable(facts.address()).map(recipient -> recipient.source().obtainedAt()),
+                        Optional.ofNullable(facts.address())
+                                .map(recipient -> recipient.source().obtainedAt()),
                         Optional.ofNullable(facts.basis()).map(basis -> basis.recordedAt()))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo)
@@ -121,7 +135,8 @@ final class KeepingRules {
 
     private static Answer unneeded(Facts facts) {
         return facts.contact().custom().entrySet().stream()
-                .filter(field -> !field.getValue().isBlank() && UNNEEDED.matcher(field.getKey()).matches())
+                .filter(field -> !field.getValue().isBlank()
+                        && UNNEEDED.matcher(field.getKey()).matches())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
@@ -151,7 +166,10 @@ final class KeepingRules {
 
     /// An encrypted book is the answer; a readable one on an encrypted disk too.
     private static Answer encrypted(Facts facts) {
-        boolean disk = facts.sender().answer(Question.DISK_ENCRYPTED).filter("YES"::equals).isPresent();
+        boolean disk = facts.sender()
+                .answer(Question.DISK_ENCRYPTED)
+                .filter("YES"::equals)
+                .isPresent();
         return Answer.failIf(facts.isCommercial() && !facts.sender().told().encrypted() && !disk);
     }
 
@@ -188,7 +206,10 @@ final class KeepingRules {
                 .filter(field -> BIRTH.matcher(field.getKey()).matches())
                 .flatMap(field -> birthday(field.getValue()).stream())
                 .anyMatch(born -> born.plusYears(AGE).isAfter(today));
-        return Answer.failIf(young || MINOR.matcher(facts.contact().title() + "\n" + facts.contact().note()).find());
+        return Answer.failIf(young
+                || MINOR.matcher(
+                                facts.contact().title() + "\n" + facts.contact().note())
+                        .find());
     }
 
     private static Optional<LocalDate> birthday(String written) {
@@ -210,7 +231,8 @@ final class KeepingRules {
                 .orElse(Answer.unknown().as(Severity.ADVISE));
     }
 
-    /// The letter, its findings and its reasons are frozen with the letter; what may be missing is where the address
+    /// The letter, its findings and its reasons are frozen with the letter; what may be missing is where the
+    /// address
     /// came from, and why it was written to.
     private static Answer evidence(Facts facts) {
         if (facts.address() == null || facts.history().letters().lastAt() == null) {
@@ -218,7 +240,10 @@ final class KeepingRules {
         }
         ContactAddress.Source source = facts.recipient().source();
         boolean whole = facts.basis() != null
-                && (source.type() != SourceType.UNKNOWN || !facts.contact().origin().detail().isBlank());
-        return whole ? Answer.PASS : Answer.fail(Objects.requireNonNull(facts.history().letters().lastAt()));
+                && (source.type() != SourceType.UNKNOWN
+                        || !facts.contact().origin().detail().isBlank());
+        return whole
+                ? Answer.PASS
+                : Answer.fail(Objects.requireNonNull(facts.history().letters().lastAt()));
     }
 }

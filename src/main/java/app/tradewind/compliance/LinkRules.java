@@ -1,7 +1,5 @@
 package app.tradewind.compliance;
 
-import app.tradewind.address.Domains;
-
 import app.tradewind.letter.LetterKind;
 import app.tradewind.letter.LetterParts;
 import java.net.URLDecoder;
@@ -75,16 +73,18 @@ final class LinkRules {
     /// Says nothing as long as it is not known which domains are the sender’s own.
     private static Answer foreign(Facts facts) {
         Set<String> own = new HashSet<>();
-        own.add(Domains.registrable(facts.sender().identity().website()));
-        own.add(Domains.registrable(facts.sender().domainName()));
+        own.add(Hosts.firm(facts.sender().identity().website()));
+        own.add(Hosts.firm(facts.sender().domainName()));
         own.remove("");
         if (own.isEmpty()) {
             return Answer.PASS;
         }
-        own.add(Domains.registrable(facts.contact().company().website()));
+        own.add(Hosts.firm(facts.contact().company().website()));
         return targets(facts)
-                .map(Domains::registrable)
-                .filter(domain -> !domain.isEmpty() && !own.contains(domain) && !KNOWN.contains(domain))
+                .map(Hosts::of)
+                .filter(host -> !host.isEmpty())
+                .map(Hosts::firm)
+                .filter(domain -> !own.contains(domain) && !KNOWN.contains(domain))
                 .findFirst()
                 .map(Answer::fail)
                 .orElse(Answer.PASS);
@@ -96,7 +96,8 @@ final class LinkRules {
         if (draft == null || facts.letterKind() != LetterKind.FIRST) {
             return Answer.PASS;
         }
-        long links = Jsoup.parseBodyFragment(LetterParts.of(draft.letter().html()).body())
+        long links = Jsoup.parseBodyFragment(
+                        LetterParts.of(draft.letter().html()).body())
                 .select("a[href~=(?i)^https?:]")
                 .size();
         if (links <= 1) {
@@ -118,7 +119,8 @@ final class LinkRules {
         return found(facts, target -> {
             int query = target.indexOf('?');
             String carried = query < 0 ? "" : decoded(target.substring(query)).toLowerCase(Locale.ROOT);
-            return carried.contains(address) || names.stream().anyMatch(name -> carried.matches(".*=" + Pattern.quote(name) + "\\b.*"));
+            return carried.contains(address)
+                    || names.stream().anyMatch(name -> carried.matches(".*=" + Pattern.quote(name) + "\\b.*"));
         });
     }
 

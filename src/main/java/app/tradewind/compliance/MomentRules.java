@@ -38,15 +38,24 @@ final class MomentRules {
 
     static Map<String, FactRule.Test> tests() {
         return Map.of(
-                "time.holiday-bridge", at(MomentRules::bridge),
-                "time.hours-vn", at(MomentRules::vietnam),
-                "time.dst", at(MomentRules::clockChange),
-                "time.ramadan", at(MomentRules::ramadan),
-                "time.past", MomentRules::past,
-                "time.gap", MomentRules::gap,
-                "time.send-later-awake", MomentRules::awake,
-                "freq.vn-day", facts -> today(facts, "VN", MOST_OF_VIETNAM),
-                "freq.co-day", facts -> today(facts, "CO", 1));
+                "time.holiday-bridge",
+                at(MomentRules::bridge),
+                "time.hours-vn",
+                at(MomentRules::vietnam),
+                "time.dst",
+                at(MomentRules::clockChange),
+                "time.ramadan",
+                at(MomentRules::ramadan),
+                "time.past",
+                MomentRules::past,
+                "time.gap",
+                MomentRules::gap,
+                "time.send-later-awake",
+                MomentRules::awake,
+                "freq.vn-day",
+                facts -> today(facts, "VN", MOST_OF_VIETNAM),
+                "freq.co-day",
+                facts -> today(facts, "CO", 1));
     }
 
     private record Moment(Facts facts, LocalMoment local) {
@@ -153,7 +162,8 @@ final class MomentRules {
 
     private static Answer today(Facts facts, String country, int most) {
         int sent = facts.history().events().today();
-        boolean applies = facts.draft() != null && facts.isOffer() && facts.profile().is(country);
+        boolean applies =
+                facts.draft() != null && facts.isOffer() && facts.profile().is(country);
         return applies && sent >= most ? Answer.fail(sent) : Answer.PASS;
     }
 }

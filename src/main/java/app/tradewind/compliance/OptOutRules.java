@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 
 /// How the letter says how to stop: in which language, by which way, and for how long the way stays open.
 ///
-/// Source: 15 U.S.C. §7704(a)(3) and (5); CASL s.11; UEMA s.11 (NZ); Communications Law s.30A (IL); Law 6563 (TR); Spam
+/// Source: 15 U.S.C. §7704(a)(3) and (5); CASL s.11; UEMA s.11 (NZ); Communications Law s.30A (IL); Law 6563 (TR);
+/// Spam
 /// Control Act, Second Schedule (SG); Disposition 4/2009 (AR); SOR/2012-36 s.2 (CA).
 final class OptOutRules {
 
     private static final Pattern SPAMMY = Pattern.compile(
             "(?iu)to be removed|remove(?:d)? from (?:our|the|this|my) (?:mailing )?list|this is not spam|bill s\\.? ?1618"
                     + "|you (?:are receiving|received) this (?:e-?mail|message) because you (?:opted|subscribed)|one[- ]time mailing");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?iu)https?://|www\\.|\\bclick|\\blink\\b|\\bcall\\b|\\bphone\\b|\\btelefon|klicken|cliqu|haga clic|点击|拨打|전화|클릭");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?iu)https?://|www\\.|\\bclick|\\blink\\b|\\bcall\\b|\\bphone\\b|\\btelefon|klicken|cliqu|haga clic|点击|拨打|전화|클릭");
     private static final Pattern BY_MAIL = Pattern.compile(
             "(?iu)\\breply|\\banswer|\\bwrite|\\be-?mail|mailto|@|antwort|répond|respond|contest|rispond|ответ|odpow|yanıt|cevap|回复|回覆|返信|회신|السر|رد|השב|השיב|trả lời");
     private static final Pattern ARTICLE_27 = Pattern.compile("(?iu)art(?:ículo|\\.)? ?27");
@@ -66,8 +67,7 @@ final class OptOutRules {
         boolean bulk = campaign.sameSubjectDay() > 100
                 || campaign.sameSubjectMonth() > 1_000
                 || campaign.sameSubjectYear() > 10_000;
-        return Answer.failIf(
-                draft != null && facts.profile().is("SG") && bulk && !OptOutWords.inEnglish(draft.text()));
+        return Answer.failIf(draft != null && facts.profile().is("SG") && bulk && !OptOutWords.inEnglish(draft.text()));
     }
 
     private static Answer argentina(Facts facts) {
@@ -75,7 +75,8 @@ final class OptOutRules {
         boolean quoted = draft != null
                 && draft.text().contains("25.326")
                 && ARTICLE_27.matcher(draft.text()).find();
-        return Answer.failIf(draft != null && facts.isCommercial() && facts.profile().is("AR") && !quoted);
+        return Answer.failIf(
+                draft != null && facts.isCommercial() && facts.profile().is("AR") && !quoted);
     }
 
     /// Replies go to Reply-To, else to the account’s address; its domain must take mail.
@@ -109,9 +110,7 @@ final class OptOutRules {
             return Answer.PASS;
         }
         Matcher phrase = SPAMMY.matcher(draft.text());
-        return phrase.find()
-                ? Answer.fail(phrase.group()).at(Part.body(phrase.start(), phrase.end()))
-                : Answer.PASS;
+        return phrase.find() ? Answer.fail(phrase.group()).at(Part.body(phrase.start(), phrase.end())) : Answer.PASS;
     }
 
     private static Answer lifetime(Facts facts) {
@@ -135,7 +134,8 @@ final class OptOutRules {
     }
 
     private static boolean endsTooEarly(Facts facts, LocalDate last, int days) {
-        Instant leaves = facts.timing().planned() == null ? facts.now() : facts.timing().planned();
+        Instant leaves =
+                facts.timing().planned() == null ? facts.now() : facts.timing().planned();
         return last.isBefore(LocalDate.ofInstant(leaves.plus(Duration.ofDays(days)), ZoneOffset.UTC));
     }
 

@@ -51,10 +51,7 @@ final class OptOutWords {
                             "antwort\\p{L}* .{0,40}nein")),
             Map.entry(
                     "nl",
-                    any(
-                            "uitschrijv|afmeld",
-                            "antwoord\\p{L}* .{0,40}nee",
-                            "niet .{0,30}(?:meer|opnieuw|nogmaals)")),
+                    any("uitschrijv|afmeld", "antwoord\\p{L}* .{0,40}nee", "niet .{0,30}(?:meer|opnieuw|nogmaals)")),
             Map.entry(
                     "fr",
                     any(
@@ -70,10 +67,7 @@ final class OptOutWords {
                             "rispond\\p{L}* .{0,40}no\\b")),
             Map.entry(
                     "pl",
-                    any(
-                            "wypis|rezygn|sprzeciw",
-                            "nie .{0,40}(?:więcej|pisa|otrzym)",
-                            "odpowie\\p{L}* .{0,30}nie")),
+                    any("wypis|rezygn|sprzeciw", "nie .{0,40}(?:więcej|pisa|otrzym)", "odpowie\\p{L}* .{0,30}nie")),
             Map.entry("tr", any("abonelik|bir daha|listeden|istemi|almak ?istem")),
             Map.entry("vi", any("hủy đăng ký|từ chối", "không .{0,40}(?:nữa|nhận|viết|gửi)")),
             Map.entry(
@@ -82,20 +76,12 @@ final class OptOutWords {
                             "отпис|отказ",
                             "(?:больше )?не .{0,40}(?:писать|беспоко|получать|напиш)",
                             "ответьте .{0,30}(?:нет|стоп)")),
-            Map.entry(
-                    "ar",
-                    any("إلغاء", "لن (?:أ|ن)", "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)", "كلمة")),
-            Map.entry(
-                    "ja",
-                    any(
-                            "配信.{0,3}(?:停止|不要|解除)",
-                            "今後.{0,30}(?:不要|送|停止|ご連絡)",
-                            "ご不要|不要の場合|希望され(?:ない|ません)")),
+            Map.entry("ar", any("إلغاء", "لن (?:أ|ن)", "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)", "كلمة")),
+            Map.entry("ja", any("配信.{0,3}(?:停止|不要|解除)", "今後.{0,30}(?:不要|送|停止|ご連絡)", "ご不要|不要の場合|希望され(?:ない|ません)")),
             Map.entry("ko", any("수신 ?거부", "다시 .{0,20}않", "더 ?이상", "원(?:하지|치) ?않")),
             Map.entry("he", any("הסר|להסיר|הסרה")));
-    private static final Pattern ANY_OTHER = Pattern.compile(OTHERS.values().stream()
-            .map(Pattern::pattern)
-            .collect(Collectors.joining("|")));
+    private static final Pattern ANY_OTHER =
+            Pattern.compile(OTHERS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
 
     private OptOutWords() {}
 
@@ -107,12 +93,15 @@ final class OptOutWords {
         return inEnglish(text) || inChinese(text) || ANY_OTHER.matcher(text).find();
     }
 
-    /// Whether the sentence stands in a language, by its code; in one whose words are not known here it is taken to.
+    /// Whether the sentence stands in a language, by its code; in one whose words are not known here it is taken
+    /// to.
     static boolean isIn(String text, String language) {
         return switch (language) {
             case "en" -> inEnglish(text);
             case "zh" -> inChinese(text);
-            default -> !OTHERS.containsKey(language) || OTHERS.get(language).matcher(text).find();
+            default ->
+                !OTHERS.containsKey(language)
+                        || OTHERS.get(language).matcher(text).find();
         };
     }
 

@@ -81,7 +81,9 @@ final class PartRules {
             return Answer.PASS;
         }
         FinishedMessage message = draft.message();
-        if (message != null && message.charsets().stream().anyMatch(name -> FAR_CHARSET.matcher(name).matches())) {
+        if (message != null
+                && message.charsets().stream()
+                        .anyMatch(name -> FAR_CHARSET.matcher(name).matches())) {
             return Answer.fail(String.join(", ", message.charsets()));
         }
         if (EAST.contains(Locale.forLanguageTag(draft.letter().language()).getLanguage())) {
@@ -116,7 +118,8 @@ final class PartRules {
             return Answer.PASS;
         }
         return Answer.failIf(message.all("Subject").stream()
-                .anyMatch(header -> !header.isAscii() || BROKEN_WORD.matcher(header.value()).find()));
+                .anyMatch(header ->
+                        !header.isAscii() || BROKEN_WORD.matcher(header.value()).find()));
     }
 
     private static Answer thread(Facts facts) {

@@ -77,7 +77,8 @@ final class PictureRules {
         }
         Matcher invisible = INVISIBLE.matcher(draft.text());
         if (invisible.find()) {
-            return Answer.fail(String.format(Locale.ROOT, "U+%04X", (int) invisible.group().charAt(0)))
+            return Answer.fail(String.format(
+                            Locale.ROOT, "U+%04X", (int) invisible.group().charAt(0)))
                     .at(Part.body(invisible.start(), invisible.end()));
         }
         return Jsoup.parseBodyFragment(draft.letter().html()).select("[style]").stream()
@@ -151,10 +152,13 @@ final class PictureRules {
         if (colour.matches("#[0-9a-f]{6}")) {
             return new int[] {hex(colour, 1, 2), hex(colour, 3, 2), hex(colour, 5, 2)};
         }
-        Matcher numbers = Pattern.compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)").matcher(colour);
+        Matcher numbers = Pattern.compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)")
+                .matcher(colour);
         if (numbers.matches()) {
             return new int[] {
-                Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), Integer.parseInt(numbers.group(3))
+                Integer.parseInt(numbers.group(1)),
+                Integer.parseInt(numbers.group(2)),
+                Integer.parseInt(numbers.group(3))
             };
         }
         return colour.equals("white") ? new int[] {255, 255, 255} : new int[] {0, 0, 0};

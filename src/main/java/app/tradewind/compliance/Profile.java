@@ -77,15 +77,12 @@ public record Profile(
 
     /// Whether a year has passed since somebody read the law.
     public boolean isOld(Instant now) {
-        return reviewedOn()
-                .plusYears(1)
-                .isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return reviewedOn().plusYears(1).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /// This profile as somebody else reads the law.
     public Profile corrected(Regime newNamed, Regime newRole, Law newLaw, LocalDate day) {
-        return new Profile(
-                code, name, region, newNamed, newRole, customerException, day.toString(), newLaw, duties);
+        return new Profile(code, name, region, newNamed, newRole, customerException, day.toString(), newLaw, duties);
     }
 
     /// Whether this stands for a country without a row of its own.

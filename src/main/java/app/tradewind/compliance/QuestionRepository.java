@@ -20,8 +20,7 @@ public final class QuestionRepository {
     public Map<Question, String> answers() {
         Map<Question, String> answers = new EnumMap<>(Question.class);
         database.list(row -> Map.entry(row.getString("name"), row.getString("value")), "SELECT * FROM sender_fact")
-                .forEach(kept ->
-                        question(kept.getKey()).ifPresent(question -> answers.put(question, kept.getValue())));
+                .forEach(kept -> question(kept.getKey()).ifPresent(question -> answers.put(question, kept.getValue())));
         return answers;
     }
 

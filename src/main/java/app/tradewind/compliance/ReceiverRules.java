@@ -1,6 +1,5 @@
 package app.tradewind.compliance;
 
-import app.tradewind.address.Domains;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.LegalForm;
 import app.tradewind.contact.SourceType;
@@ -25,7 +24,8 @@ final class ReceiverRules {
     private static final Pattern SCHOOL = Pattern.compile(
             "(?i)(?:.*\\.)?(?:edu|edu\\.[a-z]{2}|ac\\.[a-z]{2}|sch\\.[a-z]{2}|k12\\.[a-z.]+|nhs\\.uk)|.*(?:hospital|clinic|klinik|krankenhaus|schule|school|universit|college|hopital|clinica).*");
     private static final Pattern CATCH_ALL = Pattern.compile("(?i).*(?:accept[-_ ]?all|catch[-_ ]?all).*");
-    private static final Set<UnicodeScript> TOGETHER = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.LATIN);
+    private static final Set<UnicodeScript> TOGETHER =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.LATIN);
     private static final Pattern LOOKALIKE = Pattern.compile("[аеорсухіјѕԁӏһ]+");
     private static final Pattern NO_UTF8 = Pattern.compile("(?i)5\\.6\\.[79]|smtputf8");
 
@@ -37,8 +37,9 @@ final class ReceiverRules {
                 "addr.idn", ReceiverRules::idn,
                 "addr.catch-all", ReceiverRules::catchAll,
                 "addr.guess-multi", ReceiverRules::guesses,
-                "addr.duplicate", facts -> Answer.failIf(
-                        facts.isCommercial() && facts.history().events().twin()),
+                "addr.duplicate",
+                        facts -> Answer.failIf(
+                                facts.isCommercial() && facts.history().events().twin()),
                 "addr.competitor", ReceiverRules::competitor,
                 "addr.public-body", ReceiverRules::authority,
                 "addr.school-health", facts -> domain(facts, SCHOOL));
@@ -98,7 +99,8 @@ final class ReceiverRules {
             return Answer.PASS;
         }
         List<String> reasons = facts.recipient().stored().reasons();
-        return Answer.failIf(reasons.stream().anyMatch(reason -> CATCH_ALL.matcher(reason).matches()));
+        return Answer.failIf(
+                reasons.stream().anyMatch(reason -> CATCH_ALL.matcher(reason).matches()));
     }
 
     /// A letter to a guessed address while another waits for another address of the same person.
@@ -119,11 +121,9 @@ final class ReceiverRules {
         if (!facts.isCommercial()) {
             return Answer.PASS;
         }
-        String domain = Domains.registrable(domainOf(facts));
-        Set<String> rivals = words(facts, Question.COMPETITORS)
-                .map(Domains::registrable)
-                .collect(Collectors.toSet());
-        String own = Domains.registrable(facts.sender().identity().website());
+        String domain = Hosts.firm(domainOf(facts));
+        Set<String> rivals = words(facts, Question.COMPETITORS).map(Hosts::firm).collect(Collectors.toSet());
+        String own = Hosts.firm(facts.sender().identity().website());
         boolean ours = !domain.isEmpty() && domain.equals(own);
         return ours || rivals.contains(domain) && !domain.isEmpty() ? Answer.fail(domain) : Answer.PASS;
     }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// the answer to it.
 ///
 /// Source: 15 U.S.C. §7704(a)(4) (10 business days), CASL s.11(3), Spam Act Schedule 2, UEMA s.9, cap 593 s.10, Law
-/// 6563, Law 28493, by the deadline of each profile; Network Act art 50(7) (KR); Decree 91/2020 (VN); GDPR arts 5, 12,
+/// 6563, Law 28493, by the deadline of each profile; Network Act art 50(7) (KR); Decree 91/2020 (VN); GDPR arts 5,
+/// 12,
 /// 15, 17, 21; RFC 3834 section 2; RFC 3463.
 final class RefusalRules {
 
@@ -31,8 +32,8 @@ final class RefusalRules {
             Set.of(SuppressionReason.OPT_OUT, SuppressionReason.ERASURE, SuppressionReason.COMPLAINT);
     private static final Pattern FULL_CODE = Pattern.compile("[45]\\.2\\.2");
     private static final Set<String> MOVED = Set.of("5.1.6", "5.7.17", "5.7.18");
-    private static final Pattern PRICE =
-            Pattern.compile("(?iu)(?:US\\$|[$€£¥]|\\b(?:USD|EUR|GBP|CNY|RMB)\\b)\\s*\\d|\\b(?:offer|discount|catalogue|angebot|oferta|offre)\\b|优惠|报价|目录");
+    private static final Pattern PRICE = Pattern.compile(
+            "(?iu)(?:US\\$|[$€£¥]|\\b(?:USD|EUR|GBP|CNY|RMB)\\b)\\s*\\d|\\b(?:offer|discount|catalogue|angebot|oferta|offre)\\b|优惠|报价|目录");
 
     private RefusalRules() {}
 
@@ -127,9 +128,9 @@ final class RefusalRules {
     private static Answer confirmation(Facts facts) {
         Draft draft = facts.draft();
         boolean answers = facts.letterKind() == LetterKind.REPLY || facts.letterKind() == LetterKind.TRANSACTIONAL;
-        boolean refused = facts.history().suppressed().stream()
-                        .anyMatch(entry -> entry.reason() == SuppressionReason.OPT_OUT)
-                || open(facts).isPresent();
+        boolean refused =
+                facts.history().suppressed().stream().anyMatch(entry -> entry.reason() == SuppressionReason.OPT_OUT)
+                        || open(facts).isPresent();
         if (draft == null || !answers || !refused) {
             return Answer.PASS;
         }
@@ -197,7 +198,9 @@ final class RefusalRules {
         LocalDate back = automatic.back();
         if (back == null) {
             // an absence without an end is asked for as long as holidays last
-            return automatic.at().plus(Duration.ofDays(21)).isAfter(facts.now()) ? Answer.unknown(automatic.at()) : Answer.PASS;
+            return automatic.at().plus(Duration.ofDays(21)).isAfter(facts.now())
+                    ? Answer.unknown(automatic.at())
+                    : Answer.PASS;
         }
         Instant planned = Objects.requireNonNullElse(facts.timing().planned(), facts.now());
         return back.isBefore(LocalDate.ofInstant(planned, ZoneOffset.UTC)) ? Answer.PASS : Answer.fail(back.toString());
@@ -222,7 +225,9 @@ final class RefusalRules {
     private static Answer wrong(Facts facts) {
         ContactAddress.Bounces bounces = bounces(facts);
         Instant at = bounces.at();
-        boolean old = bounces.last() == BounceClass.HARD && at != null && at.plus(MONTH).isBefore(facts.now());
+        boolean old = bounces.last() == BounceClass.HARD
+                && at != null
+                && at.plus(MONTH).isBefore(facts.now());
         return old ? Answer.fail(Objects.requireNonNull(at)) : Answer.PASS;
     }
 }

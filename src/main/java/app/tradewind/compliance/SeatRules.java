@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// Electronic Messages 2015 (TR); own rule for sanctions: the program screens nobody.
 final class SeatRules {
 
-    private static final Pattern REGISTER =
-            Pattern.compile("(?iu)\\bHR ?[AB]\\b|handelsregister|registernummer|\\bGnR\\b|\\bPR ?\\d|steuernummer|ust-?id");
+    private static final Pattern REGISTER = Pattern.compile(
+            "(?iu)\\bHR ?[AB]\\b|handelsregister|registernummer|\\bGnR\\b|\\bPR ?\\d|steuernummer|ust-?id");
     private static final Pattern COURT = Pattern.compile("(?iu)amtsgericht|registergericht|\\bAG [A-ZÄÖÜ]");
     private static final Pattern DIRECTORS =
             Pattern.compile("(?iu)geschäftsführ|vorstand|managing director|inhaber|director");
@@ -69,9 +69,9 @@ final class SeatRules {
     private static Answer sanctions(Facts facts) {
         String country = facts.contact().where().country();
         boolean listed = country != null
-                && ReceiverRules.words(facts, Question.SANCTIONED)
-                        .anyMatch(code -> code.equalsIgnoreCase(country));
-        return Answer.failIf(facts.isCommercial() && listed && facts.contact().note().isBlank());
+                && ReceiverRules.words(facts, Question.SANCTIONED).anyMatch(code -> code.equalsIgnoreCase(country));
+        return Answer.failIf(
+                facts.isCommercial() && listed && facts.contact().note().isBlank());
     }
 
     private static Answer germany(Facts facts) {

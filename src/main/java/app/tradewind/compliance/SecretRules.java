@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 
 /// What no letter to a stranger holds: numbers that open an account or name a person.
 ///
-/// Source: GDPR art 9; PIPL art 28; ISO 13616 (IBAN), ISO 9362 (BIC), ISO/IEC 7812 (card numbers), GB 11643 (Chinese
+/// Source: GDPR art 9; PIPL art 28; ISO 13616 (IBAN), ISO 9362 (BIC), ISO/IEC 7812 (card numbers), GB 11643
+/// (Chinese
 /// identity numbers).
 final class SecretRules {
 
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
+    private static final Pattern IBAN =
+            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
     private static final Pattern BIC =
             Pattern.compile("(?i:\\b(?:swift|bic)(?:[ -]?code)?)\\s*[:：]?\\s*[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b");
-    private static final Pattern CARD = Pattern.compile("(?<![\\d-])(?:\\d{4}[ -]){3}\\d{1,7}(?![\\d-])|(?<!\\d)\\d{15,16}(?!\\d)");
+    private static final Pattern CARD =
+            Pattern.compile("(?<![\\d-])(?:\\d{4}[ -]){3}\\d{1,7}(?![\\d-])|(?<!\\d)\\d{15,16}(?!\\d)");
     private static final Pattern CHINESE_ID = Pattern.compile("(?<!\\d)[1-8]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:passport|reisepass|passeport|pasaporte|护照)\\s*(?:no\\.?|number|nr\\.?|n[º°o]|号码?)?\\s*[:：#]?\\s*[A-Z]{0,2}\\d{6,9}\\b"
@@ -92,7 +95,8 @@ final class SecretRules {
         String plain = found.group().replace(" ", "").toUpperCase(Locale.ROOT);
         StringBuilder digits = new StringBuilder();
         (plain.substring(4) + plain.substring(0, 4)).chars().forEach(c -> digits.append(Character.getNumericValue(c)));
-        return plain.length() >= 15 && new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+        return plain.length() >= 15
+                && new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
     }
 
     /// A local part that is the person’s name may well stand there.
@@ -102,9 +106,10 @@ final class SecretRules {
             return Answer.PASS;
         }
         String address = facts.recipient().stored().value();
-        String local = address.substring(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase(Locale.ROOT);
-        String names = Draft.folded(
-                facts.contact().name().display() + " " + facts.contact().company().name());
+        String local =
+                address.substring(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase(Locale.ROOT);
+        String names = Draft.folded(facts.contact().name().display() + " "
+                + facts.contact().company().name());
         boolean inSubject = local.length() > 3
                 && !names.contains(Draft.folded(local))
                 && Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(local) + "(?![\\p{L}\\p{N}])")

@@ -29,8 +29,7 @@ public record Sender(
     /// @param mailboxes the addresses of all accounts, lower case
     /// @param customers the names of firms that bought, folded
     /// @param encrypted whether the book is
-    public record Told(
-            Map<Question, String> answers, Set<String> mailboxes, Set<String> customers, boolean encrypted) {
+    public record Told(Map<Question, String> answers, Set<String> mailboxes, Set<String> customers, boolean encrypted) {
 
         public static final Told NOTHING = new Told(Map.of(), Set.of(), Set.of(), true);
 

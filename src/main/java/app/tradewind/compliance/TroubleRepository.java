@@ -97,12 +97,14 @@ final class TroubleRepository {
 
     private List<History.Refusal> refusals(long account) {
         return database.list(
-                row -> new History.Refusal(Instant.ofEpochMilli(row.getLong("at")), row.getString("server")), """
+                row -> new History.Refusal(Instant.ofEpochMilli(row.getLong("at")), row.getString("server")),
+                """
                 SELECT started_at AS at, server FROM delivery
                 WHERE account_id = ?1 AND outcome IN ('FAILED', 'DEFERRED') AND started_at > max(
                     coalesce((SELECT tested_at FROM account WHERE id = ?1), 0),
                     coalesce((SELECT max(started_at) FROM delivery WHERE account_id = ?1 AND outcome = 'SENT'), 0))
                 ORDER BY started_at DESC LIMIT 20
-                """, account);
+                """,
+                account);
     }
 }

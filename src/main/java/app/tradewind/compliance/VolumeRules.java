@@ -80,7 +80,9 @@ final class VolumeRules {
 
     /// A mailbox that has long been in use has an old domain.
     private static Answer age(Facts facts) {
-        if (account(facts).limits().warm() || !facts.isOffer() || facts.sender().addressKind() == app.tradewind.address.AddressKind.FREE) {
+        if (account(facts).limits().warm()
+                || !facts.isOffer()
+                || facts.sender().addressKind() == app.tradewind.address.AddressKind.FREE) {
             return Answer.PASS;
         }
         LocalDate today = LocalDate.ofInstant(facts.now(), ZoneOffset.UTC);
@@ -122,7 +124,8 @@ final class VolumeRules {
 
     private static Answer zoho(Facts facts) {
         boolean stranger = facts.letterKind() == LetterKind.FIRST && facts.isOffer();
-        return Answer.failIf(stranger && SendingRules.isAt(facts, "zoho.com", "zoho.eu", "zoho.com.cn", "zoho.in", "zohomail.com"));
+        return Answer.failIf(
+                stranger && SendingRules.isAt(facts, "zoho.com", "zoho.eu", "zoho.com.cn", "zoho.in", "zohomail.com"));
     }
 
     /// Each further refusal makes the pause longer; no success came in between.
@@ -150,7 +153,10 @@ final class VolumeRules {
 
     /// The user looks it up; a look is good for a month, and is asked for when there are enough letters.
     private static Answer blocklist(Facts facts) {
-        if (facts.sender().answer(Question.BLOCKLIST_ON).filter("LISTED"::equalsIgnoreCase).isPresent()) {
+        if (facts.sender()
+                .answer(Question.BLOCKLIST_ON)
+                .filter("LISTED"::equalsIgnoreCase)
+                .isPresent()) {
             return Answer.fail(facts.sender().domainName());
         }
         boolean fresh = isFresh(facts, Question.BLOCKLIST_ON);
@@ -176,7 +182,9 @@ final class VolumeRules {
     private static Answer jump(Facts facts) {
         int today = past(facts).sentDay();
         int week = signs(facts).weekLetters();
-        return today > JUMP_FROM && week > 0 && today * 7 > week * 2 ? Answer.fail(today, Math.round(week / 7.0)) : Answer.PASS;
+        return today > JUMP_FROM && week > 0 && today * 7 > week * 2
+                ? Answer.fail(today, Math.round(week / 7.0))
+                : Answer.PASS;
     }
 
     private static Answer tested(Facts facts) {

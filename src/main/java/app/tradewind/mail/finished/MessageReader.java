@@ -61,9 +61,7 @@ public final class MessageReader {
         } else if (isFile(part)) {
             files.add(new FinishedMessage.File(
                     Objects.requireNonNullElse(part.getFileName(), ""),
-                    new ContentType(part.getContentType())
-                            .getBaseType()
-                            .toLowerCase(Locale.ROOT),
+                    new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT),
                     Math.max(0, part.getSize())));
         } else {
             body(part, content.toString());
