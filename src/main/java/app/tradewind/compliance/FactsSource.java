@@ -61,6 +61,11 @@ public final class FactsSource {
         profiles.correct(corrections.all());
     }
 
+    /// The moment to which facts are told.
+    public Instant now() {
+        return clock.instant();
+    }
+
     /// The profiles with the user’s corrections as they were read last.
     public Profiles profiles() {
         return profiles;
