@@ -6,7 +6,6 @@ import app.tradewind.compliance.Regime;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Columns;
-import app.tradewind.ui.control.FormGrid;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
@@ -17,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
@@ -46,13 +46,13 @@ public final class ProfilesView extends HBox {
         TableView<ProfileLine> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(10, search, table);
-        left.setMinWidth(400);
-        left.setPrefWidth(560);
+        left.setMinWidth(500);
+        left.setPrefWidth(520);
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane right = new ScrollPane(detail);
         right.setFitToWidth(true);
-        right.setMinWidth(360);
-        right.setPrefWidth(460);
+        right.setMinWidth(340);
+        right.setPrefWidth(360);
         HBox.setHgrow(right, Priority.ALWAYS);
         detail.setPadding(new Insets(0, 12, 12, 0));
         model.chosenProperty().subscribe(this::show);
@@ -65,9 +65,9 @@ public final class ProfilesView extends HBox {
         table.setPlaceholder(Texts.muted(messages.text("settings.law.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.text("settings.law.title"));
-        table.getColumns().add(column("country", 130, ProfileLine::country));
-        table.getColumns().add(column("person", 130, ProfileLine::person));
-        table.getColumns().add(column("box", 130, ProfileLine::box));
+        table.getColumns().add(column("country", 116, ProfileLine::country));
+        table.getColumns().add(column("person", 148, ProfileLine::person));
+        table.getColumns().add(column("box", 148, ProfileLine::box));
         table.getColumns().add(marked());
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
@@ -87,7 +87,7 @@ public final class ProfilesView extends HBox {
 
     private TableColumn<ProfileLine, String> marked() {
         TableColumn<ProfileLine, String> column =
-                column("standing", 110, line -> line.yours() ? messages.text("settings.law.yours") : line.confidence());
+                column("standing", 78, line -> line.yours() ? messages.text("settings.law.yours") : line.confidence());
         return column;
     }
 
@@ -129,7 +129,7 @@ public final class ProfilesView extends HBox {
         }
     }
 
-    private FormGrid form(ProfileLine line) {
+    private VBox form(ProfileLine line) {
         TextField article = field("settings.law.fact.act");
         article.textProperty().bindBidirectional(model.articleProperty());
         TextField reason = field("settings.law.reason");
@@ -142,13 +142,22 @@ public final class ProfilesView extends HBox {
         Button keep = Buttons.primary("fth-check", messages.text("settings.law.keep"), model::keep);
         Button back = Buttons.plain("fth-rotate-ccw", messages.text("settings.law.put-back"), model::putBack);
         back.setDisable(!line.yours());
-        return new FormGrid()
-                .heading(messages.text("settings.law.correct"), "")
-                .row(messages.text("settings.law.column.person"), regimes(model.personProperty(), "person"))
-                .row(messages.text("settings.law.column.box"), regimes(model.boxProperty(), "box"))
-                .row(messages.text("settings.law.fact.act"), article)
-                .row(messages.text("settings.law.reason"), reason, error)
-                .actions(keep, back);
+        return new VBox(
+                6,
+                Texts.strong(messages.text("settings.law.correct")),
+                labelled("settings.law.column.person", regimes(model.personProperty(), "person")),
+                labelled("settings.law.column.box", regimes(model.boxProperty(), "box")),
+                labelled("settings.law.fact.act", article),
+                labelled("settings.law.reason", reason),
+                error,
+                new HBox(8, keep, back));
+    }
+
+    private VBox labelled(String key, Control field) {
+        Label name = Texts.muted(messages.text(key));
+        name.setLabelFor(field);
+        field.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(2, name, field);
     }
 
     private ComboBox<Regime> regimes(ObjectProperty<Regime> value, String key) {
