@@ -22,8 +22,16 @@ public final class FinishedMessages {
         if (!MimeLetter.canCarry(letter.address()) || !MimeLetter.canCarry(account.address()) || !replies) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(read(letter, account, date));
+        } catch (IllegalArgumentException unwritable) {
+            return Optional.empty();
+        }
+    }
+
+    private FinishedMessage read(Letter letter, MailAccount account, Instant date) {
         String id = letter.messageId().isEmpty() ? ids.next(account) : letter.messageId();
         MimeLetter made = MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, id, date);
-        return Optional.of(MessageReader.read(made.bytes(), made.from(), made.to()));
+        return MessageReader.read(made.bytes(), made.from(), made.to());
     }
 }
