@@ -50,7 +50,8 @@ final class ContextRules {
 
     private static Measured repeated(LintText text) {
         String subject = LintWords.bare(text.subject());
-        boolean newThread = text.input().kind() != LetterKind.FOLLOW_UP && text.input().kind() != LetterKind.REPLY;
+        boolean newThread =
+                text.input().kind() != LetterKind.FOLLOW_UP && text.input().kind() != LetterKind.REPLY;
         boolean same = context(text).earlier().stream()
                 .map(Earlier::subject)
                 .map(LintWords::bare)
@@ -59,7 +60,8 @@ final class ContextRules {
     }
 
     private static Measured nothingNew(LintText text) {
-        if (text.input().kind() != LetterKind.FOLLOW_UP || context(text).earlier().isEmpty()) {
+        if (text.input().kind() != LetterKind.FOLLOW_UP
+                || context(text).earlier().isEmpty()) {
             return Measured.FINE;
         }
         String before = context(text).earlier().stream().map(Earlier::text).collect(Collectors.joining("\n"));
@@ -82,7 +84,8 @@ final class ContextRules {
         return Measured.of(words.size() > 1, true, where, String.join(", ", words));
     }
 
-    /// The second to the fourth working day; where the week begins on another day than Monday, its days are shifted.
+    /// The second to the fourth working day; where the week begins on another day than Monday, its days are
+    /// shifted.
     private static Measured time(LintText text) {
         LocalMoment moment = context(text).local();
         if (moment == null) {
@@ -97,8 +100,13 @@ final class ContextRules {
         DayOfWeek day = moment.local().getDayOfWeek();
         boolean best = (isFrom(time, MORNING, MORNING_ENDS) || isFrom(time, AFTERNOON, AFTERNOON_ENDS))
                 && day != DayOfWeek.FRIDAY
-                && (day != DayOfWeek.MONDAY || !moment.firstMorning() && moment.local().getHour() >= 11);
-        return Measured.of(bad, !best, Where.body(text.greeting()), time.withSecond(0).withNano(0).toString());
+                && (day != DayOfWeek.MONDAY
+                        || !moment.firstMorning() && moment.local().getHour() >= 11);
+        return Measured.of(
+                bad,
+                !best,
+                Where.body(text.greeting()),
+                time.withSecond(0).withNano(0).toString());
     }
 
     private static boolean isFrom(LocalTime time, LocalTime from, LocalTime to) {

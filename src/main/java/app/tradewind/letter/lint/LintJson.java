@@ -63,7 +63,11 @@ final class LintJson {
             JsonObject recipient = object(letter, "recipient");
             String country = first(recipient, "country").toUpperCase(Locale.ROOT);
             ZoneId zone = new Zones()
-                    .find(country.isEmpty() ? null : country, first(recipient, "region"), first(recipient, "city"), null)
+                    .find(
+                            country.isEmpty() ? null : country,
+                            first(recipient, "region"),
+                            first(recipient, "city"),
+                            null)
                     .orElse(sendAt.getZone());
             return Optional.of(new WorkingTime(Locale.ENGLISH)
                     .at(country.isEmpty() ? null : country, first(recipient, "region"), zone, sendAt.toInstant()));

@@ -34,8 +34,8 @@ final class ToneRules {
             return Measured.FINE;
         }
         MatchResult last = marks.getLast();
-        Where where = Where.body(new Span(last.start(), last.end())
-                .shifted(text.body().start()));
+        Where where = Where.body(
+                new Span(last.start(), last.end()).shifted(text.body().start()));
         return Measured.of(marks.size() > 2 || doubled, marks.size() == 2, where, (long) marks.size());
     }
 
@@ -53,8 +53,8 @@ final class ToneRules {
             return Measured.FINE;
         }
         MatchResult first = negative ? gloomy.getFirst() : praised.getFirst();
-        Where where =
-                Where.body(new Span(first.start(), first.end()).shifted(text.body().start()));
+        Where where = Where.body(
+                new Span(first.start(), first.end()).shifted(text.body().start()));
         return Measured.of(share > 6 || negative, true, where, negative ? -gloomy.size() : share);
     }
 

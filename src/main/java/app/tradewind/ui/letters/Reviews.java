@@ -4,8 +4,8 @@ import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
-import app.tradewind.letter.Identity;
 import app.tradewind.letter.HtmlText;
+import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterComposer;
 import app.tradewind.letter.LetterParts;
@@ -82,8 +82,7 @@ final class Reviews {
                 template.map(made -> RichText.ofHtml(made.html()).filled(values))
                         .orElse(RichText.ofHtml(parts.body())),
                 parts,
-                Lint.check(LintInput.of(letter, contact, sender)
-                        .with(around(template.orElse(null), contact, letter))),
+                Lint.check(LintInput.of(letter, contact, sender).with(around(template.orElse(null), contact, letter))),
                 book.checklist().letter(id, null));
     }
 
