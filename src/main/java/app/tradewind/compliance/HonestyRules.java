@@ -76,7 +76,7 @@ final class HonestyRules {
         if (enticing.find()) {
             return Answer.fail(enticing.group()).at(Part.subject(enticing.start(), enticing.end()));
         }
-        String body = Draft.folded(draft.text());
+        String body = draft.folded();
         List<String> words = Stream.of(Draft.folded(draft.subject()).split(" "))
                 .filter(word -> word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic))
                 .toList();
@@ -162,7 +162,7 @@ final class HonestyRules {
             return Answer.PASS;
         }
         String own = Draft.folded(facts.contact().company().name());
-        String[] words = Draft.folded(draft.text()).split(" ");
+        String[] words = draft.folded().split(" ");
         for (int from = 0; from < words.length; from++) {
             StringBuilder row = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + LONGEST_FIRM); to++) {

@@ -2,7 +2,6 @@ package app.tradewind.compliance;
 
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.SourceType;
-import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.mail.MailAccount;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -105,7 +104,7 @@ final class KeepingRules {
                 && facts.profile().isEeaOrUk()
                 && !facts.isRole()
                 && facts.contact().noticeAt() == null;
-        if (draft == null || !first || !PrivacyNotice.isIn(draft.text())) {
+        if (draft == null || !first || !draft.hasNotice()) {
             return Answer.PASS;
         }
         boolean elsewhere = draft.links().stream()

@@ -93,7 +93,9 @@ final class LinkRules {
     /// Links of the signature and of the sentences below it are not counted.
     private static Answer count(Facts facts) {
         Draft draft = facts.draft();
-        if (draft == null || facts.letterKind() != LetterKind.FIRST) {
+        if (draft == null
+                || facts.letterKind() != LetterKind.FIRST
+                || draft.links().size() <= 1) {
             return Answer.PASS;
         }
         long links = Jsoup.parseBodyFragment(

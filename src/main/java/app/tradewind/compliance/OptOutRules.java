@@ -49,7 +49,7 @@ final class OptOutRules {
     private static FactRule.Test line(BiFunction<Facts, Draft, Answer> test) {
         return facts -> {
             Draft draft = facts.draft();
-            boolean said = draft != null && facts.isCommercial() && OptOutWords.isIn(draft.text());
+            boolean said = draft != null && facts.isCommercial() && draft.tellsHowToStop();
             return draft != null && said ? test.apply(facts, draft) : Answer.PASS;
         };
     }

@@ -28,12 +28,12 @@ final class UnsubscribeRules {
 
     private static Answer line(Facts facts) {
         Draft draft = facts.draft();
-        return Answer.failIf(draft != null && facts.isCommercial() && !OptOutWords.isIn(draft.text()));
+        return Answer.failIf(draft != null && facts.isCommercial() && !draft.tellsHowToStop());
     }
 
     private static Answer friction(Facts facts) {
         Draft draft = facts.draft();
-        if (draft == null || !facts.isCommercial() || !OptOutWords.isIn(draft.text())) {
+        if (draft == null || !facts.isCommercial() || !draft.tellsHowToStop()) {
             return Answer.PASS;
         }
         Part line = OptOutWords.placeIn(draft.text());
