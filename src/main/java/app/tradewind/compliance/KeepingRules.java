@@ -152,7 +152,7 @@ final class KeepingRules {
     /// Nothing is asked: most books never have one. The day stands as long as the user has not dealt with it.
     private static Answer breach(Facts facts) {
         return OptOutRules.date(facts, Question.BREACH_ON)
-                .filter(_ -> facts.isCommercial())
+                .filter(_ -> facts.draft() != null)
                 .map(LocalDate::atStartOfDay)
                 .map(noticed -> Answer.fail(hoursLeft(noticed, facts.now())))
                 .orElse(Answer.PASS);
@@ -169,7 +169,7 @@ final class KeepingRules {
                 .answer(Question.DISK_ENCRYPTED)
                 .filter("YES"::equals)
                 .isPresent();
-        return Answer.failIf(facts.isCommercial() && !facts.sender().told().encrypted() && !disk);
+        return Answer.failIf(facts.draft() != null && !facts.sender().told().encrypted() && !disk);
     }
 
     private static Answer password(Facts facts) {
