@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the facts of contacts and letters from the book. Every method blocks.
@@ -41,10 +40,8 @@ public final class FactsSource {
     private final DomainFactRepository domains;
     private final RegistryRepository registries;
     private final EventRepository events;
-    private final QuestionRepository questions;
-    private final ProfileRepository corrections;
+    private final ToldSource told;
     private final FinishedMessages messages = new FinishedMessages();
-    private final boolean encrypted;
     private final InstantSource clock;
 
     public FactsSource(Database database, InstantSource clock) {
@@ -54,11 +51,9 @@ public final class FactsSource {
         domains = new DomainFactRepository(database);
         registries = new RegistryRepository(database);
         events = new EventRepository(database);
-        questions = new QuestionRepository(database);
-        corrections = new ProfileRepository(database);
-        encrypted = database.isEncrypted();
+        told = new ToldSource(database, events);
         this.clock = clock;
-        profiles.correct(corrections.all());
+        told.correct(profiles);
     }
 
     /// The moment to which facts are told.
@@ -73,7 +68,7 @@ public final class FactsSource {
 
     /// The sender as the book knows him, through `account` if there is one.
     public Sender sender(@Nullable MailAccount account) {
-        profiles.correct(corrections.all());
+        told.correct(profiles);
         return new Sender(
                 identity.identity(),
                 account,
@@ -82,11 +77,7 @@ public final class FactsSource {
                         : addressCheck.check(account.address()).kind(),
                 account == null ? DomainFacts.UNKNOWN : domains.of(Sender.domainOf(account.address())),
                 registries.all(),
-                new Sender.Told(
-                        questions.answers(),
-                        events.mailboxes(),
-                        account == null ? Set.of() : events.customers(),
-                        encrypted));
+                told.told(account != null, clock.instant()));
     }
 
     /// The facts of contacts alone, in their order.

@@ -235,24 +235,16 @@ class BookOfTheLawTest {
     void signsOfTroubleAreCountedOutOfTheLedger() {
         Letter letter = letter(add("US", "kim@gmail.com"));
         database.update("UPDATE letter SET state = 'BOUNCED'");
-        database.update(
-                """
+        database.update("""
                 INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5100)
                 SELECT ?, ?, 'a' || i || '@gmail.com', 'x', ?, 'SENT' FROM n
-                """,
-                letter.id(),
-                account.id(),
-                NOW.minus(Duration.ofHours(2)));
-        database.update(
-                """
+                """, letter.id(), account.id(), NOW.minus(Duration.ofHours(2)));
+        database.update("""
                 INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 70)
                 SELECT ?, ?, 'b' || i || '@firm.example', 'x', ?, 'SENT' FROM n
-                """,
-                letter.id(),
-                account.id(),
-                NOW.minus(Duration.ofDays(3)));
+                """, letter.id(), account.id(), NOW.minus(Duration.ofDays(3)));
         database.insert(
                 "INSERT INTO suppression (scope, value, hash, reason, at) VALUES ('ADDRESS', 'c@d.example', 'h', 'COMPLAINT', ?)",
                 NOW.minus(Duration.ofDays(1)));
