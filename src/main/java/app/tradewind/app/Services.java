@@ -17,6 +17,7 @@ import app.tradewind.intake.Intake;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.LetterComposer;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.TemplateRepository;
 import app.tradewind.mail.AccountCheck;
@@ -121,7 +122,7 @@ public record Services(Database database, Messages messages, InstantSource clock
     }
 
     public AccountCheck accountCheck() {
-        return new AccountCheck(SendMeans.real(), messages);
+        return new AccountCheck(SendMeans.real(), messages, new LetterFileRepository(database)::bytes);
     }
 
     /// Asks DNS of the domain of the account's address, keeps what it said for the checklist, and says it. Blocks.

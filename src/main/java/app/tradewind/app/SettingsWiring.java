@@ -9,8 +9,12 @@ import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.letter.LetterFileRepository;
+import app.tradewind.letter.snippet.SnippetRepository;
+import app.tradewind.letter.spelling.SpellingRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.assist.AssistRepository;
 import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
@@ -37,6 +41,10 @@ import app.tradewind.ui.settings.SuppressionsView;
 import app.tradewind.ui.settings.SuppressionsViewModel;
 import app.tradewind.ui.settings.law.LawRoom;
 import app.tradewind.ui.settings.law.LawView;
+import app.tradewind.ui.settings.writing.AssistViewModel;
+import app.tradewind.ui.settings.writing.DictionariesViewModel;
+import app.tradewind.ui.settings.writing.SnippetsViewModel;
+import app.tradewind.ui.settings.writing.WritingView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +68,8 @@ final class SettingsWiring {
         sections.put(
                 Section.IDENTITY,
                 () -> new IdentityView(
-                        new IdentityViewModel(services.identities(), workshop.background(), toasts, messages),
+                        new IdentityViewModel(services.identities(), workshop.background(), toasts, messages)
+                                .withPictures(new LetterFileRepository(book.database())),
                         messages));
         sections.put(
                 Section.ACCOUNTS,
@@ -74,6 +83,19 @@ final class SettingsWiring {
                                         messages)
                                 .signedBy(services.identities()::identity),
                         messages));
+        sections.put(
+                Section.WRITING,
+                () -> new WritingView(
+                        new SnippetsViewModel(
+                                new SnippetRepository(book.database()),
+                                workshop.background(),
+                                toasts,
+                                workshop.clock(),
+                                messages),
+                        new DictionariesViewModel(
+                                new SpellingRepository(book.database()), workshop.background(), toasts, messages),
+                        new AssistViewModel(
+                                new AssistRepository(book.database()), workshop.background(), toasts, messages)));
         sections.put(
                 Section.FIELDS,
                 () -> new FieldsView(

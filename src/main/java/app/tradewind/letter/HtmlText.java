@@ -19,16 +19,20 @@ public final class HtmlText {
     private static final Pattern BULLET = Pattern.compile("[-*•·–]\\s+");
 
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "br", "b", "strong", "i", "em", "u", "a", "ul", "ol", "li", "blockquote", "div")
+            .addTags("p", "br", "b", "strong", "i", "em", "u", "a", "ul", "ol", "li", "blockquote", "div", "img")
             .addAttributes("a", "href")
             .addAttributes("div", LetterParts.ATTRIBUTE)
+            .addAttributes("img", "src", "alt", "width")
             .addAttributes(":all", "dir")
+            .addProtocols("img", "src", "cid")
             .addProtocols("a", "href", "http", "https", "mailto");
 
     private HtmlText() {}
 
     /// Keeps paragraphs, line breaks, bold, italic, underline, lists, quotations and links to `http`, `https` and
-    /// `mailto`; of everything else only the text. Scripts, styles and pictures go with all they hold.
+    /// `mailto`, and pictures that go with the letter (`cid:`, RFC 2392); of everything else only the text.
+    /// Scripts,
+    /// styles and pictures from elsewhere go with all they hold.
     ///
     /// Cleaning what is clean changes nothing.
     public static String clean(String html) {
@@ -36,6 +40,7 @@ public final class HtmlText {
         dirty.select("script, style, title, template").remove();
         dirty.select("h1, h2, h3, h4, h5, h6, tr, section, article").tagName("p");
         Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.select("img:not([src])").remove();
         for (Element block : clean.select("div:not([" + LetterParts.ATTRIBUTE + "])")) {
             if (block.select("p, div, ul, ol, blockquote").size() > (block.is("p, div") ? 1 : 0)) {
                 block.unwrap();

@@ -44,7 +44,8 @@ public final class IdentityRepository {
                 text(json, "country"),
                 text(json, "registration"),
                 texts(json, "socialLinks"),
-                texts(json, "products"));
+                texts(json, "products"),
+                json.has("logo") ? new Gson().fromJson(json.get("logo"), LetterFile.class) : null);
     }
 
     private static String text(JsonObject json, String key) {

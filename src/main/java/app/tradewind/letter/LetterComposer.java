@@ -4,6 +4,8 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,7 +31,7 @@ public final class LetterComposer {
     /// [Letter#unresolved()], and so is a missing address, as `{{contact.address}}`, where a field asks for it.
     public Letter compose(Template template, Contact contact, String personalLine, PrivacyNotice notice) {
         Locale language = template.locale();
-        MergeValues values = MergeValues.of(contact, sender, personalLine, language);
+        MergeValues values = MergeValues.of(contact, sender, personalLine, language, clock.instant());
         Merged merged = Merge.merge(template.subject(), template.html(), values);
         String body = tidy(merged.html(), language);
         LetterParts parts =
@@ -51,7 +53,17 @@ public final class LetterComposer {
                 null,
                 "",
                 "",
-                now);
+                now,
+                files(template, parts.html()),
+                new Letter.TextVersion(template.id(), template.version()));
+    }
+
+    private List<LetterFile> files(Template template, String html) {
+        List<LetterFile> files = new ArrayList<>(template.files());
+        if (sender.logo() != null) {
+            files.add(sender.logo());
+        }
+        return LetterFiles.shown(files, html);
     }
 
     private String closing(Locale language, Contact contact, PrivacyNotice notice) {
@@ -65,7 +77,7 @@ public final class LetterComposer {
     private static String tidy(String html, Locale language) {
         Document document = Jsoup.parseBodyFragment(HtmlText.clean(html));
         for (Element block : document.select("p, li")) {
-            if (!block.hasText()) {
+            if (!block.hasText() && block.select("img").isEmpty()) {
                 block.remove();
             }
         }

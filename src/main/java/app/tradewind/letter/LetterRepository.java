@@ -39,7 +39,9 @@ public final class LetterRepository {
             time(row, "send_after"),
             row.getString("message_id"),
             row.getString("server"),
-            Instant.ofEpochMilli(row.getLong("at")));
+            Instant.ofEpochMilli(row.getLong("at")),
+            LetterFiles.read(row.getString("files")),
+            new Letter.TextVersion(row.getLong("text_id"), row.getInt("text_version")));
 
     private final Database database;
 
@@ -54,8 +56,8 @@ public final class LetterRepository {
         return database.insert(
                 """
                 INSERT INTO letter (mailing_id, contact_id, address, kind, language, subject, html, personal_line,
-                    unresolved, state, approved_at, send_after, message_id, server, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    unresolved, state, approved_at, send_after, message_id, server, at, files, text_id, text_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 letter.mailingId(),
                 letter.contact().value(),
@@ -71,7 +73,10 @@ public final class LetterRepository {
                 letter.sendAfter(),
                 letter.messageId(),
                 letter.server(),
-                letter.at());
+                letter.at(),
+                LetterFiles.written(letter.files()),
+                letter.source().template(),
+                letter.source().version());
     }
 
     public Optional<Letter> find(long id) {
@@ -147,6 +152,16 @@ public final class LetterRepository {
                         SET subject = ?, html = ?, unresolved = ?, edited = 1, state = 'DRAFT', approved_at = NULL, at = ?
                         WHERE id = ? AND state IN ('DRAFT', 'APPROVED')
                         """, subject, html, lines(unresolved), at, id) == 1;
+    }
+
+    /// Gives a letter other files. Only a draft or an approved letter can be given any; it is a draft after that.
+    ///
+    /// @return whether it was given them
+    public boolean attach(long id, List<LetterFile> files, Instant at) {
+        return database.update("""
+                        UPDATE letter SET files = ?, state = 'DRAFT', approved_at = NULL, at = ?
+                        WHERE id = ? AND state IN ('DRAFT', 'APPROVED')
+                        """, LetterFiles.written(files), at, id) == 1;
     }
 
     /// Keeps a personal line and the letter merged with it. A letter that was edited by hand keeps its text.

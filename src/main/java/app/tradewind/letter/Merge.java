@@ -2,7 +2,9 @@ package app.tradewind.letter;
 
 import app.tradewind.letter.Merged.Part;
 import app.tradewind.letter.Merged.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,15 @@ public final class Merge {
     private static String fill(
             MergeText text, Part part, MergeValues values, Set<String> unresolved, List<Span> spans) {
         StringBuilder filled = new StringBuilder();
+        Conditions conditions = new Conditions(values);
+        text.error()
+                .filter(problem ->
+                        problem.wrong() == MergeText.Wrong.NOT_ENDED || problem.wrong() == MergeText.Wrong.NOT_BEGUN)
+                .ifPresent(problem -> unresolved.add(problem.text()));
         for (MergeText.Piece piece : text.pieces()) {
+            if (conditions.skips(piece)) {
+                continue;
+            }
             switch (piece) {
                 case MergeText.Plain plain -> filled.append(plain.text());
                 case MergeText.Broken broken -> {
@@ -56,6 +66,32 @@ public final class Merge {
             }
         }
         return filled.toString();
+    }
+
+    /// Which parts of a text stay, as it is read from its beginning.
+    private static final class Conditions {
+
+        private final MergeValues values;
+        private final Deque<Boolean> holds = new ArrayDeque<>();
+
+        Conditions(MergeValues values) {
+            this.values = values;
+        }
+
+        /// Whether a piece leaves nothing in the merged text: an end of a condition, or within one that fails.
+        boolean skips(MergeText.Piece piece) {
+            if (piece instanceof MergeText.Gap gap && gap.field().role() != MergeField.Role.VALUE) {
+                MergeField field = gap.field();
+                boolean present = !values.value(field.asked()).isEmpty();
+                switch (field.role()) {
+                    case IF -> holds.push(present);
+                    case UNLESS -> holds.push(!present);
+                    default -> holds.poll();
+                }
+                return true;
+            }
+            return holds.contains(false);
+        }
     }
 
     private static @Nullable String valueOrFallback(MergeField field, MergeValues values) {

@@ -2,7 +2,10 @@ package app.tradewind.letter;
 
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +39,10 @@ public record MergeText(List<Piece> pieces, List<Problem> problems) {
         UNOPENED,
         EMPTY,
         UNKNOWN,
+        /// The end of a condition that did not begin.
+        NOT_BEGUN,
+        /// A condition that does not end.
+        NOT_ENDED,
         FULL_WIDTH
     }
 
@@ -101,7 +108,32 @@ public record MergeText(List<Piece> pieces, List<Problem> problems) {
                 plain(at, end);
                 at = open < 0 ? end : field(open);
             }
+            conditions();
+            problems.sort(Comparator.comparingInt(Problem::start));
             return new MergeText(pieces, problems);
+        }
+
+        /// Each condition that begins must end, the inner one before the outer one.
+        private void conditions() {
+            Deque<Gap> open = new ArrayDeque<>();
+            for (Piece piece : pieces) {
+                if (piece instanceof Gap gap) {
+                    switch (gap.field().role()) {
+                        case IF, UNLESS -> open.push(gap);
+                        case END -> {
+                            Gap begin = open.peek();
+                            if (begin != null
+                                    && begin.field().asked().equals(gap.field().asked())) {
+                                open.pop();
+                            } else {
+                                problem(Wrong.NOT_BEGUN, gap.start(), gap.end());
+                            }
+                        }
+                        case VALUE -> {}
+                    }
+                }
+            }
+            open.forEach(gap -> problem(Wrong.NOT_ENDED, gap.start(), gap.end()));
         }
 
         private void plain(int start, int end) {
@@ -144,7 +176,9 @@ public record MergeText(List<Piece> pieces, List<Problem> problems) {
             if (typed.indexOf('｛') >= 0 || typed.indexOf('｝') >= 0 || typed.indexOf('｜') >= 0) {
                 problem(Wrong.FULL_WIDTH, open, end);
             }
-            String fallback = bar < 0 ? null : inside.substring(bar + 1).strip();
+            boolean condition = "#^/".indexOf(known.get().charAt(0)) >= 0;
+            String fallback =
+                    bar < 0 || condition ? null : inside.substring(bar + 1).strip();
             pieces.add(new Gap(new MergeField(known.get(), fallback), open, end));
         }
 

@@ -3,6 +3,7 @@ package app.tradewind.letter;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.Place;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +19,32 @@ public record MergeValues(Map<String, String> values) {
 
     /// The values for one recipient.
     ///
-    /// Countries and languages are named in the letter's language. The company's place, where it is not known, is
+    /// Countries and languages are named in the letter's language, dates are written as its readers in the
+    /// recipient's country write them; a field of the user's that holds an ISO 8601 date is one. The company's
+    /// place, where it is not known, is
     /// the person's, and the other way round.
     public static MergeValues of(Contact contact, Identity sender, String personalLine, Locale letterLanguage) {
         Map<String, String> values = new HashMap<>();
-        contact.custom().forEach((name, value) -> values.put(MergeField.CUSTOM + name, value));
+        MergeDates dates = new MergeDates(letterLanguage, contact.where().country());
+        contact.custom().forEach((name, value) -> values.put(MergeField.CUSTOM + name, dates.of(value)));
+        Instant met = contact.origin().obtainedAt();
+        values.put(
+                "occasion.date",
+                met == null ? "" : dates.of(met.atZone(MergeDates.zone(contact)).toLocalDate()));
         ofContact(values, contact, letterLanguage);
         ofSender(values, sender, letterLanguage);
         values.put("occasion", contact.origin().occasion());
         values.put("personal.line", personalLine);
+        return new MergeValues(values);
+    }
+
+    /// As the other, on a day: `{{today}}` is the day at the recipient's place.
+    public static MergeValues of(
+            Contact contact, Identity sender, String personalLine, Locale letterLanguage, Instant now) {
+        Map<String, String> values =
+                new HashMap<>(of(contact, sender, personalLine, letterLanguage).values());
+        MergeDates dates = new MergeDates(letterLanguage, contact.where().country());
+        values.put("today", dates.of(now.atZone(MergeDates.zone(contact)).toLocalDate()));
         return new MergeValues(values);
     }
 

@@ -37,6 +37,8 @@ final class PlainWriter {
             case "ul", "ol" -> block(part, part.parents().is("li") ? "\n" : "\n\n");
             case "li" -> item(part);
             case "a" -> link(part);
+            case "img" ->
+                append(part.attr("alt").isBlank() ? "" : "[" + part.attr("alt").strip() + "]");
             case "script", "style", "title", "template" -> {}
             default -> children(part);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Signature {
 
     private static final String GAP = " · ";
+    private static final int LOGO_WIDTH = 140;
     private static final int LONGEST_LINE = 64;
 
     private Signature() {}
@@ -24,7 +25,16 @@ final class Signature {
                         links(sender.socialLinks()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("<br>"));
-        return lines.isEmpty() ? "" : "<p>" + lines + "</p>";
+        String words = lines.isEmpty() ? "" : "<p>" + lines + "</p>";
+        return words + logo(sender);
+    }
+
+    private static String logo(Identity sender) {
+        LetterFile logo = sender.logo();
+        return logo == null
+                ? ""
+                : "<p><img src=\"cid:" + HtmlText.escaped(logo.cid()) + "\" alt=\"" + HtmlText.escaped(sender.company())
+                        + "\" width=\"" + LOGO_WIDTH + "\"></p>";
     }
 
     /// A piece of a line: as it is read, and as it is written in HTML.

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-/// The templates that a new book starts with: three letters in each of the languages that exporters write most.
+/// The templates that a new book starts with: a letter for each purpose in each of the languages that exporters
+/// write most, which are variants of each other.
 ///
 /// A resource holds the name in its first line, the subject in its second, and after an empty line the body as
 /// plain text, `**bold**` where it matters.
@@ -17,20 +20,35 @@ public final class StarterTemplates {
 
     static final List<String> LANGUAGES = List.of("en", "zh", "es", "de", "fr", "pt", "ar", "ru");
 
+    private static final Map<TemplatePurpose, String> FILES = files();
+
     private StarterTemplates() {}
+
+    private static Map<TemplatePurpose, String> files() {
+        Map<TemplatePurpose, String> files = new EnumMap<>(TemplatePurpose.class);
+        for (TemplatePurpose purpose : TemplatePurpose.values()) {
+            files.put(purpose, purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return files;
+    }
 
     /// Adds all starter templates, whatever the book has already. Blocks.
     public static void install(TemplateRepository templates, Instant at) {
-        all().forEach(template -> templates.add(template, at));
+        for (TemplatePurpose purpose : FILES.keySet()) {
+            Template first = null;
+            for (String language : LANGUAGES) {
+                Template fresh = read(FILES.get(purpose), language, purpose);
+                Template kept = templates.add(first == null ? fresh : fresh.asVariantOf(first), at);
+                first = first == null ? kept : first;
+            }
+        }
     }
 
     /// The starter templates, none of them in a book.
     public static List<Template> all() {
         return LANGUAGES.stream()
-                .flatMap(language -> Stream.of(
-                        read("first", language, TemplatePurpose.FIRST),
-                        read("follow-up", language, TemplatePurpose.FOLLOW_UP),
-                        read("after-fair", language, TemplatePurpose.AFTER_FAIR)))
+                .flatMap(language ->
+                        FILES.entrySet().stream().map(file -> read(file.getValue(), language, file.getKey())))
                 .toList();
     }
 

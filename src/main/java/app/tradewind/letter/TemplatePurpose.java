@@ -3,7 +3,10 @@ package app.tradewind.letter;
 /// For what a template is written.
 public enum TemplatePurpose {
     FIRST(LetterKind.FIRST),
+    /// The first follow-up.
     FOLLOW_UP(LetterKind.FOLLOW_UP),
+    FOLLOW_UP_2(LetterKind.FOLLOW_UP),
+    FOLLOW_UP_3(LetterKind.FOLLOW_UP),
     AFTER_FAIR(LetterKind.FIRST),
     QUOTATION(LetterKind.FOLLOW_UP),
     SAMPLE(LetterKind.FOLLOW_UP),

@@ -7,6 +7,7 @@ import app.tradewind.store.RowMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Templates in the book. Every version of a text is kept, so that what was sent stays readable. Every method
 /// blocks.
@@ -20,12 +21,19 @@ public final class TemplateRepository {
             row.getInt("version"),
             row.getString("subject"),
             row.getString("html"),
-            Instant.ofEpochMilli(row.getLong("at")));
+            Instant.ofEpochMilli(row.getLong("at")),
+            LetterFiles.read(row.getString("files")),
+            row.getLong("family"));
 
     private final Database database;
 
     public TemplateRepository(Database database) {
         this.database = database;
+    }
+
+    /// Does several things to the templates together, all of them or none.
+    public <T> T together(Supplier<T> work) {
+        return database.transaction(work);
     }
 
     /// Adds version 1; the body is cleaned.
@@ -36,15 +44,16 @@ public final class TemplateRepository {
         Template checked = checked(template);
         long id = database.transaction(() -> {
             long added = database.insert(
-                    "INSERT INTO template (name, language, purpose, version, updated_at) VALUES (?, ?, ?, 1, ?)",
+                    "INSERT INTO template (name, language, purpose, version, family, updated_at) VALUES (?, ?, ?, 1, ?, ?)",
                     checked.name(),
                     checked.language(),
                     checked.purpose(),
+                    checked.family(),
                     at);
             addVersion(added, 1, checked, at);
             return added;
         });
-        return numbered(checked, id, 1, at);
+        return checked.kept(id, 1, at);
     }
 
     /// Saves a template that is in the book. A new text is a new version; the same text is not.
@@ -56,28 +65,33 @@ public final class TemplateRepository {
         return database.transaction(() -> {
             Template before = find(template.id())
                     .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "template", template.id()));
-            boolean same =
-                    before.subject().equals(checked.subject()) && before.html().equals(checked.html());
+            boolean same = before.subject().equals(checked.subject())
+                    && before.html().equals(checked.html())
+                    && before.files().equals(checked.files());
             int version = same ? before.version() : before.version() + 1;
             if (!same) {
                 addVersion(template.id(), version, checked, at);
             }
             database.update(
-                    "UPDATE template SET name = ?, language = ?, purpose = ?, version = ?, updated_at = ? WHERE id = ?",
+                    """
+                    UPDATE template SET name = ?, language = ?, purpose = ?, version = ?, family = ?, updated_at = ?
+                    WHERE id = ?
+                    """,
                     checked.name(),
                     checked.language(),
                     checked.purpose(),
                     version,
+                    checked.family(),
                     at,
                     template.id());
-            return numbered(checked, template.id(), version, at);
+            return checked.kept(template.id(), version, at);
         });
     }
 
     /// The templates that are not deleted, by name.
     public List<Template> list() {
         return database.list(TEMPLATE, """
-                SELECT template.*, subject, html, template.updated_at AS at
+                SELECT template.*, subject, html, files, template.updated_at AS at
                 FROM template
                 JOIN template_version AS text ON text.template_id = template.id AND text.version = template.version
                 WHERE deleted_at IS NULL
@@ -88,7 +102,7 @@ public final class TemplateRepository {
     /// The newest version; empty if there is none or it was deleted.
     public Optional<Template> find(long id) {
         return database.find(TEMPLATE, """
-                SELECT template.*, subject, html, template.updated_at AS at
+                SELECT template.*, subject, html, files, template.updated_at AS at
                 FROM template
                 JOIN template_version AS text ON text.template_id = template.id AND text.version = template.version
                 WHERE id = ? AND deleted_at IS NULL
@@ -98,11 +112,22 @@ public final class TemplateRepository {
     /// A version of a template, of a deleted one too.
     public Optional<Template> findVersion(long id, int version) {
         return database.find(TEMPLATE, """
-                SELECT id, name, language, purpose, text.version, subject, html, text.created_at AS at
+                SELECT id, name, language, purpose, family, text.version, subject, html, files, text.created_at AS at
                 FROM template
                 JOIN template_version AS text ON text.template_id = template.id
                 WHERE id = ? AND text.version = ?
                 """, id, version);
+    }
+
+    /// Every version of a template, the newest first.
+    public List<Template> versions(long id) {
+        return database.list(TEMPLATE, """
+                SELECT id, name, language, purpose, family, text.version, subject, html, files, text.created_at AS at
+                FROM template
+                JOIN template_version AS text ON text.template_id = template.id
+                WHERE id = ?
+                ORDER BY text.version DESC
+                """, id);
     }
 
     /// Takes a template out of the lists; its versions stay.
@@ -116,30 +141,16 @@ public final class TemplateRepository {
 
     private void addVersion(long id, int version, Template template, Instant at) {
         database.insert(
-                "INSERT INTO template_version (template_id, version, subject, html, created_at) VALUES (?, ?, ?, ?, ?)",
-                id,
-                version,
-                template.subject(),
-                template.html(),
-                at);
+                """
+                INSERT INTO template_version (template_id, version, subject, html, files, created_at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, id, version, template.subject(), template.html(), LetterFiles.written(template.files()), at);
     }
 
     private static Template checked(Template template) {
         MergeText.parse(template.subject());
         String html = HtmlText.clean(template.html());
         MergeText.parse(html);
-        return template.withText(template.subject().strip(), html);
-    }
-
-    private static Template numbered(Template template, long id, int version, Instant at) {
-        return new Template(
-                id,
-                template.name(),
-                template.language(),
-                template.purpose(),
-                version,
-                template.subject(),
-                template.html(),
-                at);
+        return template.withText(template.subject().strip(), html).withFiles(LetterFiles.shown(template.files(), html));
     }
 }

@@ -5,6 +5,7 @@ import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterFile;
 import app.tradewind.letter.LetterKind;
 import app.tradewind.letter.LetterState;
 import app.tradewind.text.Messages;
@@ -13,6 +14,7 @@ import jakarta.mail.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Tries an account step by step: reaches the server, asks for its proof, logs in, and sends one letter to its
 /// owner. Blocks, up to some minutes where a server stays silent.
@@ -32,8 +34,15 @@ public final class AccountCheck {
 
     private final SendMeans means;
     private final Messages messages;
+    private final Function<LetterFile, byte[]> files;
 
     public AccountCheck(SendMeans means, Messages messages) {
+        this(means, messages, _ -> new byte[0]);
+    }
+
+    /// @param files gives the bytes of the files of a letter that is tried
+    public AccountCheck(SendMeans means, Messages messages, Function<LetterFile, byte[]> files) {
+        this.files = files;
         this.means = means;
         this.messages = messages;
     }
@@ -65,25 +74,26 @@ public final class AccountCheck {
     public Result toOwner(MailAccount account, Letter draft) {
         Instant now = means.clock().instant();
         Letter own = new Letter(
-                0,
-                0,
-                new ContactId(0),
-                account.address(),
-                LetterKind.TRANSACTIONAL,
-                draft.language(),
-                draft.subject(),
-                draft.html(),
-                "",
-                List.of(),
-                LetterState.APPROVED,
-                now,
-                null,
-                "",
-                "",
-                now);
+                        0,
+                        0,
+                        new ContactId(0),
+                        account.address(),
+                        LetterKind.TRANSACTIONAL,
+                        draft.language(),
+                        draft.subject(),
+                        draft.html(),
+                        "",
+                        List.of(),
+                        LetterState.APPROVED,
+                        now,
+                        null,
+                        "",
+                        "",
+                        now)
+                .with(draft.files(), draft.source());
         String id = new MessageIds(means.random()).next(account);
         try (SmtpSender sender = new SmtpSender(account, means.trust(), means.clock())) {
-            SendOutcome outcome = sender.send(MimeLetter.of(own, own.text(), account, id, now));
+            SendOutcome outcome = sender.send(MimeLetter.of(own, own.text(), account, id, now, files));
             boolean sent = outcome instanceof SendOutcome.Sent;
             return new Result(
                     Step.LETTER,

@@ -3,6 +3,7 @@ package app.tradewind.mail;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.LetterState;
 import app.tradewind.mail.SendOutcome.Concerns;
@@ -34,6 +35,7 @@ final class AccountRun {
     private final SendMeans means;
     private final Consumer<? super Sent> told;
     private final LetterRepository letters;
+    private final LetterFileRepository files;
     private final DeliveryRepository deliveries;
     private final SendingGuard guard;
     private final MessageIds messageIds;
@@ -51,6 +53,7 @@ final class AccountRun {
         this.means = means;
         this.told = told;
         letters = new LetterRepository(database);
+        files = new LetterFileRepository(database);
         deliveries = new DeliveryRepository(database);
         this.guard = guard;
         messageIds = new MessageIds(means.random());
@@ -169,7 +172,8 @@ final class AccountRun {
     /// Returns whether the account may go on.
     private boolean attempt(Letter letter, SmtpSender sender) {
         String messageId = letter.messageId().isEmpty() ? messageIds.next(account) : letter.messageId();
-        MimeLetter message = MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, messageId, now());
+        MimeLetter message =
+                MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, messageId, now(), files::bytes);
         sender.connect();
         OptionalLong delivery = deliveries.begin(letter, account.id(), messageId, now());
         if (delivery.isEmpty()) {

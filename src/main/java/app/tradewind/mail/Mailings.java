@@ -16,6 +16,7 @@ import app.tradewind.letter.LetterState;
 import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplateRepository;
+import app.tradewind.letter.Variants;
 import app.tradewind.mail.MailingReport.LeftOut;
 import app.tradewind.mail.MailingReport.Reason;
 import app.tradewind.store.Database;
@@ -94,6 +95,7 @@ public final class Mailings {
         Template template = new TemplateRepository(database)
                 .findVersion(mailing.templateId(), mailing.templateVersion())
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "template", mailing.templateId()));
+        Variants variants = Variants.of(template, new TemplateRepository(database).list());
         LetterComposer composer = new LetterComposer(identity(account(mailing.accountId())), clock);
         Recipients recipients = new Recipients(new SuppressionRepository(database), letters.ofMailing(mailing.id()));
         List<LeftOut> leftOut = new ArrayList<>();
@@ -106,7 +108,7 @@ public final class Mailings {
                 Contact contact = found.get(id);
                 Optional<Reason> reason = contact == null ? Optional.of(Reason.NOT_FOUND) : recipients.refuse(contact);
                 if (contact != null && reason.isEmpty()) {
-                    letters.add(compose(composer, template, contact).inMailing(mailing.id()));
+                    letters.add(compose(composer, variants.of(contact), contact).inMailing(mailing.id()));
                 }
                 reason.ifPresent(why -> leftOut.add(new LeftOut(new ContactId(id), why)));
             }

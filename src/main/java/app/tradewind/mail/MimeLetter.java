@@ -1,12 +1,11 @@
 package app.tradewind.mail;
 
 import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterFile;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,17 +20,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /// A letter as it leaves: envelope and message (RFC 5322), made once and then only bytes.
 ///
-/// One recipient, text and HTML side by side in quoted-printable UTF-8, so that no line passes 998 octets and no
+/// One recipient, text and HTML side by side in quoted-printable UTF-8, files in base64, so that no line passes 998
+/// octets and no
 /// octet has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click
 /// promise that a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
-
-    /// By which the composer knows the parts of a letter again; of no use to its reader.
-    private static final Pattern OUR_MARKS = Pattern.compile("(?<=<div) data-part=\"[a-z]+\"");
 
     private final String from;
     private final String to;
@@ -45,11 +42,25 @@ public final class MimeLetter {
         this.bytes = bytes;
     }
 
+    /// Makes the message of a letter without files.
+    public static MimeLetter of(Letter letter, String text, MailAccount account, String messageId, Instant date) {
+        return of(letter, text, account, messageId, date, _ -> {
+            throw new IllegalArgumentException("a letter with files needs their bytes");
+        });
+    }
+
     /// Makes the message.
     ///
     /// @param text the readable form of the letter's HTML
     /// @param messageId with angle brackets, from [MessageIds]
-    public static MimeLetter of(Letter letter, String text, MailAccount account, String messageId, Instant date) {
+    /// @param bytes gives those of a file of the letter
+    public static MimeLetter of(
+            Letter letter,
+            String text,
+            MailAccount account,
+            String messageId,
+            Instant date,
+            Function<LetterFile, byte[]> bytes) {
         String to = envelope(letter.address());
         Properties settings = new Properties();
         settings.put("mail.mime.allowutf8", Boolean.toString(!isAscii(to)));
@@ -63,7 +74,7 @@ public final class MimeLetter {
             message.setSubject(oneLine(letter.subject()), "UTF-8");
             message.setSentDate(Date.from(date));
             message.setHeader("List-Unsubscribe", unsubscribe(account, messageId));
-            message.setContent(alternatives(text, letter.html()));
+            MimeFiles.fill(message, letter, text, bytes);
             message.saveChanges();
             return new MimeLetter(envelope(account.address()), to, headersOf(message), bytesOf(message));
         } catch (MessagingException | IOException unwritable) {
@@ -75,22 +86,6 @@ public final class MimeLetter {
     /// folded ones.
     private static String unsubscribe(MailAccount account, String messageId) {
         return "<mailto:" + envelope(account.address()) + "?subject=unsubscribe-" + MessageIds.token(messageId) + ">";
-    }
-
-    private static MimeMultipart alternatives(String text, String html) throws MessagingException {
-        return new MimeMultipart("alternative", part(text, "text/plain"), part(page(html), "text/html"));
-    }
-
-    private static String page(String letter) {
-        String html = OUR_MARKS.matcher(letter).replaceAll("");
-        return html.contains("<html") ? html : "<!DOCTYPE html>\n<html><body>\n" + html + "\n</body></html>\n";
-    }
-
-    private static MimeBodyPart part(String content, String type) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setContent(content.replaceAll("\\r\\n|\\r|\\n", "\r\n"), type + "; charset=UTF-8");
-        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        return part;
     }
 
     private static InternetAddress mailbox(String address, String name) throws UnsupportedEncodingException {

@@ -32,6 +32,8 @@ public final class Journal {
             Map.entry("custom_field", "NULL"),
             Map.entry("sender_fact", "NULL"),
             Map.entry("profile_override", "NULL"),
+            Map.entry("snippet", "NULL"),
+            Map.entry("spelling_word", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),

@@ -9,13 +9,20 @@ import app.tradewind.contact.ContactQuery;
 import app.tradewind.contact.SampleBook;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.letter.Identity;
+import app.tradewind.letter.LetterFile;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.StarterTemplates;
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplatePurpose;
+import app.tradewind.letter.snippet.Snippet;
+import app.tradewind.letter.snippet.SnippetRepository;
+import app.tradewind.letter.spelling.SpellingRepository;
 import app.tradewind.mail.Limits;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Mailings;
 import app.tradewind.mail.Security;
+import app.tradewind.mail.assist.AssistRepository;
+import app.tradewind.mail.assist.AssistSettings;
 import app.tradewind.settings.Settings;
 import app.tradewind.settings.SettingsFile;
 import app.tradewind.store.Database;
@@ -25,6 +32,13 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.shell.FxBackground;
 import app.tradewind.ui.shell.MainWindow;
 import app.tradewind.work.Progress;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +79,22 @@ class LettersScreenshotTest {
             <ul><li>كوب 35 مم</li><li>تركيب سريع</li></ul>
             <p>هل أرسل لكم عينتين هذا الأسبوع على حسابنا؟</p>""";
 
-    private static final List<String> PAGES =
-            List.of("start", "empty", "composer", "preview", "make", "leftout", "mailing", "approve", "edit", "arabic");
+    private static final List<String> PAGES = List.of(
+            "start",
+            "empty",
+            "composer",
+            "preview",
+            "make",
+            "leftout",
+            "mailing",
+            "approve",
+            "edit",
+            "arabic",
+            "desk",
+            "versions",
+            "phone",
+            "assist",
+            "writing");
 
     static Stream<Arguments> pages() {
         return PAGES.stream()
@@ -114,6 +143,12 @@ class LettersScreenshotTest {
                 fire(window, "#make-all");
             }
             case "edit" -> fire(window, "#edit");
+            case "versions" -> fire(window, "#show-versions");
+            case "phone" -> {
+                fire(window, "#preview");
+                fire(window, "#as-phone");
+            }
+            case "assist" -> fire(window, "#assist");
             default -> {}
         }
         FxToolkit.settle(background::isQuiet);
@@ -141,6 +176,7 @@ class LettersScreenshotTest {
                                 "Soft-close hinges for {{company.name | your firm}}",
                                 LETTER),
                         now.minusSeconds(60));
+        prepare(services, page, template, now);
         if (page.equals("arabic")) {
             services.templates()
                     .add(
@@ -157,11 +193,78 @@ class LettersScreenshotTest {
         return switch (page) {
             case "start" -> new Place.LettersPlace();
             case "mailing" -> new Place.MailingPlace(mailing);
-            case "approve", "edit" -> new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
+            case "writing" -> new Place.SettingsPlace("writing");
+            case "approve", "edit", "assist" ->
+                new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
             default ->
                 new Place.ComposePlace(
                         Arrays.stream(people).mapToObj(ContactId::new).toList(), "");
         };
+    }
+
+    private static void prepare(Services services, String page, Template template, Instant now) {
+        switch (page) {
+            case "desk", "phone" -> {
+                LetterFileRepository files = new LetterFileRepository(services.database());
+                LetterFile picture = files.keepPicture("hinge.png", "image/png", drawing());
+                String html = LETTER.replace(
+                        "<ul>",
+                        "<p><img src=\"cid:" + picture.cid()
+                                + "\" alt=\"The hinge, open and shut\" width=\"260\"></p><ul>");
+                services.templates()
+                        .save(
+                                template.withText(
+                                                template.subject(),
+                                                html.replace("two samples", "two sampels")
+                                                        .replace("cabinet makers", "cabinet makerss"))
+                                        .withFiles(List.of(
+                                                picture,
+                                                files.keep("Soft-close hinges 2026.pdf", "", new byte[640_000]),
+                                                files.keep("test report.zip", "", new byte[3_100_000]))),
+                                now.minusSeconds(50));
+            }
+            case "versions" -> {
+                services.templates()
+                        .save(
+                                template.withText("Hinges that close softly: {{company.name | your firm}}", LETTER),
+                                now.minusSeconds(50));
+                services.templates()
+                        .save(
+                                template.withText(
+                                        template.subject(), "<p>Dear {{contact.givenName | there}},</p>" + LETTER),
+                                now.minusSeconds(40));
+            }
+            case "assist" ->
+                new AssistRepository(services.database())
+                        .save(new AssistSettings(true, "http://localhost:11434/v1", "small", ""));
+            case "writing" -> {
+                SnippetRepository snippets = new SnippetRepository(services.database());
+                snippets.save(new Snippet(0, "moq", "en", "<p>We ship lots from 500 sets.</p>"), now);
+                snippets.save(new Snippet(0, "bg", "de", "<p>Mit freundlichen Grüßen</p>"), now);
+                snippets.save(new Snippet(0, "test", "", "<p>80,000 cycles, EN 15570</p>"), now);
+                SpellingRepository words = new SpellingRepository(services.database());
+                List.of("softclose", "Ningbo", "overlay").forEach(words::addWord);
+            }
+            default -> {}
+        }
+    }
+
+    private static byte[] drawing() {
+        BufferedImage drawing = new BufferedImage(520, 240, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawing.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, new Color(0xdfe7ea), 520, 240, new Color(0x8aa4ad)));
+        pen.fillRect(0, 0, 520, 240);
+        pen.setColor(new Color(0x2e4450));
+        pen.fillRoundRect(60, 90, 220, 60, 20, 20);
+        pen.fillOval(280, 60, 120, 120);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(drawing, "png", bytes);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
     }
 
     private static void leaveSomeOut(Services services, long[] people) {

@@ -189,6 +189,88 @@ class MergeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            a{{#company.name}} of {{company.name}}{{/company.name}}b = a of Weber Küchen GmbHb
+            a{{^company.name}} without{{/company.name}}b = ab
+            a{{#contact.address}}{{#custom.none}}inner{{/custom.none}}outer{{/contact.address}}b = aouterb
+            a{{^custom.none}}none{{/custom.none}}b = anoneb
+            a{{ # company.name }}x{{ / Company.Name }}b = axb
+            ｛｛#company.name｝｝x｛｛/company.name｝｝ = x
+            """)
+    void conditionKeepsItsWordsWhereItHolds(String template, String expected) {
+        assertEquals(expected, body(template).html());
+        assertEquals(List.of(), body(template).unresolved());
+        assertEquals(
+                List.of(),
+                MergeText.parse(template.replace('｛', '{').replace('｝', '}')).problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            a{{#company.name}}b = NOT_ENDED
+            a{{/company.name}}b = NOT_BEGUN
+            {{#company.name}}{{#contact.name}}{{/company.name}}{{/contact.name}} = NOT_BEGUN
+            {{#nothing.known}}x{{/nothing.known}} = UNKNOWN
+            """)
+    void conditionThatDoesNotCloseIsNamedAtItsPlace(String template, MergeText.Wrong wrong) {
+        MergeText.Problem problem = MergeText.read(template).error().orElseThrow();
+
+        assertTrue(MergeText.read(template).problems().stream().anyMatch(one -> one.wrong() == wrong));
+        assertTrue(template.startsWith(problem.text(), problem.start()));
+        assertFalse(body(template).unresolved().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | US | November 24, 2026
+            en | GB | 24 November 2026
+            de | DE | 24. November 2026
+            zh | CN | 2026年11月24日
+            es | MX | 24 de noviembre de 2026
+            """)
+    void datesAreWrittenAsTheRecipientWritesThem(String language, String country, String expected) {
+        app.tradewind.contact.Contact there = new app.tradewind.contact.ContactEdit(
+                        ContactSamples.anna(), java.time.Instant.EPOCH)
+                .set(app.tradewind.contact.Field.COUNTRY, country)
+                .set("custom.Visit", "2026-11-24")
+                .done();
+        MergeValues values = MergeValues.of(
+                there, ContactSamples.LIN, "", Locale.of(language), java.time.Instant.parse("2026-11-24T12:00:00Z"));
+
+        assertEquals(expected, Merge.merge("{{today}}", "", values).subject());
+        assertEquals(expected, Merge.merge("{{custom.visit}}", "", values).subject());
+    }
+
+    @Property(tries = 300)
+    void noValueChangesAHeaderBreaksTheHtmlOrLeavesATag(@ForAll String value) {
+        Map<String, String> all = new java.util.HashMap<>();
+        MergeField.NAMES.forEach(name -> all.put(name, value));
+        all.put("custom.own", value);
+        String html = MergeField.NAMES.stream()
+                        .map(name -> "<p>{{#" + name + "}}<b>{{" + name + "}}</b>{{/" + name + "}}</p>")
+                        .collect(Collectors.joining())
+                + "<ul><li>{{custom.own | none}}</li></ul>";
+
+        Merged merged = Merge.merge("{{contact.name |}} {{custom.own |}}", html, new MergeValues(all));
+        org.jsoup.nodes.Document read = org.jsoup.Jsoup.parseBodyFragment(merged.html());
+
+        assertEquals(
+                1,
+                merged.subject().lines().count() == 0
+                        ? 1
+                        : merged.subject().lines().count());
+        assertEquals(MergeField.NAMES.size(), read.body().select("> p").size(), "a value became markup");
+        assertEquals(List.of(), merged.unresolved());
+        assertEquals(
+                List.of(),
+                read.body().select("*").stream()
+                        .map(org.jsoup.nodes.Element::normalName)
+                        .filter(name ->
+                                !List.of("body", "p", "b", "ul", "li", "br").contains(name))
+                        .toList());
+    }
+
     @Property
     void insertedValueIsAlwaysEscaped(@ForAll String value) {
         MergeValues values = new MergeValues(Map.of("company.name", value, "personal.line", value));

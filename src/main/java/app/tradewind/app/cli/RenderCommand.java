@@ -7,6 +7,7 @@ import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.letter.Template;
 import app.tradewind.mail.MailAccount;
@@ -59,8 +60,13 @@ final class RenderCommand extends BookCommand {
         Map<String, String> headers = Map.of();
         if (sender != null && !letter.address().isEmpty()) {
             Instant now = services.clock().instant();
-            MimeLetter message =
-                    MimeLetter.of(letter, plain, sender, new MessageIds(new SecureRandom()).next(sender), now);
+            MimeLetter message = MimeLetter.of(
+                    letter,
+                    plain,
+                    sender,
+                    new MessageIds(new SecureRandom()).next(sender),
+                    now,
+                    new LetterFileRepository(services.database())::bytes);
             headers = message.headers();
             if (eml != null) {
                 Files.write(eml, message.bytes());

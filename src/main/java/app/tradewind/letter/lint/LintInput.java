@@ -132,7 +132,10 @@ public record LintInput(
                 from,
                 sender,
                 recipient,
-                List.of());
+                letter.files().stream()
+                        .filter(file -> !file.isInline())
+                        .map(file -> new Attachment(file.name(), file.size()))
+                        .toList());
     }
 
     /// Reads the JSON object of the command line (cli.md, `lint`); keys that are missing are empty.

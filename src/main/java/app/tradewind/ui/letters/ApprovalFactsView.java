@@ -7,6 +7,7 @@ import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import app.tradewind.ui.control.Tone;
+import app.tradewind.ui.letters.writing.AssistView;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -26,12 +27,14 @@ final class ApprovalFactsView extends VBox {
     private final ApprovalViewModel model;
     private final Messages messages;
     private final TextField line = new TextField();
+    private final AssistView assist;
 
     ApprovalFactsView(ApprovalViewModel model) {
         super(10);
         this.model = model;
         messages = model.messages();
         getStyleClass().add("tw-facts");
+        assist = new AssistView(model.assist(), ApprovalKeys.ASSIST);
         line.setId("personal-line");
         line.setPromptText(text("letters.personal.prompt"));
         line.setAccessibleText(text("letters.column.personal"));
@@ -87,7 +90,7 @@ final class ApprovalFactsView extends VBox {
             none.getStyleClass().add(Styles.WARN_TEXT);
             head.getChildren().addAll(spacer(), Icons.of(Tone.WARN.icon(), Tone.WARN), none);
         }
-        getChildren().add(new VBox(6, head, line));
+        getChildren().addAll(new VBox(6, head, line), assist);
     }
 
     private static Node spacer() {

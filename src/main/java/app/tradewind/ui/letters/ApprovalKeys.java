@@ -11,6 +11,8 @@ final class ApprovalKeys {
     static final String PERSONAL = "P";
     static final String WITHOUT = "W";
     static final String REASON = "R";
+    static final String FILE = "F";
+    static final String ASSIST = "L";
     static final String BEFORE = "Left";
     static final String NEXT = "Right";
     static final String KEEP_EDIT = "Ctrl+Enter";

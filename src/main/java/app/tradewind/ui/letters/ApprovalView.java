@@ -6,6 +6,7 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.PageHead;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.letters.writing.FilesView;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class ApprovalView extends BorderPane {
     private final LetterEditorView letter;
     private final LetterEditorView editedSubject;
     private final LetterEditorView editedBody;
+    private final FilesView files;
     private final ApprovalFactsView facts;
     private @Nullable Node focusedWhenPressed;
 
@@ -37,10 +39,12 @@ final class ApprovalView extends BorderPane {
         this.model = model;
         messages = model.messages();
         FieldWords words = new FieldWords(messages);
+        PictureSource pictures = model.enclosures().files()::find;
+        files = new FilesView(model.enclosures().files());
         subject = new LetterEditorView(words, false);
-        letter = new LetterEditorView(words, false);
+        letter = new LetterEditorView(words, false, pictures);
         editedSubject = new LetterEditorView(words, true);
-        editedBody = new LetterEditorView(words, false);
+        editedBody = new LetterEditorView(words, false, pictures);
         facts = new ApprovalFactsView(model);
         subject.setEditable(false);
         letter.setEditable(false);
@@ -63,6 +67,11 @@ final class ApprovalView extends BorderPane {
     /// Puts the cursor into the personal line.
     void writePersonalLine() {
         facts.writeLine();
+    }
+
+    /// Asks for files that go to this recipient alone.
+    void attach() {
+        files.choose();
     }
 
     private void tie() {
@@ -173,7 +182,10 @@ final class ApprovalView extends BorderPane {
         PaperView.shownIf(letter, model.editingProperty().not());
         PaperView.shownIf(foot, model.editingProperty().not());
         PaperView.shownIf(subject, model.editingProperty().not());
-        VBox all = new VBox(8, Texts.secondary(text("letters.subject")), subject, letter, edit);
+        Button attach = Buttons.withKey(
+                Buttons.link("fth-paperclip", text("letters.files.for-one"), this::attach), ApprovalKeys.FILE);
+        attach.setId("attach");
+        VBox all = new VBox(8, Texts.secondary(text("letters.subject")), subject, letter, edit, files, attach);
         all.getStyleClass().add("tw-approve-letter");
         BorderPane middle = new BorderPane(scroll(all, "tw-approve-scroll"));
         middle.setTop(ApprovalFootView.refusal(model));

@@ -9,6 +9,7 @@ import app.tradewind.letter.Letter;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Tone;
+import app.tradewind.ui.letters.writing.AssistViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class ApprovalViewModel implements Fixes.Desk {
     private final Decisions decisions;
     private final LetterEdit edit;
     private final Excuse excuse;
+    private final Enclosures enclosures;
+    private final AssistViewModel assist;
     private final StringProperty personalLine = new SimpleStringProperty("");
     private final ObservableList<CheckLine> checks = FXCollections.observableArrayList();
 
@@ -43,11 +46,20 @@ final class ApprovalViewModel implements Fixes.Desk {
         table = new ApprovalTable(room);
         decisions = new Decisions(room, table);
         excuse = new Excuse(room, this::refresh);
+        enclosures = new Enclosures(room, this::refresh);
+        assist = new AssistViewModel(
+                room.book().tools().assist(),
+                () -> String.join(
+                        ", ", room.book().senders().identities().identity().products()),
+                room.background(),
+                messages,
+                personalLine::set);
         table.sheetProperty().subscribe(this::show);
     }
 
     /// Begins with this letter; the other drafts of its mailing follow.
     void open(long letter) {
+        assist.read();
         table.open(letter);
     }
 
@@ -59,6 +71,8 @@ final class ApprovalViewModel implements Fixes.Desk {
         if (sheet != null) {
             Review review = sheet.review();
             edit.take(review);
+            enclosures.take(review.letter());
+            assist.take(review.letter().language(), sheet.facts());
             personalLine.set(review.letter().personalLine());
             List<CheckLine> said = lines.of(review, excuse::offer);
             checks.setAll(said.isEmpty() ? List.of(fine()) : said);
@@ -242,6 +256,14 @@ final class ApprovalViewModel implements Fixes.Desk {
 
     LetterEdit letterEdit() {
         return edit;
+    }
+
+    Enclosures enclosures() {
+        return enclosures;
+    }
+
+    AssistViewModel assist() {
+        return assist;
     }
 
     Excuse excuse() {

@@ -11,6 +11,6 @@ final class ChipOps extends NodeSegmentOpsBase<Chip, Look> {
 
     @Override
     public int length(Chip chip) {
-        return chip.field() == null ? 0 : 1;
+        return chip == Chip.NONE ? 0 : 1;
     }
 }

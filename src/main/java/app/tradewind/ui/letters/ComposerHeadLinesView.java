@@ -7,8 +7,10 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -17,7 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +44,7 @@ final class ComposerHeadLinesView {
     ComposerHeadLinesView(ComposerViewModel model) {
         this.model = model;
         messages = model.messages();
-        subject = new LetterEditorView(new FieldWords(messages), true);
+        subject = new LetterEditorView(model.fieldWords(), true);
         subject.setId("subject");
         subject.setAccessibleText(text("letters.subject"));
         take = Buttons.withKey(
@@ -123,17 +127,37 @@ final class ComposerHeadLinesView {
         purpose.setConverter(Words.of(value -> messages.name("letters.purpose", value)));
         purpose.setAccessibleText(text("letters.template.purpose"));
         purpose.valueProperty().bindBidirectional(manuscript.purposeProperty());
-        return line(label(text("letters.template")), take, purpose, language);
+        Button variants = Buttons.link("fth-globe", text("letters.variants"), () -> {});
+        variants.setOnAction(_ -> new VariantsMenuView(model).open(variants, LANGUAGES));
+        variants.setId("variants");
+        Button versions = Buttons.withKey(
+                Buttons.link("fth-clock", text("letters.versions"), model::toggleVersions), ComposerKeys.VERSIONS);
+        versions.setId("show-versions");
+        return line(label(text("letters.template")), take, purpose, language, variants, versions);
     }
 
     /// Opens the list of templates.
     void chooseTemplate() {
         ContextMenu menu = new ContextMenu();
+        String own = model.manuscript().languageProperty().get();
+        Map<String, Menu> others = new LinkedHashMap<>();
         for (Template template : model.templates()) {
-            MenuItem item = new MenuItem(template.name() + " · " + language(template.language()));
+            MenuItem item =
+                    new MenuItem(template.name() + " · " + messages.name("letters.purpose", template.purpose()));
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> model.take(template));
-            menu.getItems().add(item);
+            if (template.language().equals(own)) {
+                menu.getItems().add(item);
+            } else {
+                others.computeIfAbsent(template.language(), tag -> new Menu(language(tag)))
+                        .getItems()
+                        .add(item);
+            }
         }
+        if (!others.isEmpty() && !menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(others.values());
         menu.show(take, Side.BOTTOM, 0, 4);
     }
 

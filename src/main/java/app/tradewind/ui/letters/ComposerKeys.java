@@ -20,5 +20,13 @@ final class ComposerKeys {
     static final String UNDO = "Ctrl+Z";
     static final String REDO = "Ctrl+Shift+Z";
 
+    static final String FILE = "Ctrl+Shift+A";
+    static final String PICTURE = "Ctrl+Shift+I";
+    static final String QUOTE = "Ctrl+Shift+Q";
+    static final String CONDITION = "Ctrl+Shift+J";
+    static final String SNIPPET = "Ctrl+Shift+S";
+    static final String SPELLING = "F7";
+    static final String VERSIONS = "Ctrl+Shift+H";
+
     private ComposerKeys() {}
 }

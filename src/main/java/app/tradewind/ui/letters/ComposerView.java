@@ -5,6 +5,7 @@ import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.PageHead;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.letters.writing.VersionsView;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,15 @@ final class ComposerView extends BorderPane {
         this.model = model;
         messages = model.messages();
         paper = new PaperView(model);
-        toolbar = new ToolbarView(paper.body(), messages);
+        toolbar = new ToolbarView(
+                paper.body(),
+                new ToolbarView.Aids(
+                        paper.files(),
+                        model.manuscript().files(),
+                        new SnippetMenuView(paper.body(), model.snippets(), model::manageWriting),
+                        new SpellingMenuView(paper.body(), model.spelling())),
+                messages);
+        paper.body().onPicture((name, bytes) -> model.manuscript().files().addPicture(name, bytes, toolbar::place));
         lines = new ComposerHeadLinesView(model);
         toolbar.visibleProperty().bind(model.previewingProperty().not());
         toolbar.managedProperty().bind(toolbar.visibleProperty());
@@ -38,7 +47,9 @@ final class ComposerView extends BorderPane {
         getStyleClass().add("tw-composer");
         setTop(new VBox(head(), new MakeMailingView(model.making(), messages)));
         setCenter(lines.above(paper));
-        setRight(checks());
+        Node checks = checks();
+        Node versions = aside(new VersionsView(model.versions(), model.dates(), messages));
+        model.versions().openProperty().subscribe(open -> setRight(open ? versions : checks));
         model.spotProperty().subscribe(spot -> {
             if (spot != null) {
                 (spot.inSubject() ? lines.subject() : paper.body()).select(spot.words());
@@ -109,7 +120,11 @@ final class ComposerView extends BorderPane {
                 new ChecksView(model.here()),
                 Texts.wrapped(Texts.secondary(text("rules.disclaimer"))));
         all.getStyleClass().add("tw-checks-pane");
-        ScrollPane scroll = new ScrollPane(all);
+        return aside(all);
+    }
+
+    private static Node aside(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("tw-checks-scroll");

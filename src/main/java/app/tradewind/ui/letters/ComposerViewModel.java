@@ -2,23 +2,30 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Fix;
 import app.tradewind.contact.ContactId;
+import app.tradewind.contact.CustomField;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.letter.Closing;
 import app.tradewind.letter.HtmlText;
+import app.tradewind.letter.Identity;
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplatePurpose;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
+import app.tradewind.ui.control.RelativeDates;
+import app.tradewind.ui.letters.writing.SnippetsViewModel;
+import app.tradewind.ui.letters.writing.SpellingViewModel;
+import app.tradewind.ui.letters.writing.VersionsViewModel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +52,11 @@ final class ComposerViewModel implements Fixes.Desk {
     private final RecipientsSource people;
     private final MakeMailingViewModel making;
     private final Newest<Opened> opening;
+    private final FieldWords fieldWords;
+    private final SnippetsViewModel snippets;
+    private final SpellingViewModel spelling;
+    private final TemplateFamily family;
+    private final VersionsViewModel versions;
 
     private final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.NONE);
     private final IntegerProperty shownPerson = new SimpleIntegerProperty(0);
@@ -52,12 +64,15 @@ final class ComposerViewModel implements Fixes.Desk {
     private final ReadOnlyObjectWrapper<@Nullable LetterSpot> spot = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Template> templates = FXCollections.observableArrayList();
     private @Nullable MailAccount account;
+    private List<String> names = List.of();
 
     private record Opened(
             Template template,
             List<Template> all,
             Recipients people,
-            @Nullable MailAccount account) {}
+            @Nullable MailAccount account,
+            List<String> customs,
+            List<String> names) {}
 
     ComposerViewModel(LettersRoom room) {
         this.room = room;
@@ -69,7 +84,19 @@ final class ComposerViewModel implements Fixes.Desk {
         people = new RecipientsSource(room);
         making = new MakeMailingViewModel(room);
         opening = new Newest<>(room.background());
+        fieldWords = new FieldWords(messages);
+        snippets = new SnippetsViewModel(
+                room.book().tools().snippets(),
+                room.background(),
+                room.window().toasts(),
+                room.time().clock(),
+                messages);
+        spelling = new SpellingViewModel(
+                room.book().tools().spelling(), room.background(), room.window().toasts(), messages);
         manuscript = new Manuscript(room, this::look);
+        manuscript.languageProperty().subscribe(this::write);
+        family = new TemplateFamily(room, manuscript, templates);
+        versions = new VersionsViewModel(room.book().templates(), room.background(), manuscript::bringBack);
         shownPerson.subscribe((_, _) -> look());
         recipients.subscribe((_, chosen) -> changed(chosen));
     }
@@ -102,10 +129,34 @@ final class ComposerViewModel implements Fixes.Desk {
                 found,
                 room.book().templates().list(),
                 chosen,
-                room.book().senders().first());
+                room.book().senders().first(),
+                room.book().tools().customFields().all().stream()
+                        .map(CustomField::name)
+                        .toList(),
+                ownNames(room.book().senders().identities().identity()));
+    }
+
+    /// Words that are right in every letter of this sender.
+    private static List<String> ownNames(Identity identity) {
+        return Stream.concat(
+                        Stream.of(identity.name(), identity.company(), identity.postalAddress()),
+                        identity.products().stream())
+                .flatMap(text -> Arrays.stream(text.split("[^\\p{L}'’-]+", -1)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void write(String tag) {
+        snippets.write(tag);
+        spelling.write(tag, names);
     }
 
     private void show(Opened opened) {
+        fieldWords.knowCustoms(opened.customs());
+        names = opened.names();
+        write(manuscript.languageProperty().get());
+        snippets.read();
         account = opened.account();
         templates.setAll(opened.all());
         recipients.set(opened.people());
@@ -114,6 +165,7 @@ final class ComposerViewModel implements Fixes.Desk {
 
     /// Goes on with another template; what was written of this one is kept.
     void take(Template template) {
+        versions.close();
         if (template.id() != manuscript.id()) {
             manuscript.save(() -> manuscript.fill(template));
         }
@@ -257,6 +309,44 @@ final class ComposerViewModel implements Fixes.Desk {
     String parts() {
         Review shown = live.reviewProperty().get();
         return shown == null ? "" : (lines.parts(shown.lint()) + "\n" + losses()).strip();
+    }
+
+    /// Goes to where snippets and dictionaries are looked after.
+    void manageWriting() {
+        room.window().navigator().go(new Place.SettingsPlace("writing"));
+    }
+
+    /// Shows what the template said before, or the checks again.
+    void toggleVersions() {
+        if (versions.openProperty().get()) {
+            versions.close();
+        } else {
+            manuscript.save(() -> versions.show(manuscript.id()));
+        }
+    }
+
+    TemplateFamily family() {
+        return family;
+    }
+
+    VersionsViewModel versions() {
+        return versions;
+    }
+
+    RelativeDates dates() {
+        return room.dates();
+    }
+
+    FieldWords fieldWords() {
+        return fieldWords;
+    }
+
+    SnippetsViewModel snippets() {
+        return snippets;
+    }
+
+    SpellingViewModel spelling() {
+        return spelling;
     }
 
     Messages messages() {

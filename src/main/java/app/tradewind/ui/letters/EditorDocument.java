@@ -26,7 +26,7 @@ final class EditorDocument {
         List<Line> lines = text.lines().isEmpty() ? List.of(Line.empty()) : text.lines();
         for (Line line : lines) {
             List<StyledSegment<Either<String, Chip>, Look>> segments = line.pieces().stream()
-                    .filter(piece -> !piece.written().isEmpty())
+                    .filter(piece -> !piece.isEmpty())
                     .flatMap(EditorDocument::segments)
                     .toList();
             builder.addParagraph(
@@ -40,10 +40,11 @@ final class EditorDocument {
 
     private static Stream<StyledSegment<Either<String, Chip>, Look>> segments(Piece piece) {
         MergeField chip = piece.chip();
-        return chip == null
+        return chip == null && piece.picture() == null
                 ? WordOps.pieces(piece.text()).stream()
                         .map(words -> new StyledSegment<>(Either.<String, Chip>left(words), piece.look()))
-                : Stream.of(new StyledSegment<>(Either.<String, Chip>right(new Chip(chip)), piece.look()));
+                : Stream.of(
+                        new StyledSegment<>(Either.<String, Chip>right(new Chip(chip, piece.picture())), piece.look()));
     }
 
     static RichText text(StyledDocument<Kind, Either<String, Chip>, Look> document) {
@@ -56,13 +57,17 @@ final class EditorDocument {
                 paragraph.getParagraphStyle(),
                 paragraph.getStyledSegments().stream()
                         .map(EditorDocument::piece)
-                        .filter(piece -> !piece.written().isEmpty())
+                        .filter(piece -> !piece.isEmpty())
                         .toList());
     }
 
     private static Piece piece(StyledSegment<Either<String, Chip>, Look> segment) {
         return segment.getSegment().unify(text -> Piece.words(text, segment.getStyle()), chip -> {
             MergeField field = chip.field();
+            Picture picture = chip.picture();
+            if (picture != null) {
+                return Piece.picture(picture);
+            }
             return field == null ? Piece.words("", segment.getStyle()) : Piece.chip(field, segment.getStyle());
         });
     }

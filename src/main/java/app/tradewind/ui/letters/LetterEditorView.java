@@ -3,10 +3,16 @@ package app.tradewind.ui.letters;
 import app.tradewind.letter.Direction;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.MergeField;
+import app.tradewind.letter.PastedHtml;
+import app.tradewind.letter.snippet.Snippet;
+import app.tradewind.letter.spelling.Misspelling;
 import app.tradewind.ui.letters.Line.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -31,10 +37,17 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
 
     private final boolean oneLine;
     private final FieldMenuView menu;
+    private final UnderlinesView underlines;
+    private Function<String, Optional<Snippet>> snippets = _ -> Optional.empty();
+    private BiConsumer<String, byte[]> pastedPicture = (_, _) -> {};
     private @Nullable String html;
 
     LetterEditorView(FieldWords words, boolean oneLine) {
-        this(words, oneLine, new SegmentView(words));
+        this(words, oneLine, PictureSource.NONE);
+    }
+
+    LetterEditorView(FieldWords words, boolean oneLine, PictureSource pictures) {
+        this(words, oneLine, new SegmentView(words, pictures));
     }
 
     private LetterEditorView(FieldWords words, boolean oneLine, SegmentView segments) {
@@ -57,6 +70,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
             }
         });
         multiRichChanges().subscribe(_ -> html = null);
+        underlines = new UnderlinesView(this);
+        getChildren().add(underlines);
+        focusedProperty().subscribe(_ -> underlines.place());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> chipsOfTyped());
     }
@@ -73,6 +89,29 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
             resize(width, getHeight());
         }
         return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (underlines != null) {
+            underlines.place();
+        }
+    }
+
+    /// Draws waves below misspelt words.
+    void underline(List<Misspelling> words) {
+        underlines.show(words);
+    }
+
+    /// Tab behind an abbreviation puts in what `found` has for it, given the line before the cursor.
+    void expand(Function<String, Optional<Snippet>> found) {
+        snippets = found;
+    }
+
+    /// A picture that is pasted goes to `taker`, which puts it in; with its name and bytes.
+    void onPicture(BiConsumer<String, byte[]> taker) {
+        pastedPicture = taker;
     }
 
     private static void style(Node flow, Kind kind) {
@@ -160,6 +199,36 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         requestFocus();
     }
 
+    /// Puts a picture in place of the selection.
+    void insert(Picture picture) {
+        replaceSelection(
+                EditorDocument.of(new RichText(List.of(new Line(kindHere(), List.of(Line.Piece.picture(picture)))))));
+        requestFocus();
+    }
+
+    /// Puts a snippet in place of the selection.
+    void insert(Snippet snippet) {
+        replaceSelection(EditorDocument.of(RichText.ofHtml(snippet.html())));
+        requestFocus();
+    }
+
+    String selectedHtml() {
+        IndexRange range = getSelection();
+        return EditorDocument.text(subDocument(range.getStart(), range.getEnd()))
+                .html();
+    }
+
+    private boolean isExpanded() {
+        String before = getText(getCurrentParagraph()).substring(0, getCaretColumn());
+        Optional<Snippet> snippet = snippets.apply(before);
+        snippet.ifPresent(found -> {
+            int caret = getCaretPosition();
+            selectRange(caret - found.abbreviation().length(), caret);
+            insert(found);
+        });
+        return snippet.isPresent();
+    }
+
     private Kind kindHere() {
         return getParagraph(getCurrentParagraph()).getParagraphStyle();
     }
@@ -182,6 +251,21 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     /// Offers the fields below `anchor`; the chosen one is put in at the cursor.
     void offerFields(Node anchor) {
         menu.choose(anchor, this::insert);
+    }
+
+    /// Offers conditions below `anchor`; the chosen one encloses the selection.
+    void offerConditions(Node anchor) {
+        menu.chooseCondition(anchor, this::enclose);
+    }
+
+    /// Puts a condition around the selection.
+    void enclose(MergeField condition) {
+        IndexRange range = getSelection();
+        selectRange(range.getEnd(), range.getEnd());
+        insert(new MergeField("/" + condition.asked(), null));
+        selectRange(range.getStart(), range.getStart());
+        insert(condition);
+        moveTo(range.getEnd() + 1);
     }
 
     private int placeOf(String field) {
@@ -223,8 +307,11 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         } else if (key.getCode() == KeyCode.ENTER && oneLine) {
             key.consume();
         } else if (key.getCode() == KeyCode.TAB) {
-            // the focus goes on, as in every other field
             key.consume();
+            if (!key.isShiftDown() && isEditable() && getSelection().getLength() == 0 && isExpanded()) {
+                return;
+            }
+            // the focus goes on, as in every other field
             requestFocusTraversal(
                     key.isShiftDown()
                             ? javafx.scene.TraversalDirection.PREVIOUS
@@ -293,7 +380,9 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     public void paste() {
         Clipboard board = Clipboard.getSystemClipboard();
         if (board.hasHtml() && !oneLine) {
-            replaceSelection(EditorDocument.of(RichText.ofHtml(board.getHtml())));
+            replaceSelection(EditorDocument.of(RichText.ofHtml(PastedHtml.clean(board.getHtml()))));
+        } else if (board.hasImage() && !board.hasString() && !oneLine) {
+            pastedPicture.accept("picture.png", PngView.bytes(board.getImage()));
         } else if (board.hasString()) {
             String text = board.getString();
             replaceSelection(

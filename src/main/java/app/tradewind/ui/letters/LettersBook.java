@@ -2,18 +2,24 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Checklist;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.InteractionRepository;
 import app.tradewind.contact.SuppressionRepository;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.TemplateRepository;
+import app.tradewind.letter.snippet.SnippetRepository;
+import app.tradewind.letter.spelling.Spelling;
+import app.tradewind.letter.spelling.SpellingRepository;
 import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.LeftOutRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.MailingRepository;
 import app.tradewind.mail.Mailings;
+import app.tradewind.mail.assist.AssistRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
@@ -29,6 +35,7 @@ public record LettersBook(
         Mailings desk,
         Senders senders,
         People people,
+        Tools tools,
         Checklist checklist,
         ChangeFeed changes) {
 
@@ -55,6 +62,24 @@ public record LettersBook(
         }
     }
 
+    /// What helps with writing.
+    public record Tools(
+            LetterFileRepository files,
+            SnippetRepository snippets,
+            Spelling spelling,
+            AssistRepository assist,
+            CustomFieldRepository customFields) {
+
+        static Tools of(Database database) {
+            return new Tools(
+                    new LetterFileRepository(database),
+                    new SnippetRepository(database),
+                    new Spelling(new SpellingRepository(database)),
+                    new AssistRepository(database),
+                    new CustomFieldRepository(database));
+        }
+    }
+
     /// Who is written to.
     public record People(
             ContactRepository contacts,
@@ -76,6 +101,7 @@ public record LettersBook(
                         new InteractionRepository(database, contacts),
                         new FollowUpRepository(database),
                         new SuppressionRepository(database)),
+                Tools.of(database),
                 checklist,
                 database.changes());
     }

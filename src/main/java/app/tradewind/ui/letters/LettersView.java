@@ -5,6 +5,7 @@ import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Screen;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -134,8 +135,16 @@ public final class LettersView implements Screen {
             default ->
                 List.of(
                         command("letters.new", "N", start::newLetter),
-                        command("letters.template.new", "T", start::newTemplate));
+                        command("letters.template.new", "T", start::newTemplate),
+                        command("letters.shelf.in", "I", () -> onStart(StartView::takeTemplates)),
+                        command("letters.shelf.out", "O", () -> onStart(StartView::writeTemplates)));
         };
+    }
+
+    private void onStart(Consumer<StartView> action) {
+        if (!page.getChildren().isEmpty() && page.getChildren().getFirst() instanceof StartView view) {
+            action.accept(view);
+        }
     }
 
     private List<Command> approvalCommands(ApprovalView view) {
@@ -148,6 +157,11 @@ public final class LettersView implements Screen {
                 command("letters.fact.use", ApprovalKeys.USE_FACT, approval::useFirst),
                 command("letters.personal.write", ApprovalKeys.PERSONAL, view::writePersonalLine),
                 command("letters.personal.next", ApprovalKeys.WITHOUT, approval::nextWithoutLine),
+                command("letters.files.for-one", ApprovalKeys.FILE, view::attach),
+                command(
+                        "letters.assist.offer",
+                        ApprovalKeys.ASSIST,
+                        () -> approval.assist().toggle()),
                 command("letters.waive", ApprovalKeys.REASON, approval::askForReason),
                 command("letters.pager.before", ApprovalKeys.BEFORE, () -> approval.page(-1)),
                 command("letters.pager.next", ApprovalKeys.NEXT, () -> approval.page(1)),
@@ -169,6 +183,13 @@ public final class LettersView implements Screen {
                 command("letters.tool.bullets", ComposerKeys.BULLETS, tools::toggleBullets),
                 command("letters.tool.numbers", ComposerKeys.NUMBERS, tools::toggleNumbers),
                 command("letters.tool.link", ComposerKeys.LINK, tools::askForLink),
+                command("letters.versions", ComposerKeys.VERSIONS, composer::toggleVersions),
+                command("letters.tool.quote", ComposerKeys.QUOTE, tools::toggleQuote),
+                command("letters.tool.picture", ComposerKeys.PICTURE, tools::askForPicture),
+                command("letters.tool.file", ComposerKeys.FILE, tools::askForFiles),
+                command("letters.tool.spelling", ComposerKeys.SPELLING, tools::nextMisspelling),
+                command("letters.tool.snippet.insert", ComposerKeys.SNIPPET, tools::offerSnippets),
+                command("letters.tool.condition", ComposerKeys.CONDITION, tools::offerConditions),
                 command("letters.tool.field.insert", ComposerKeys.FIELD, tools::offerFields));
     }
 

@@ -12,13 +12,23 @@ record Line(Kind kind, List<Piece> pieces) {
         TEXT,
         BULLET,
         NUMBER,
+        QUOTE,
         CLOSING
     }
 
-    /// Words, or a merge field as a chip.
+    /// Words, a merge field as a chip, or a picture.
     ///
     /// @param field null for words; with a filled look the field that these words came from
-    record Piece(String text, @Nullable MergeField field, Look look) {
+    /// @param picture null for what is none
+    record Piece(
+            String text,
+            @Nullable MergeField field,
+            Look look,
+            @Nullable Picture picture) {
+
+        Piece(String text, @Nullable MergeField field, Look look) {
+            this(text, field, look, null);
+        }
 
         static Piece words(String text, Look look) {
             return new Piece(text, null, look);
@@ -26,6 +36,14 @@ record Line(Kind kind, List<Piece> pieces) {
 
         static Piece chip(MergeField field, Look look) {
             return new Piece("", field, look);
+        }
+
+        static Piece picture(Picture picture) {
+            return new Piece("", null, Look.PLAIN, picture);
+        }
+
+        boolean isEmpty() {
+            return picture == null && written().isEmpty();
         }
 
         /// The field to be shown as a chip; null for words.
@@ -54,6 +72,6 @@ record Line(Kind kind, List<Piece> pieces) {
     }
 
     boolean isBlank() {
-        return written().isBlank();
+        return written().isBlank() && pieces.stream().allMatch(piece -> piece.picture() == null);
     }
 }

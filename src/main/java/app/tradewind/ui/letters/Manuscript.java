@@ -2,6 +2,7 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplatePurpose;
+import app.tradewind.ui.letters.writing.FilesViewModel;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,12 +26,16 @@ final class Manuscript {
     private final ObjectProperty<TemplatePurpose> purpose = new SimpleObjectProperty<>(TemplatePurpose.FIRST);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private Template base = Template.fresh("", "en", TemplatePurpose.FIRST, "", "");
+    private final FilesViewModel files;
     private boolean filling;
 
     /// @param changed is told of every change of the words or the head, and of another template
     Manuscript(LettersRoom room, Runnable changed) {
         this.room = room;
         this.changed = changed;
+        files = new FilesViewModel(
+                room.book().tools().files(), room.background(), room.window().toasts(), room.messages());
+        files.onChange(this::noteChange);
         List.of(name, subject, html, language).forEach(text -> text.subscribe((_, _) -> noteChange()));
         purpose.subscribe((_, _) -> noteChange());
     }
@@ -41,6 +46,7 @@ final class Manuscript {
         base = template.withText(
                 RichText.ofLine(template.subject()).written(),
                 RichText.ofHtml(template.html()).html());
+        files.show(template.files());
         name.set(base.name());
         language.set(base.language());
         purpose.set(base.purpose());
@@ -69,7 +75,25 @@ final class Manuscript {
         String called = name.get().isBlank()
                 ? room.messages().text("letters.template.untitled")
                 : name.get().strip();
-        return base.withHead(called, language.get(), purpose.get()).withText(subject.get(), html.get());
+        return base.withHead(called, language.get(), purpose.get())
+                .withText(subject.get(), html.get())
+                .withFiles(files.of(html.get()));
+    }
+
+    /// Puts an older version on the desk; the toast takes it back. It becomes a new version when it is kept.
+    void bringBack(Template version) {
+        Template before = now();
+        put(version);
+        room.window()
+                .toasts()
+                .show(room.messages().text("letters.version.brought", version.version()), () -> put(before));
+    }
+
+    private void put(Template text) {
+        files.show(text.files());
+        subject.set(text.subject());
+        html.set(text.html());
+        noteChange();
     }
 
     /// The number that the book knows this template by; 0 before it was kept.
@@ -82,13 +106,15 @@ final class Manuscript {
                 || !html.get().equals(base.html())
                 || !name.get().strip().equals(base.name().strip())
                 || !language.get().equals(base.language())
-                || purpose.get() != base.purpose();
+                || purpose.get() != base.purpose()
+                || !files.of(html.get()).equals(base.files());
     }
 
     private boolean isEmpty() {
         return base.id() == 0
                 && subject.get().isBlank()
-                && html.get().replaceAll("<[^>]*>", "").isBlank();
+                && html.get().replaceAll("<(?!img)[^>]*>", "").isBlank()
+                && files.attachments().isEmpty();
     }
 
     /// Keeps what was written as a new version, if anything was, and goes on with `then`.
@@ -115,6 +141,15 @@ final class Manuscript {
         // a template without a name is kept as untitled, and the field stays empty
         base = name.get().isBlank() ? kept.withHead(name.get(), kept.language(), kept.purpose()) : kept;
         note.set(isChanged() ? room.messages().text("letters.saved.not") : saved(at));
+    }
+
+    /// The template as the book knows it.
+    Template base() {
+        return base;
+    }
+
+    FilesViewModel files() {
+        return files;
     }
 
     StringProperty nameProperty() {

@@ -2,21 +2,30 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.letter.Direction;
 import app.tradewind.text.Messages;
+import app.tradewind.ui.control.Icons;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.letters.writing.FilesView;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The letter itself: as it is written, as it will be read, or as plain text; with signature and closing below.
 final class PaperView extends VBox {
+
+    /// A phone of 390 points, less what its mail program leaves at the sides.
+    private static final double PHONE = 358;
+    private static final PseudoClass ON_PHONE = PseudoClass.getPseudoClass("phone");
 
     private final ComposerViewModel model;
     private final Messages messages;
@@ -26,15 +35,21 @@ final class PaperView extends VBox {
     private final LetterEditorView plain;
     private final Label missing = Texts.wrapped(new Label());
     private final ToggleButton asText;
+    private final FilesView files;
+    private final ToggleButton asPhone;
 
     PaperView(ComposerViewModel model) {
         this.model = model;
         messages = model.messages();
-        FieldWords words = new FieldWords(messages);
-        body = new LetterEditorView(words, false);
-        merged = new LetterEditorView(words, false);
-        closing = new LetterEditorView(words, false);
+        FieldWords words = model.fieldWords();
+        PictureSource pictures = model.manuscript().files()::find;
+        body = new LetterEditorView(words, false, pictures);
+        merged = new LetterEditorView(words, false, pictures);
+        closing = new LetterEditorView(words, false, pictures);
         plain = new LetterEditorView(words, false);
+        files = new FilesView(model.manuscript().files());
+        files.takeFrom(this);
+        asPhone = new ToggleButton(messages.text("letters.preview.phone"));
         asText = new ToggleButton(messages.text("letters.preview.text"));
         body.setId("body");
         body.setAccessibleText(messages.text("letters.body"));
@@ -52,6 +67,10 @@ final class PaperView extends VBox {
 
     LetterEditorView body() {
         return body;
+    }
+
+    FilesView files() {
+        return files;
     }
 
     private void tie() {
@@ -74,6 +93,7 @@ final class PaperView extends VBox {
         if (review == null) {
             return;
         }
+        model.manuscript().files().know(review.letter().files());
         closing.show(review.below());
         List<String> unresolved = review.letter().unresolved();
         missing.setText(unresolved.isEmpty() ? "" : messages.text("letters.unresolved", String.join(", ", unresolved)));
@@ -87,9 +107,14 @@ final class PaperView extends VBox {
     private Node letter() {
         ObservableBooleanValue previewing = model.previewingProperty();
         asText.getStyleClass().add(Styles.SMALL);
+        asPhone.getStyleClass().add(Styles.SMALL);
+        asPhone.setGraphic(Icons.of("fth-smartphone"));
+        asPhone.setId("as-phone");
+        asPhone.setTooltip(new Tooltip(messages.text("letters.preview.phone.hint")));
+        HBox looks = new HBox(8, asText, asPhone);
         plain.getStyleClass().add("tw-plain-letter");
         missing.getStyleClass().add(Styles.ERROR_TEXT);
-        shownIf(asText, previewing);
+        shownIf(looks, previewing);
         shownIf(body, model.previewingProperty().not());
         shownIf(merged, model.previewingProperty().and(asText.selectedProperty().not()));
         shownIf(
@@ -97,8 +122,14 @@ final class PaperView extends VBox {
                 model.previewingProperty().and(asText.selectedProperty()).not());
         shownIf(plain, model.previewingProperty().and(asText.selectedProperty()));
         shownIf(missing, model.previewingProperty().and(missing.textProperty().isNotEmpty()));
-        VBox sheet = new VBox(asText, missing, body, merged, plain, closing);
+        VBox paper = new VBox(missing, body, merged, plain, closing);
+        paper.getStyleClass().add("tw-page-of-letter");
+        VBox sheet = new VBox(looks, paper, files);
         sheet.getStyleClass().add("tw-sheet-of-letter");
+        asPhone.selectedProperty()
+                .and(previewing)
+                .subscribe(phone -> paper.setMaxWidth(phone ? PHONE : Double.MAX_VALUE));
+        asPhone.selectedProperty().and(previewing).subscribe(phone -> paper.pseudoClassStateChanged(ON_PHONE, phone));
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

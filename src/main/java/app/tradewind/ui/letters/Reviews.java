@@ -12,10 +12,12 @@ import app.tradewind.letter.LetterComposer;
 import app.tradewind.letter.LetterParts;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Merge;
+import app.tradewind.letter.MergeField;
 import app.tradewind.letter.MergeText;
 import app.tradewind.letter.MergeValues;
 import app.tradewind.letter.PrivacyNotice;
 import app.tradewind.letter.Template;
+import app.tradewind.letter.Variants;
 import app.tradewind.letter.lint.Lint;
 import app.tradewind.letter.lint.LintInput;
 import app.tradewind.mail.MailAccount;
@@ -51,18 +53,40 @@ final class Reviews {
     record Gaps(Map<String, List<ContactId>> lacking, int withFact) {}
 
     /// A letter that is being written, for one person.
-    Review draft(Template template, Contact contact, @Nullable MailAccount account) {
+    Review draft(Template written, Contact contact, @Nullable MailAccount account) {
+        Template template = Variants.of(written, siblings(written)).of(contact);
         Identity sender = room.book().senders().identity(account);
         Letter letter = composed(template, contact, sender, "");
         MergeValues values = MergeValues.of(contact, sender, "", template.locale());
         return new Review(
                 contact,
                 letter,
-                RichText.ofLine(template.subject()).filled(values),
-                RichText.ofHtml(template.html()).filled(values),
+                filledSubject(template, letter, values),
+                filledBody(template, letter, values),
                 LetterParts.of(letter.html()),
                 Lint.check(LintInput.of(letter, contact, sender).with(around(template, contact, letter))),
                 ofLetter(room.book().checklist().draft(contact, letter, account)));
+    }
+
+    private List<Template> siblings(Template written) {
+        return written.id() == 0 ? List.of() : room.book().templates().list();
+    }
+
+    /// With the values highlighted; where conditions decide what stays, as it was merged.
+    private static RichText filledSubject(Template template, Letter letter, MergeValues values) {
+        return isConditional(template.subject())
+                ? RichText.ofLine(letter.subject())
+                : RichText.ofLine(template.subject()).filled(values);
+    }
+
+    private static RichText filledBody(Template template, Letter letter, MergeValues values) {
+        return isConditional(template.html())
+                ? RichText.ofHtml(LetterParts.of(letter.html()).body())
+                : RichText.ofHtml(template.html()).filled(values);
+    }
+
+    private static boolean isConditional(String text) {
+        return MergeText.read(text).fields().anyMatch(field -> field.role() != MergeField.Role.VALUE);
     }
 
     /// A letter of the book; highlighted where it still is as its template made it.
@@ -78,10 +102,8 @@ final class Reviews {
         return new Review(
                 contact,
                 letter,
-                template.map(made -> RichText.ofLine(made.subject()).filled(values))
-                        .orElse(RichText.ofLine(letter.subject())),
-                template.map(made -> RichText.ofHtml(made.html()).filled(values))
-                        .orElse(RichText.ofHtml(parts.body())),
+                template.map(made -> filledSubject(made, letter, values)).orElse(RichText.ofLine(letter.subject())),
+                template.map(made -> filledBody(made, letter, values)).orElse(RichText.ofHtml(parts.body())),
                 parts,
                 Lint.check(LintInput.of(letter, contact, sender).with(around(template.orElse(null), contact, letter))),
                 ofLetter(book.checklist().letter(id, null)));
@@ -127,6 +149,10 @@ final class Reviews {
     }
 
     private Optional<Template> template(Letter letter) {
+        Letter.TextVersion source = letter.source();
+        if (source.template() != 0) {
+            return room.book().templates().findVersion(source.template(), source.version());
+        }
         return room.book()
                 .mailings()
                 .find(letter.mailingId())

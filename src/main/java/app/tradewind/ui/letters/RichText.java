@@ -105,7 +105,8 @@ record RichText(List<Line> lines) {
                 .map(line -> new Line(
                         Kind.CLOSING,
                         line.pieces().stream()
-                                .map(piece -> Piece.words(piece.written(), Look.PLAIN))
+                                .map(piece ->
+                                        piece.picture() == null ? Piece.words(piece.written(), Look.PLAIN) : piece)
                                 .toList()));
     }
 }

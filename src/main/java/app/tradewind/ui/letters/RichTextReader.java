@@ -44,9 +44,14 @@ final class RichTextReader {
             case "b", "strong" -> children(element, look.with(Look.Mark.BOLD));
             case "i", "em" -> children(element, look.with(Look.Mark.ITALIC));
             case "u" -> children(element, look.with(Look.Mark.UNDERLINE));
+            case "img" -> {
+                begin();
+                pieces.add(Piece.picture(Picture.of(element)));
+            }
             case "a" -> children(element, look.leadingTo(element.attr("href")));
             case "li" -> item(element, look);
-            case "p", "div", "ul", "ol", "blockquote" -> block(element, look);
+            case "blockquote" -> quote(element, look);
+            case "p", "div", "ul", "ol" -> block(element, look);
             default -> children(element, look);
         }
     }
@@ -59,13 +64,24 @@ final class RichTextReader {
         paragraphEnded = !lines.isEmpty();
     }
 
+    private void quote(Element element, Look look) {
+        end();
+        paragraphEnded = !lines.isEmpty();
+        kind = Kind.QUOTE;
+        children(element, look);
+        end();
+        kind = Kind.TEXT;
+        paragraphEnded = !lines.isEmpty();
+    }
+
     private void item(Element element, Look look) {
         end();
+        Kind outside = kind;
         kind = element.parent() != null && element.parent().normalName().equals("ol") ? Kind.NUMBER : Kind.BULLET;
         begin();
         children(element, look);
         end();
-        kind = Kind.TEXT;
+        kind = outside;
     }
 
     private void words(String text, Look look) {
@@ -80,10 +96,15 @@ final class RichTextReader {
 
     private void begin() {
         if (!open && paragraphEnded) {
-            lines.add(Line.empty());
+            lines.add(isWithinQuote() ? new Line(Kind.QUOTE, List.of()) : Line.empty());
         }
         paragraphEnded = false;
         open = true;
+    }
+
+    /// Whether the line that begins is not the first of its quotation.
+    private boolean isWithinQuote() {
+        return kind == Kind.QUOTE && lines.getLast().kind() == Kind.QUOTE;
     }
 
     private void end() {

@@ -37,7 +37,8 @@ final class RichTextWriter {
                     .append(text)
                     .append("</li>");
         } else {
-            html.append(open ? "<br>" : "<p>").append(text);
+            html.append(open ? "<br>" : line.kind() == Kind.QUOTE ? "<blockquote><p>" : "<p>")
+                    .append(text);
         }
         kind = line.kind();
         open = true;
@@ -45,7 +46,13 @@ final class RichTextWriter {
 
     private void close() {
         if (open) {
-            html.append(isList(kind) ? kind == Kind.NUMBER ? "</ol>" : "</ul>" : "</p>");
+            html.append(
+                    switch (kind) {
+                        case NUMBER -> "</ol>";
+                        case BULLET -> "</ul>";
+                        case QUOTE -> "</p></blockquote>";
+                        default -> "</p>";
+                    });
         }
         open = false;
     }
@@ -71,6 +78,10 @@ final class RichTextWriter {
     }
 
     private static String piece(Piece piece) {
+        Picture picture = piece.picture();
+        if (picture != null) {
+            return picture.html();
+        }
         String text = Entities.escape(piece.written());
         Look look = piece.look();
         text = look.underline() ? "<u>" + text + "</u>" : text;

@@ -12,10 +12,12 @@ import org.reactfx.util.Either;
 final class SegmentView {
 
     private final FieldWords words;
+    private final PictureSource pictures;
     private BiConsumer<Node, Chip> clicked = (_, _) -> {};
 
-    SegmentView(FieldWords words) {
+    SegmentView(FieldWords words, PictureSource pictures) {
         this.words = words;
+        this.pictures = pictures;
     }
 
     void onClick(BiConsumer<Node, Chip> action) {
@@ -46,6 +48,10 @@ final class SegmentView {
     }
 
     private Node chip(Chip chip) {
+        Picture picture = chip.picture();
+        if (picture != null) {
+            return new PictureView(picture, pictures);
+        }
         MergeField field = chip.field();
         Label label = new Label(field == null ? "" : words.chip(field));
         label.getStyleClass().add("tw-merge-chip");

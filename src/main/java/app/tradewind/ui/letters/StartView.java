@@ -2,20 +2,26 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
+import app.tradewind.letter.TemplatePurpose;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.PageHead;
 import app.tradewind.ui.control.Texts;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -24,12 +30,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The first page of letters: templates above, mailings below.
 final class StartView extends BorderPane {
 
     private final StartViewModel model;
     private final Messages messages;
+    private final TableView<Template> templates;
+    private final ShelfMenusView shelf;
 
     StartView(StartViewModel model) {
         this.model = model;
@@ -48,9 +58,11 @@ final class StartView extends BorderPane {
                         Buttons.withKey(Buttons.primary("fth-edit-3", text("letters.new"), model::newLetter), "N"));
         setTop(head);
         TableView<StartViewModel.MailingRow> mailings = mailings();
+        templates = templates();
+        shelf = new ShelfMenusView(model.shelf(), this::chosen);
         VBox lists = new VBox(
                 section(text("letters.mailings"), mailings, mailingsEmpty()),
-                section(text("letters.templates"), templates(), templatesEmpty()));
+                section(text("letters.templates"), templates, templatesEmpty(), purposes(), languages(), shelf));
         VBox.setVgrow(lists.getChildren().getLast(), Priority.ALWAYS);
         mailings.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -64,8 +76,80 @@ final class StartView extends BorderPane {
         return messages.text(key);
     }
 
-    private Node section(String title, TableView<?> table, Node empty) {
-        Label heading = Texts.strong(title);
+    /// The selected templates, or all where none is.
+    private List<Template> chosen() {
+        List<Template> selected = templates.getSelectionModel().getSelectedItems();
+        return List.copyOf(selected.isEmpty() ? model.shown() : selected);
+    }
+
+    /// Asks for a file of templates to take in.
+    void takeTemplates() {
+        shelf.takeFile();
+    }
+
+    /// Asks for a file to write the templates to.
+    void writeTemplates() {
+        shelf.writeFile();
+    }
+
+    private Node purposes() {
+        ComboBox<TemplatePurpose> box = new ComboBox<>();
+        box.getItems().add(null);
+        box.getItems().addAll(TemplatePurpose.values());
+        box.setConverter(new Choice<>(
+                text("letters.templates.every-purpose"), purpose -> messages.name("letters.purpose", purpose)));
+        box.setAccessibleText(text("letters.template.purpose"));
+        box.setId("purposes");
+        box.valueProperty().bindBidirectional(model.purposeProperty());
+        return box;
+    }
+
+    private Node languages() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setConverter(Words.of(tag -> tag.isEmpty()
+                ? text("letters.templates.every-language")
+                : Locale.forLanguageTag(tag).getDisplayName(messages.locale())));
+        box.setAccessibleText(text("letters.template.language"));
+        box.setId("languages");
+        box.getItems().setAll("");
+        box.setValue("");
+        model.templates().addListener((ListChangeListener<Template>) _ -> {
+            List<String> all = model.languages();
+            box.getItems().removeIf(tag -> !tag.isEmpty() && !all.contains(tag));
+            all.stream().filter(tag -> !box.getItems().contains(tag)).forEach(box.getItems()::add);
+        });
+        box.valueProperty().bindBidirectional(model.languageProperty());
+        return box;
+    }
+
+    /// A choice of which the first is all.
+    private static final class Choice<T> extends StringConverter<T> {
+
+        private final String all;
+        private final Function<T, String> word;
+
+        Choice(String all, Function<T, String> word) {
+            this.all = all;
+            this.word = word;
+        }
+
+        @Override
+        public String toString(@Nullable T value) {
+            return value == null ? all : word.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private Node section(String title, TableView<?> table, Node empty, Node... acts) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(8, Texts.strong(title), gap);
+        heading.getChildren().addAll(acts);
+        heading.setAlignment(Pos.CENTER_LEFT);
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(6, heading, table);
@@ -86,8 +170,9 @@ final class StartView extends BorderPane {
     }
 
     private TableView<Template> templates() {
-        TableView<Template> table = new TableView<>(model.templates());
+        TableView<Template> table = new TableView<>(model.shown());
         table.setId("templates");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.strong(text("letters.template.name"), row -> said(row.name())));
         table.getColumns()

@@ -3,6 +3,7 @@ package app.tradewind.ui.letters;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.StarterTemplates;
 import app.tradewind.letter.Template;
+import app.tradewind.letter.TemplatePurpose;
 import app.tradewind.mail.Mailing;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.ChangeWatch;
@@ -13,17 +14,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The first page of letters: the templates and the mailings. Lives on the JavaFX thread.
 final class StartViewModel {
 
     private final LettersRoom room;
     private final ObservableList<Template> templates = FXCollections.observableArrayList();
+    private final FilteredList<Template> shown = new FilteredList<>(templates);
+    private final ObjectProperty<@Nullable TemplatePurpose> purpose = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> language = new SimpleObjectProperty<>("");
     private final ObservableList<MailingRow> mailings = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
     private final Newest<Lists> reading;
@@ -48,6 +56,35 @@ final class StartViewModel {
     StartViewModel(LettersRoom room) {
         this.room = room;
         reading = new Newest<>(room.background());
+        purpose.subscribe((_, _) -> narrow());
+        language.subscribe((_, _) -> narrow());
+    }
+
+    private void narrow() {
+        TemplatePurpose wanted = purpose.get();
+        String tag = language.get();
+        shown.setPredicate(template -> (wanted == null || template.purpose() == wanted)
+                && (tag.isEmpty() || template.language().equals(tag)));
+    }
+
+    /// The purpose to which the list of templates is narrowed; null for all.
+    ObjectProperty<@Nullable TemplatePurpose> purposeProperty() {
+        return purpose;
+    }
+
+    /// The language to which the list of templates is narrowed; empty for all.
+    ObjectProperty<String> languageProperty() {
+        return language;
+    }
+
+    /// The languages in which there are templates.
+    List<String> languages() {
+        return templates.stream().map(Template::language).distinct().sorted().toList();
+    }
+
+    /// The templates that are listed.
+    ObservableList<Template> shown() {
+        return shown;
     }
 
     void activate() {
@@ -78,6 +115,11 @@ final class StartViewModel {
                     mailings.setAll(lists.mailings());
                     read.set(true);
                 });
+    }
+
+    /// Templates in from files and out to them.
+    ShelfViewModel shelf() {
+        return new ShelfViewModel(room, this::read);
     }
 
     void newLetter() {

@@ -4,6 +4,9 @@ import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Keys;
 import app.tradewind.ui.control.Texts;
+import app.tradewind.ui.letters.writing.FilesView;
+import app.tradewind.ui.letters.writing.FilesViewModel;
+import java.io.File;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,22 +17,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /// The line above the letter: marks, lists, a link, back and again, a field.
 final class ToolbarView extends HBox {
 
     private final LetterEditorView body;
+    private final Aids aids;
     private final Messages messages;
     private final Button link;
     private final Button field;
+    private final Button snippet;
+    private final Button condition;
 
-    ToolbarView(LetterEditorView body, Messages messages) {
+    /// What else the line leads to.
+    record Aids(FilesView files, FilesViewModel pictures, SnippetMenuView snippets, SpellingMenuView spelling) {}
+
+    ToolbarView(LetterEditorView body, Aids aids, Messages messages) {
         super(2);
         this.body = body;
+        this.aids = aids;
         this.messages = messages;
         link = icon("fth-link", "letters.tool.link", ComposerKeys.LINK, this::askForLink);
         field = Buttons.withKey(
                 Buttons.link("fth-plus", messages.text("letters.tool.field"), this::offerFields), ComposerKeys.FIELD);
+        snippet = Buttons.withKey(
+                Buttons.link("fth-scissors", messages.text("letters.tool.snippet"), this::offerSnippets),
+                ComposerKeys.SNIPPET);
+        condition = icon("fth-git-branch", "letters.tool.condition", ComposerKeys.CONDITION, this::offerConditions);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -39,11 +54,17 @@ final class ToolbarView extends HBox {
                         icon("fth-underline", "letters.tool.underline", ComposerKeys.UNDERLINE, this::toggleUnderline),
                         icon("fth-list", "letters.tool.bullets", ComposerKeys.BULLETS, this::toggleBullets),
                         icon("fth-hash", "letters.tool.numbers", ComposerKeys.NUMBERS, this::toggleNumbers),
+                        icon("fth-message-square", "letters.tool.quote", ComposerKeys.QUOTE, this::toggleQuote),
                         link,
+                        icon("fth-image", "letters.tool.picture", ComposerKeys.PICTURE, this::askForPicture),
+                        icon("fth-paperclip", "letters.tool.file", ComposerKeys.FILE, this::askForFiles),
+                        icon("fth-check", "letters.tool.spelling", ComposerKeys.SPELLING, this::nextMisspelling),
                         icon("fth-rotate-ccw", "letters.tool.undo", ComposerKeys.UNDO, body::undo),
                         icon("fth-rotate-cw", "letters.tool.redo", ComposerKeys.REDO, body::redo),
                         gap,
-                        field);
+                        condition,
+                        field,
+                        snippet);
         getStyleClass().add("tw-toolbar");
     }
 
@@ -74,6 +95,46 @@ final class ToolbarView extends HBox {
 
     void toggleNumbers() {
         body.toggle(Line.Kind.NUMBER);
+    }
+
+    void toggleQuote() {
+        body.toggle(Line.Kind.QUOTE);
+    }
+
+    /// Asks for files that go with every letter.
+    void askForFiles() {
+        aids.files().choose();
+    }
+
+    /// Asks for a picture and puts it at the cursor.
+    void askForPicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("letters.tool.picture"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text("letters.tool.picture.kinds"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            aids.pictures().addPicture(chosen.toPath(), this::place);
+        }
+    }
+
+    /// Puts a kept picture at the cursor.
+    void place(FilesViewModel.Placed placed) {
+        String alt = placed.file().name().replaceFirst("\\.[^.]*$", "");
+        body.insert(Picture.drawn(placed.file().cid(), alt, placed.width()));
+    }
+
+    void offerSnippets() {
+        aids.snippets().offer(snippet);
+    }
+
+    void offerConditions() {
+        body.offerConditions(condition);
+    }
+
+    void nextMisspelling() {
+        aids.spelling().next();
     }
 
     /// Offers the merge fields; the chosen one stands at the cursor.

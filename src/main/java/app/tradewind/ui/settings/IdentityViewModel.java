@@ -1,24 +1,38 @@
 package app.tradewind.ui.settings;
 
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.LetterFile;
+import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.market.Countries;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Toasts;
 import app.tradewind.work.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Who writes, as state. Saved whole; the toast takes a saving back.
 public final class IdentityViewModel {
@@ -37,6 +51,9 @@ public final class IdentityViewModel {
             "links",
             "products");
 
+    /// A logo goes with every letter: 300 kB are much already.
+    private static final long LARGEST_LOGO = 300_000;
+
     private final Countries countries = new Countries();
     private final IdentityRepository repository;
     private final Background background;
@@ -44,6 +61,9 @@ public final class IdentityViewModel {
     private final Messages messages;
     private final Map<String, StringProperty> fields = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Identity> saved = new ReadOnlyObjectWrapper<>(Identity.NONE);
+    private final ObjectProperty<@Nullable LetterFile> logo = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper logoAddress = new ReadOnlyStringWrapper("");
+    private @Nullable LetterFileRepository pictures;
     private final BooleanBinding changed;
     private final StringBinding signature;
 
@@ -54,7 +74,7 @@ public final class IdentityViewModel {
         this.messages = messages;
         FIELDS.forEach(name -> fields.put(name, new SimpleStringProperty("")));
         javafx.beans.Observable[] all =
-                Stream.concat(fields.values().stream(), Stream.of(saved)).toArray(javafx.beans.Observable[]::new);
+                Stream.concat(fields.values().stream(), Stream.of(saved, logo)).toArray(javafx.beans.Observable[]::new);
         changed = Bindings.createBooleanBinding(() -> !identity().equals(saved.get()), all);
         signature = Bindings.createStringBinding(this::signature, all);
         background.start(repository::identity, this::show);
@@ -66,6 +86,60 @@ public final class IdentityViewModel {
             throw new IllegalArgumentException(name);
         }
         return field;
+    }
+
+    /// With the book's pictures, of which one can be the logo.
+    public IdentityViewModel withPictures(LetterFileRepository repositoryOfPictures) {
+        pictures = repositoryOfPictures;
+        readLogo();
+        return this;
+    }
+
+    private void readLogo() {
+        LetterFile picture = logo.get();
+        LetterFileRepository book = pictures;
+        if (picture == null || book == null) {
+            logoAddress.set("");
+        } else {
+            background.start(
+                    () -> "data:" + picture.mediaType() + ";base64,"
+                            + Base64.getEncoder().encodeToString(book.bytes(picture)),
+                    logoAddress::set);
+        }
+    }
+
+    /// Takes a picture as logo; it is in the book at once, in the signature when the form is saved.
+    public void chooseLogo(Path file) {
+        LetterFileRepository book = pictures;
+        if (book != null) {
+            background.start(
+                    () -> book.keepPicture(
+                            Objects.requireNonNull(file.getFileName()).toString(), "", logoBytes(file)),
+                    this::takeLogo,
+                    failure -> toasts.show(messages.line(failure)));
+        }
+    }
+
+    private static byte[] logoBytes(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_LOGO) {
+            throw new TradewindException(Failure.FILE_UNREADABLE, null, file);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private void takeLogo(LetterFile picture) {
+        logo.set(picture);
+        readLogo();
+    }
+
+    public void removeLogo() {
+        logo.set(null);
+        readLogo();
+    }
+
+    /// The logo as a `data:` address (RFC 2397); empty for none.
+    public ReadOnlyStringProperty logoAddressProperty() {
+        return logoAddress.getReadOnlyProperty();
     }
 
     /// Whether the form says something else than the book.
@@ -98,6 +172,8 @@ public final class IdentityViewModel {
 
     private void show(Identity identity) {
         saved.set(identity);
+        logo.set(identity.logo());
+        readLogo();
         field("name").set(identity.name());
         field("role").set(identity.title());
         field("company").set(identity.company());
@@ -123,7 +199,8 @@ public final class IdentityViewModel {
                 text("country").toUpperCase(Locale.ROOT),
                 text("registration"),
                 list("links"),
-                list("products"));
+                list("products"),
+                logo.get());
     }
 
     /// With the code of the country that was named, in whatever language; what names none stays as it was typed.

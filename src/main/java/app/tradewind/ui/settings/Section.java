@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Section {
     IDENTITY("fth-user"),
     ACCOUNTS("fth-mail"),
+    WRITING("fth-edit-3"),
     FIELDS("fth-list"),
     SUPPRESSIONS("fth-slash"),
     LAW("fth-shield"),

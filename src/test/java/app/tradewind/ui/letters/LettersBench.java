@@ -2,8 +2,12 @@ package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.RuleTexts;
+import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactEdit;
+import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactOrder;
 import app.tradewind.contact.ContactQuery;
+import app.tradewind.contact.Field;
 import app.tradewind.contact.SampleBook;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
@@ -140,6 +144,25 @@ final class LettersBench implements AutoCloseable {
 
     long[] people(int count) {
         return Arrays.copyOf(book.people().contacts().ids(ContactQuery.ALL, ContactOrder.USUAL), count);
+    }
+
+    long mailingOf(long template, int count) {
+        long from = book.senders().accounts().list().getFirst().id();
+        return book.desk()
+                .create(new Mailings.Wish("One", template, from, ""), people(count), Progress.none())
+                .mailing();
+    }
+
+    /// Notes the language that a person writes in.
+    void inLanguage(ContactId person, String language) {
+        Contact before = book.people().contacts().require(person);
+        book.people()
+                .contacts()
+                .update(
+                        new ContactEdit(before, CLOCK.instant())
+                                .set(Field.LANGUAGE, language)
+                                .done(),
+                        CLOCK.instant());
     }
 
     long mailing(int count) {

@@ -55,7 +55,7 @@ class MailingViewModelTest {
             assertEquals(all - 1, model.templates().size());
             bench.undo.run();
 
-            assertEquals(24, all);
+            assertEquals(80, all);
             assertEquals(all, model.templates().size());
             model.release();
         }

@@ -23,7 +23,10 @@ class RichTextTest {
                 "<p>one<br>two</p><ul><li>three</li><li>four</li></ul><p>five</p>",
                 "<ol><li>first</li><li>second</li></ol>",
                 "<p>See <a href=\"https://hinges.example\">our <b>page</b></a> &amp; write.</p>",
-                "<p><u>{{company.name}}</u></p>"
+                "<p><u>{{company.name}}</u></p>",
+                "<p>You wrote:</p><blockquote><p>Two samples<br>by May</p></blockquote><p>Yes.</p>",
+                "<p>Look: <img src=\"cid:picture.1\" alt=\"a hinge\" width=\"200\"></p>",
+                "<p><img src=\"cid:picture.1\" alt=\"\"></p><p>below</p>"
             })
     void whatIsReadIsWrittenAsItWas(String html) {
         assertEquals(
@@ -31,6 +34,14 @@ class RichTextTest {
         assertEquals(
                 RichText.ofHtml(html).lines(),
                 RichText.ofHtml(RichText.ofHtml(html).html()).lines());
+    }
+
+    @Test
+    void quotationsAndPicturesAreWrittenAsTheyWere() {
+        String html = "<p>You wrote:</p><blockquote><p>Two samples<br>by May</p></blockquote>"
+                + "<p><img src=\"cid:picture.1\" alt=\"a hinge\" width=\"200\"></p>";
+
+        assertEquals(html, RichText.ofHtml(html).html());
     }
 
     @Test
