@@ -305,6 +305,12 @@ final class ComposerViewModel implements Fixes.Desk {
                 : messages.text("letters.score.words", shown.words()) + " · " + lines.losses(shown.lint());
     }
 
+    /// What each part of the letter costs, and what costs most, for the tooltip of the score.
+    String parts() {
+        Review shown = live.reviewProperty().get();
+        return shown == null ? "" : (lines.parts(shown.lint()) + "\n" + losses()).strip();
+    }
+
     /// Goes to where snippets and dictionaries are looked after.
     void manageWriting() {
         room.window().navigator().go(new Place.SettingsPlace("writing"));

@@ -11,6 +11,7 @@ public enum Section {
     WRITING("fth-edit-3"),
     FIELDS("fth-list"),
     SUPPRESSIONS("fth-slash"),
+    LAW("fth-shield"),
     STAGES("fth-flag"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
