@@ -49,7 +49,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,7 +143,6 @@ class LettersScreenshotTest {
                 fire(window, "#make-all");
             }
             case "edit" -> fire(window, "#edit");
-            case "desk" -> FxToolkit.settle(() -> isDrawn(window));
             case "versions" -> fire(window, "#show-versions");
             case "phone" -> {
                 fire(window, "#preview");
@@ -154,18 +152,6 @@ class LettersScreenshotTest {
             default -> {}
         }
         FxToolkit.settle(background::isQuiet);
-    }
-
-    /// Pictures are decoded, and waves drawn, in pulses of their own.
-    private static boolean isDrawn(MainWindow window) {
-        return FxToolkit.onFxThread(() -> {
-            boolean waved = window.scene().getRoot().lookupAll(".tw-misspelt").stream()
-                    .anyMatch(wave -> !((javafx.scene.shape.Path) wave).getElements().isEmpty());
-            boolean shown = window.scene().getRoot().lookupAll(".image-view").stream()
-                    .anyMatch(view -> ((ImageView) view).getImage() != null
-                            && ((ImageView) view).getImage().getProgress() >= 1);
-            return waved && shown;
-        });
     }
 
     private static void fire(MainWindow window, String id) {
