@@ -93,8 +93,7 @@ final class PaperView extends VBox {
         if (review == null) {
             return;
         }
-        model.manuscript().files().know(review.letter().files());
-        closing.show(review.below());
+        model.manuscript().files().load(review.letter().files(), () -> closing.show(review.below()));
         List<String> unresolved = review.letter().unresolved();
         missing.setText(unresolved.isEmpty() ? "" : messages.text("letters.unresolved", String.join(", ", unresolved)));
         // what nobody sees is not set anew with every key
