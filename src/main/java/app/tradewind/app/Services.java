@@ -31,6 +31,7 @@ import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.domain.DomainCheck;
 import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.mail.domain.DomainWords;
+import app.tradewind.mail.plan.SendPlan;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.net.InetSocketAddress;
@@ -139,6 +140,11 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public Mailings mailings() {
         return new Mailings(database, checklist(), clock);
+    }
+
+    /// When the letters that wait will leave.
+    public SendPlan plan() {
+        return new SendPlan(database, messages.locale());
     }
 
     public LedgerRepository ledger() {

@@ -9,6 +9,7 @@ import app.tradewind.contact.grading.GradeRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.market.ClosedDayRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Toasts;
@@ -18,6 +19,8 @@ import app.tradewind.ui.settings.AccountsView;
 import app.tradewind.ui.settings.AccountsViewModel;
 import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
+import app.tradewind.ui.settings.ClosedDaysView;
+import app.tradewind.ui.settings.ClosedDaysViewModel;
 import app.tradewind.ui.settings.FieldsView;
 import app.tradewind.ui.settings.FieldsViewModel;
 import app.tradewind.ui.settings.GradeScaleView;
@@ -86,6 +89,16 @@ final class SettingsWiring {
                                 services.suppressions(), workshop.background(), toasts, workshop.clock(), messages),
                         messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
+        sections.put(
+                Section.CALENDAR,
+                () -> new ClosedDaysView(
+                        new ClosedDaysViewModel(
+                                new ClosedDaysViewModel.Book(
+                                        new ClosedDayRepository(book.database()), services.history()),
+                                workshop.background(),
+                                toasts,
+                                messages),
+                        messages));
         sections.put(
                 Section.SECURITY,
                 () -> new SecurityView(

@@ -1,5 +1,6 @@
 package app.tradewind.mail;
 
+import app.tradewind.contact.ContactRepository;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -38,6 +40,8 @@ final class AccountRun {
     private final SendingGuard guard;
     private final MessageIds messageIds;
     private final Pace pace;
+    private final ContactRepository contacts;
+    private final LeaveTime leaveTime;
     private final Map<LetterState, Integer> counts = new EnumMap<>(LetterState.class);
     private final Set<Long> done = new HashSet<>();
     private int held;
@@ -55,6 +59,8 @@ final class AccountRun {
         this.guard = guard;
         messageIds = new MessageIds(means.random());
         pace = new Pace(account, deliveries, means.random());
+        contacts = new ContactRepository(database);
+        leaveTime = new LeaveTime(GoodTime.of(database, Locale.ENGLISH));
     }
 
     SendReport work(SendRun run, int triedBefore, Progress progress) {
@@ -107,6 +113,10 @@ final class AccountRun {
             if (end != End.DONE) {
                 return end;
             }
+            // the turn may have been waited for until the reader's good hours were over
+            if (!isDue(letter, run)) {
+                continue;
+            }
             done.add(id);
             if (!isHeld(letter) && !attempt(letter, sender)) {
                 return End.ACCOUNT_STOPPED;
@@ -117,12 +127,19 @@ final class AccountRun {
 
     private boolean isDue(Letter letter, SendRun run) {
         Instant now = now();
-        Instant planned = letter.sendAfter();
-        if (!run.ignorePlan() && planned != null && planned.isAfter(now)) {
-            return later(planned, End.PLANNED);
+        Instant turn = run.ignorePlan() ? now : plannedTurn(letter, now);
+        if (turn.isAfter(now)) {
+            return later(turn, End.PLANNED);
         }
         Instant domainTurn = pace.domainTurn(letter, now);
         return !domainTurn.isAfter(now) || later(domainTurn, End.DOMAIN_LIMIT);
+    }
+
+    private Instant plannedTurn(Letter letter, Instant now) {
+        Instant planned = letter.sendAfter();
+        return planned == null
+                ? now
+                : leaveTime.earliest(planned, contacts.find(letter.contact()).orElse(null), now);
     }
 
     private boolean later(Instant time, End why) {

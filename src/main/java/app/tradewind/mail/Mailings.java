@@ -18,6 +18,7 @@ import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplateRepository;
 import app.tradewind.mail.MailingReport.LeftOut;
 import app.tradewind.mail.MailingReport.Reason;
+import app.tradewind.market.GoodSlot;
 import app.tradewind.store.Database;
 import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
@@ -27,6 +28,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,7 @@ public final class Mailings {
     private final Database database;
     private final InstantSource clock;
     private final SendingGuard guard;
-    private final GoodTime goodTime = new GoodTime();
+    private final GoodTime goodTime;
     private final MailingRepository mailings;
     private final AccountRepository accounts;
     private final LetterRepository letters;
@@ -53,6 +55,7 @@ public final class Mailings {
         this.database = database;
         this.clock = clock;
         guard = new SendingGuard(gate, database);
+        goodTime = GoodTime.of(database, Locale.ENGLISH);
         mailings = new MailingRepository(database);
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);
@@ -206,8 +209,8 @@ public final class Mailings {
     public Optional<ZonedDateTime> goodTime(long letter, Instant from) {
         return new ContactRepository(database)
                 .find(letters.letter(letter).contact())
-                .flatMap(contact -> goodTime.zone(contact)
-                        .flatMap(zone -> goodTime.at(contact, from).map(at -> at.atZone(zone))));
+                .flatMap(contact -> goodTime.slot(contact, from))
+                .map(GoodSlot::local);
     }
 
     /// Plans a letter that has not left for another time.
