@@ -6,6 +6,7 @@ import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.LetterState;
+import app.tradewind.letter.ThreadRepository;
 import app.tradewind.mail.SendOutcome.Concerns;
 import app.tradewind.mail.SendReport.End;
 import app.tradewind.store.Database;
@@ -41,6 +42,7 @@ final class AccountRun {
     private final MessageIds messageIds;
     private final Pace pace;
     private final ContactRepository contacts;
+    private final ThreadRepository threads;
     private final LeaveTime leaveTime;
     private final Map<LetterState, Integer> counts = new EnumMap<>(LetterState.class);
     private final Set<Long> done = new HashSet<>();
@@ -60,6 +62,7 @@ final class AccountRun {
         messageIds = new MessageIds(means.random());
         pace = new Pace(account, deliveries, means.random());
         contacts = new ContactRepository(database);
+        threads = new ThreadRepository(database);
         leaveTime = new LeaveTime(GoodTime.of(database, Locale.ENGLISH));
     }
 
@@ -186,7 +189,10 @@ final class AccountRun {
     /// Returns whether the account may go on.
     private boolean attempt(Letter letter, SmtpSender sender) {
         String messageId = letter.messageId().isEmpty() ? messageIds.next(account) : letter.messageId();
-        MimeLetter message = MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, messageId, now());
+        MimeLetter message = MimeLetter.of(
+                letter,
+                HtmlText.toPlain(letter.html()),
+                new MimeLetter.Sending(account, messageId, now(), threads.of(letter.id())));
         sender.connect();
         OptionalLong delivery = deliveries.begin(letter, account.id(), messageId, now());
         if (delivery.isEmpty()) {

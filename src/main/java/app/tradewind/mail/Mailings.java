@@ -1,6 +1,7 @@
 package app.tradewind.mail;
 
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
@@ -71,6 +72,13 @@ public final class Mailings {
     /// @throws TradewindException with [Failure#NOT_FOUND] (template), [Failure#ACCOUNT_MISSING]
     /// @throws CancelledException if `progress` was cancelled
     public MailingReport create(Wish wish, long[] contacts, Progress progress) {
+        return create(wish, contacts, Map.of(), progress);
+    }
+
+    /// As [#create(Wish, long[], Progress)], without those who are excluded.
+    ///
+    /// @param excluded why, by contact
+    public MailingReport create(Wish wish, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
         return database.transaction(() -> {
             Template template = new TemplateRepository(database)
                     .find(wish.template())
@@ -84,16 +92,21 @@ public final class Mailings {
                     wish.account(),
                     wish.expression(),
                     clock.instant()));
-            return fill(mailings.mailing(mailing), contacts, progress);
+            return fill(mailings.mailing(mailing), contacts, excluded, progress);
         });
     }
 
     /// Makes drafts for further contacts of a mailing, from its own version of the template.
     public MailingReport add(long mailing, long[] contacts, Progress progress) {
-        return database.transaction(() -> fill(mailings.mailing(mailing), contacts, progress));
+        return add(mailing, contacts, Map.of(), progress);
     }
 
-    private MailingReport fill(Mailing mailing, long[] contacts, Progress progress) {
+    /// As [#add(long, long[], Progress)], without those who are excluded.
+    public MailingReport add(long mailing, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
+        return database.transaction(() -> fill(mailings.mailing(mailing), contacts, excluded, progress));
+    }
+
+    private MailingReport fill(Mailing mailing, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
         Template template = new TemplateRepository(database)
                 .findVersion(mailing.templateId(), mailing.templateVersion())
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "template", mailing.templateId()));
@@ -107,7 +120,9 @@ public final class Mailings {
             Map<Long, Contact> found = found(ids);
             for (long id : ids) {
                 Contact contact = found.get(id);
-                Optional<Reason> reason = contact == null ? Optional.of(Reason.NOT_FOUND) : recipients.refuse(contact);
+                Optional<Reason> reason = contact == null
+                        ? Optional.of(Reason.NOT_FOUND)
+                        : Optional.ofNullable(excluded.get(id)).or(() -> recipients.refuse(contact));
                 if (contact != null && reason.isEmpty()) {
                     letters.add(compose(composer, template, contact).inMailing(mailing.id()));
                 }
@@ -134,6 +149,11 @@ public final class Mailings {
                         .done())
                 .orElse(contact);
         return composer.compose(template, reached, "", PrivacyNotice.dueTo(contact));
+    }
+
+    /// The address at which a letter would reach a contact; empty where none can be written to.
+    public static Optional<String> addressFor(Contact contact) {
+        return Recipients.usable(contact).map(ContactAddress::value);
     }
 
     private Identity identity(MailAccount account) {

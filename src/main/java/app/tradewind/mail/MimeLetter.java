@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -32,6 +33,9 @@ public final class MimeLetter {
 
     /// By which the composer knows the parts of a letter again; of no use to its reader.
     private static final Pattern OUR_MARKS = Pattern.compile("(?<=<div) data-part=\"[a-z]+\"");
+
+    /// Where the value of a References header begins, for folding.
+    private static final int REFERENCES = "References: ".length();
 
     private final String from;
     private final String to;
@@ -50,6 +54,18 @@ public final class MimeLetter {
     /// @param text the readable form of the letter's HTML
     /// @param messageId with angle brackets, from [MessageIds]
     public static MimeLetter of(Letter letter, String text, MailAccount account, String messageId, Instant date) {
+        return of(letter, text, new Sending(account, messageId, date, List.of()));
+    }
+
+    /// How a letter is sent.
+    ///
+    /// @param thread the Message-IDs of the letters that it answers, oldest first (RFC 5322, section 3.6.4)
+    public record Sending(MailAccount account, String messageId, Instant date, List<String> thread) {}
+
+    /// As [#of(Letter, String, MailAccount, String, Instant)], for a letter that may answer others.
+    public static MimeLetter of(Letter letter, String text, Sending sending) {
+        MailAccount account = sending.account();
+        String messageId = sending.messageId();
         String to = envelope(letter.address());
         Properties settings = new Properties();
         settings.put("mail.mime.allowutf8", Boolean.toString(!isAscii(to)));
@@ -61,7 +77,12 @@ public final class MimeLetter {
                 message.setHeader("Reply-To", envelope(account.replyTo()));
             }
             message.setSubject(oneLine(letter.subject()), "UTF-8");
-            message.setSentDate(Date.from(date));
+            message.setSentDate(Date.from(sending.date()));
+            if (!sending.thread().isEmpty()) {
+                message.setHeader("In-Reply-To", oneLine(sending.thread().getLast()));
+                message.setHeader(
+                        "References", MimeUtility.fold(REFERENCES, oneLine(String.join(" ", sending.thread()))));
+            }
             message.setHeader("List-Unsubscribe", unsubscribe(account, messageId));
             message.setContent(alternatives(text, letter.html()));
             message.saveChanges();
