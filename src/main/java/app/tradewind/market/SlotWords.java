@@ -70,7 +70,13 @@ public final class SlotWords {
         return messages.text("market.slot.at", time, place(zone, city), sameDay ? clock(here) : time(here, now));
     }
 
-    private String place(FoundZone zone, String city) {
+    /// The moment at the reader's place alone: “Tuesday 09:40 in Santiago”.
+    public String there(ZonedDateTime there, FoundZone zone, String city, ZonedDateTime now) {
+        return messages.text("market.slot.there", time(there, now), place(zone, city));
+    }
+
+    /// The reader's city; the one that stands for the zone where it is not known or the zone a guess.
+    public String place(FoundZone zone, String city) {
         return city.isBlank() || zone.isGuess() ? zones.cityOf(zone.zone(), locale) : city.strip();
     }
 

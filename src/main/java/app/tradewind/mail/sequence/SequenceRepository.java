@@ -6,8 +6,11 @@ import app.tradewind.mail.Mailing;
 import app.tradewind.store.Database;
 import app.tradewind.store.RowMapper;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The steps of mailings, and their letters by step. Every method blocks; a change of terms or steps is undoable
 /// where it happens inside a step of the journal.
@@ -162,6 +165,25 @@ public final class SequenceRepository {
                 now,
                 first.id(),
                 step.position());
+    }
+
+    /// How many letters each step has in each state; steps and states without letters are left out.
+    public Map<Integer, Map<LetterState, Long>> counts(long first) {
+        Map<Integer, Map<LetterState, Long>> counts = new TreeMap<>();
+        database.list(
+                row -> {
+                    counts.computeIfAbsent(row.getInt("step"), _ -> new EnumMap<>(LetterState.class))
+                            .put(LetterState.valueOf(row.getString("state")), row.getLong("number"));
+                    return true;
+                },
+                """
+                SELECT mailing.step, letter.state, count(*) AS number
+                FROM letter JOIN mailing ON mailing.id = letter.mailing_id
+                WHERE mailing.id = ?1 OR mailing.follows = ?1
+                GROUP BY mailing.step, letter.state
+                """,
+                first);
+        return counts;
     }
 
     /// The letters of a sequence, each contact's newest step last.

@@ -67,12 +67,14 @@ final class Reviews {
         Identity sender = book.senders().identity(account(letter));
         LetterParts parts = LetterParts.of(letter.html());
         Optional<Template> template = book.letters().isEdited(id) ? Optional.empty() : template(letter);
+        boolean answers = !book.follow().threads().of(id).isEmpty();
         MergeValues values = MergeValues.of(
                 contact, sender, letter.personalLine(), java.util.Locale.forLanguageTag(letter.language()));
         return new Review(
                 contact,
                 letter,
-                template.map(made -> RichText.ofLine(made.subject()).filled(values))
+                template.filter(_ -> !answers)
+                        .map(made -> RichText.ofLine(made.subject()).filled(values))
                         .orElse(RichText.ofLine(letter.subject())),
                 template.map(made -> RichText.ofHtml(made.html()).filled(values))
                         .orElse(RichText.ofHtml(parts.body())),
@@ -90,10 +92,18 @@ final class Reviews {
         Identity sender = room.book().senders().identity(account(letter));
         boolean edited = room.book().letters().isEdited(id);
         return template(letter)
-                        .map(template ->
-                                room.book().letters().remerge(id, composed(template, contact, sender, personalLine)))
+                        .map(template -> room.book()
+                                .letters()
+                                .remerge(id, inItsThread(letter, composed(template, contact, sender, personalLine))))
                         .orElse(false)
                 && !edited;
+    }
+
+    /// A letter that answers another keeps the subject of its thread.
+    private Letter inItsThread(Letter letter, Letter composed) {
+        return room.book().follow().threads().of(letter.id()).isEmpty()
+                ? composed
+                : composed.withText(letter.subject(), composed.html(), composed.personalLine(), composed.unresolved());
     }
 
     private Letter composed(Template template, Contact contact, Identity sender, String personalLine) {
