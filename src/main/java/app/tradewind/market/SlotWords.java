@@ -64,20 +64,28 @@ public final class SlotWords {
         ZonedDateTime here = there.withZoneSameInstant(home);
         String time = time(there, now);
         if (here.toLocalDateTime().equals(there.toLocalDateTime())) {
-            return messages.text("market.slot.same", time, place(zone, city));
+            return messages.text("market.slot.same", time, placeBefore(zone, city));
         }
         boolean sameDay = here.toLocalDate().equals(there.toLocalDate());
-        return messages.text("market.slot.at", time, place(zone, city), sameDay ? clock(here) : time(here, now));
+        return messages.text("market.slot.at", time, placeBefore(zone, city), sameDay ? clock(here) : time(here, now));
     }
 
     /// The moment at the reader's place alone: “Tuesday 09:40 in Santiago”.
     public String there(ZonedDateTime there, FoundZone zone, String city, ZonedDateTime now) {
-        return messages.text("market.slot.there", time(there, now), place(zone, city));
+        return messages.text("market.slot.there", time(there, now), placeBefore(zone, city));
     }
 
     /// The reader's city; the one that stands for the zone where it is not known or the zone a guess.
     public String place(FoundZone zone, String city) {
         return city.isBlank() || zone.isGuess() ? zones.cityOf(zone.zone(), locale) : city.strip();
+    }
+
+    /// The same before a word; between a Latin name and a Chinese word stands a space.
+    private String placeBefore(FoundZone zone, String city) {
+        String place = place(zone, city);
+        boolean latin =
+                Character.UnicodeScript.of(place.codePointBefore(place.length())) != Character.UnicodeScript.HAN;
+        return latin && locale.getLanguage().equals("zh") ? place + " " : place;
     }
 
     private String time(ZonedDateTime moment, ZonedDateTime now) {

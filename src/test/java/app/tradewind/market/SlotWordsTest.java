@@ -44,11 +44,10 @@ class SlotWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DE|Hamburg|2026-11-24T08:00|Hamburg周二 09:30，这里 16:30",
-                "DE|''|2026-12-23T08:00|柏林1月4日 11:00，这里 18:00；12月23日至周一是当地周末"
+                "DE|Hamburg|2026-11-24T08:00|Hamburg 周二 09:30，这里 16:30",
+                "DE|''|2026-11-27T14:00|柏林周一 11:00，这里 18:00；避开周五下午，当地一周将尽；周六和周日是当地周末；避开当地一周的第一个上午"
             })
     void chineseIsWritten(String country, String city, LocalDateTime from, String sentence) {
-        String said = said(Locale.SIMPLIFIED_CHINESE, country, city, from);
-        assertEquals(sentence.substring(0, 8), said.substring(0, 8));
+        assertEquals(sentence, said(Locale.SIMPLIFIED_CHINESE, country, city, from));
     }
 }

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// One step: which letter, after how long, and how many are where.
 final class StepCardView extends VBox {
 
-    private static final double WIDTH = 216;
+    private static final double WIDTH = 240;
 
     private final SequenceViewModel model;
     private final Messages messages;
@@ -50,6 +50,7 @@ final class StepCardView extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(4, name);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tw-step-title");
         if (card.step() != null && card.last() && card.states().isEmpty()) {
             Button remove = Buttons.icon(
                     "fth-x", messages.text("letters.sequence.remove", card.template()), () -> model.remove(card));
@@ -72,7 +73,7 @@ final class StepCardView extends VBox {
         app.tradewind.ui.control.Tips.on(thread, messages.text("letters.sequence.thread"));
         thread.setOnAction(_ -> model.changeThread(card, thread.isSelected()));
         thread.setMinWidth(Region.USE_PREF_SIZE);
-        Label words = Texts.secondary(messages.text("letters.sequence.days"));
+        Label words = Texts.secondary(messages.text("letters.sequence.days-short"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(6, days, words, thread);
         line.setAlignment(Pos.CENTER_LEFT);
