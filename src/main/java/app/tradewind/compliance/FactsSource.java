@@ -71,7 +71,7 @@ public final class FactsSource {
     public List<Facts> ofContacts(List<Contact> many) {
         Instant now = clock.instant();
         Sender sender = sender(null);
-        Map<ContactId, History.Letters> letters = history.letters(many, now, 0);
+        Map<ContactId, History.Letters> letters = history.letters(many, now);
         Map<ContactId, List<History.Suppressed>> suppressed = history.suppressed(many, Map.of());
         return many.stream()
                 .map(contact -> {
@@ -94,18 +94,60 @@ public final class FactsSource {
 
     /// The facts of a letter that may not be in the book yet, as the composer shows it.
     public Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned) {
+        return ofDraft(contact, letter, sender, planned, page(List.of(letter), List.of(contact), sender));
+    }
+
+    /// The facts of letters of one mailing that have not left, each planned for its own time, in their order; those
+    /// whose contact is gone are left out. Some hundreds at a time: what is read is read for all of them at once.
+    public List<Facts> ofLetters(List<Letter> letters, Sender sender) {
+        List<Contact> people = contacts.findAll(letters.stream()
+                .mapToLong(letter -> letter.contact().value())
+                .distinct()
+                .toArray());
+        Map<ContactId, Contact> byId = new HashMap<>();
+        people.forEach(contact -> byId.put(contact.id(), contact));
+        LetterPage page = page(letters, people, sender);
+        return letters.stream()
+                .filter(letter -> byId.containsKey(letter.contact()))
+                .map(letter -> ofDraft(
+                        java.util.Objects.requireNonNull(byId.get(letter.contact())),
+                        letter,
+                        sender,
+                        letter.sendAfter(),
+                        page))
+                .toList();
+    }
+
+    private LetterPage page(List<Letter> letters, List<Contact> people, Sender sender) {
         Instant now = clock.instant();
-        Profile profile = profiles.of(contact.where().country());
-        List<Contact> one = List.of(contact);
-        Map<ContactId, String> to = new HashMap<>(Map.of(contact.id(), letter.address()));
+        Map<ContactId, String> to = new HashMap<>();
+        letters.forEach(letter -> to.put(letter.contact(), letter.address()));
         MailAccount account = sender.account();
-        History past = new History(
-                history.letters(one, now, letter.id()).getOrDefault(contact.id(), History.Letters.NONE),
-                history.campaign(letter, now, profile.is("SG")),
+        return new LetterPage(
+                now,
+                history.letters(
+                        people, now, letters.stream().mapToLong(Letter::id).toArray()),
+                history.suppressed(people, to),
                 account == null ? History.Account.NONE : history.account(account.id(), now),
-                history.suppressed(one, to).getOrDefault(contact.id(), List.of()));
+                history.campaigns(letters, now));
+    }
+
+    private Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned, LetterPage page) {
+        Profile profile = profiles.of(contact.where().country());
+        History past = new History(
+                page.letters().getOrDefault(contact.id(), History.Letters.NONE),
+                profile.is("SG")
+                        ? history.countingSubjects(page.campaign(letter), letter, page.now())
+                        : page.campaign(letter),
+                page.account(),
+                page.suppressed().getOrDefault(contact.id(), List.of()));
         return facts(
-                contact, recipient(contact, letter), Draft.of(letter), sender, past, timing(contact, now, planned));
+                contact,
+                recipient(contact, letter),
+                Draft.of(letter),
+                sender,
+                past,
+                timing(contact, page.now(), planned));
     }
 
     private Facts facts(

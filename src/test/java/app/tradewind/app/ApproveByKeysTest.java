@@ -41,7 +41,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +59,7 @@ class ApproveByKeysTest {
     private FxBackground background;
 
     @Test
-    void sixtyLettersAreApprovedByKeysAndTheNextIsThereAtOnce(@TempDir Path folder, TestReporter reporter) {
+    void sixtyLettersAreApprovedByKeysAndTheNextIsThereAtOnce(@TempDir Path folder) {
         Messages messages = new Messages(Locale.ENGLISH);
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         try (Database database = Database.create(folder.resolve("hinges.tradewind"), "grey geese".toCharArray());
@@ -90,9 +89,9 @@ class ApproveByKeysTest {
             FxToolkit.settle(background::isQuiet);
             Map<LetterState, Long> states = services.letters().countsByState();
             Arrays.sort(times);
-            reporter.publishEntry(String.format(
+            System.out.println(String.format(
                     Locale.ROOT,
-                    "MS approving %d letters by keys: p50 %.1f ms, p95 %.1f ms, most %.1f ms from key to next letter",
+                    "approving %d letters by keys: p50 %.1f ms, p95 %.1f ms, most %.1f ms from key to next letter",
                     LETTERS,
                     times[LETTERS / 2],
                     times[LETTERS * 95 / 100],

@@ -51,14 +51,20 @@ public final class LetterBench {
     private LetterBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        run(Files.createTempDirectory("tradewind-bench"), System.out);
+        int contacts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : CONTACTS;
+        int letters = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LETTERS;
+        run(Files.createTempDirectory("tradewind-bench"), contacts, letters, System.out);
     }
 
     static void run(Path folder, PrintStream out) {
+        run(folder, CONTACTS, LETTERS, out);
+    }
+
+    private static void run(Path folder, int contacts, int letters, PrintStream out) {
         char[] key = "seven grey geese over Ningbo".toCharArray();
         try (Database database = Database.create(folder.resolve("letters.tradewind"), key)) {
             Services services = new Services(database, new Messages(Locale.ENGLISH), CLOCK, ZoneOffset.UTC);
-            SampleBook.fill(database, CONTACTS, CLOCK.instant());
+            SampleBook.fill(database, contacts, CLOCK.instant());
             services.identities().save(identity());
             MailAccount account = account(services);
             Template template = services.templates()
@@ -67,8 +73,13 @@ public final class LetterBench {
                                     "Hinges", "en", TemplatePurpose.FIRST, "Hinges for {{company.name | you}}", TEXT),
                             CLOCK.instant());
             long[] all = services.contacts().ids(ContactQuery.ALL, ContactOrder.USUAL);
-            once(services, template, account, Arrays.copyOfRange(all, LETTERS, LETTERS + WARM), null);
-            once(services, template, account, Arrays.copyOf(all, LETTERS), out);
+            once(
+                    services,
+                    template,
+                    account,
+                    Arrays.copyOfRange(all, letters, letters + Math.min(WARM, letters)),
+                    null);
+            once(services, template, account, Arrays.copyOf(all, letters), out);
         }
     }
 

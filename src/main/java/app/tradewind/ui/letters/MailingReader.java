@@ -1,11 +1,13 @@
 package app.tradewind.ui.letters;
 
+import app.tradewind.compliance.Entry;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.letter.Letter;
 import app.tradewind.mail.MailingReport;
 import app.tradewind.mail.sequence.Standing;
 import app.tradewind.ui.letters.LetterRow.Worst;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -88,15 +90,26 @@ final class MailingReader {
 
     /// The gravest finding of each of these letters, written reasons left out; none where there is none.
     Map<Long, Worst> worst(long[] letters) {
+        Map<Long, Long> mailings = room.book().letters().findAll(letters).stream()
+                .collect(Collectors.toMap(Letter::id, Letter::mailingId));
         Map<Long, Worst> worst = new HashMap<>();
-        for (long letter : letters) {
-            worst.put(
-                    letter,
-                    Reviews.worst(room.book().checklist().letter(letter, null))
-                            .map(entry -> new Worst(
-                                    entry.finding().severity(), room.ruleTexts().text(entry.finding())))
-                            .orElse(Worst.NONE));
-        }
+        mailings.values().stream()
+                .distinct()
+                .forEach(mailing -> room.book()
+                        .checklist()
+                        .ofMailing(
+                                mailing,
+                                Arrays.stream(letters)
+                                        .filter(letter -> mailing.equals(mailings.get(letter)))
+                                        .toArray())
+                        .forEach((letter, entries) -> worst.put(letter, worst(entries))));
         return worst;
+    }
+
+    private Worst worst(List<Entry> entries) {
+        return Reviews.worst(entries)
+                .map(entry ->
+                        new Worst(entry.finding().severity(), room.ruleTexts().text(entry.finding())))
+                .orElse(Worst.NONE);
     }
 }
