@@ -45,6 +45,7 @@ public final class ImageBench {
         SearchBench.run(folder, System.out);
         InsightBench.run(folder, System.out);
         LetterBench.run(folder, System.out);
+        TableBench.run(image, folder, System.out);
     }
 
     private void run() throws IOException, InterruptedException {

@@ -40,7 +40,8 @@ final class NextWords {
         boolean waits = letter.state() == LetterState.APPROVED
                 || letter.state() == LetterState.QUEUED
                 || letter.state() == LetterState.DRAFT;
-        return waits && leaves != null ? room.messages().text("letters.sequence.leaves", when(leaves, contact)) : "";
+        String key = letter.state() == LetterState.DRAFT ? "letters.sequence.planned" : "letters.sequence.leaves";
+        return waits && leaves != null ? room.messages().text(key, when(leaves, contact)) : "";
     }
 
     private String stopped(Stop stop) {

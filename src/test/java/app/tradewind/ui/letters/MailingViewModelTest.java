@@ -121,6 +121,7 @@ class MailingViewModelTest {
             steps.changeGap(second, 7);
             steps.stopCompany(false);
             steps.pause();
+            model.read();
 
             assertEquals(2, steps.cards().size());
             assertEquals(4, Objects.requireNonNull(second.step()).gapDays());
