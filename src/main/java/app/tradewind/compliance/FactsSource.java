@@ -129,16 +129,23 @@ public final class FactsSource {
                         people, now, letters.stream().mapToLong(Letter::id).toArray()),
                 history.suppressed(people, to),
                 account == null ? History.Account.NONE : history.account(account.id(), now),
-                history.campaigns(letters, now));
+                history.campaigns(letters, now),
+                countsSubjects(letters, people)
+                        ? history.subjects(letters.getFirst().mailingId(), now)
+                        : Map.of());
+    }
+
+    private boolean countsSubjects(List<Letter> letters, List<Contact> people) {
+        return letters.stream().anyMatch(letter -> letter.id() > 0)
+                && people.stream()
+                        .anyMatch(contact -> "SG".equals(contact.where().country()));
     }
 
     private Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned, LetterPage page) {
         Profile profile = profiles.of(contact.where().country());
         History past = new History(
                 page.letters().getOrDefault(contact.id(), History.Letters.NONE),
-                profile.is("SG")
-                        ? history.countingSubjects(page.campaign(letter), letter, page.now())
-                        : page.campaign(letter),
+                profile.is("SG") ? page.countingSubjects(letter) : page.campaign(letter),
                 page.account(),
                 page.suppressed().getOrDefault(contact.id(), List.of()));
         return facts(

@@ -216,25 +216,38 @@ public final class HistoryRepository {
                 .collect(Collectors.toSet());
     }
 
-    /// The same with letters of an equal subject counted, as Singapore asks for; the count reads the whole mailing.
-    public History.Campaign countingSubjects(History.Campaign campaign, Letter letter, Instant now) {
-        return letter.id() == 0
-                ? campaign
-                : new History.Campaign(
-                        campaign.sameBodyToday(),
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(1))),
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(30))),
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(365))),
-                        campaign.previousNames());
+    /// How many letters of a mailing with one subject left, or wait to leave, within a day, a month and a year.
+    record Subjects(int day, int month, int year) {
+
+        static final Subjects NONE = new Subjects(0, 0, 0);
     }
 
-    private int sameSubject(Letter letter, Instant since) {
-        return (int) database.count("""
-                SELECT count(*) FROM letter
-                WHERE mailing_id = ? AND id <> ? AND subject = ?
-                    AND (state IN ('APPROVED', 'QUEUED', 'SENDING')
-                        OR state IN ('SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED') AND at >= ?)
-                """, letter.mailingId(), letter.id(), letter.subject(), since);
+    private record OfSubject(String subject, Subjects counts) {}
+
+    /// The same for all subjects of a mailing, for countries that count them (Singapore). Drafts are not read.
+    Map<String, Subjects> subjects(long mailing, Instant now) {
+        return database
+                .list(
+                        row -> new OfSubject(
+                                row.getString("subject"),
+                                new Subjects(row.getInt("day"), row.getInt("month"), row.getInt("year"))),
+                        """
+                        SELECT subject,
+                            count(*) FILTER (WHERE waits OR at >= ?2) AS day,
+                            count(*) FILTER (WHERE waits OR at >= ?3) AS month,
+                            count(*) FILTER (WHERE waits OR at >= ?4) AS year
+                        FROM (SELECT subject, at, state IN ('APPROVED', 'QUEUED', 'SENDING') AS waits
+                            FROM letter INDEXED BY letter_by_state
+                            WHERE mailing_id = ?1 AND state IN
+                                ('APPROVED', 'QUEUED', 'SENDING', 'SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED'))
+                        GROUP BY subject
+                        """,
+                        mailing,
+                        now.minus(Duration.ofDays(1)),
+                        now.minus(Duration.ofDays(30)),
+                        now.minus(Duration.ofDays(365)))
+                .stream()
+                .collect(Collectors.toMap(OfSubject::subject, OfSubject::counts));
     }
 
     private record Names(long letter, List<String> names) {}
