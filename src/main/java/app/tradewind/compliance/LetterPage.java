@@ -17,6 +17,7 @@ record LetterPage(
         Map<ContactId, History.Letters> letters,
         Map<ContactId, List<History.Suppressed>> suppressed,
         History.Account account,
+        Map<ContactId, History.Events> events,
         Map<Long, History.Campaign> campaigns,
         Map<String, HistoryRepository.Subjects> subjects) {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,32 @@ public final class RuleTexts {
     /// The day on which a profile was last reviewed, in words.
     public String reviewed(Profile profile) {
         return day(profile.reviewedOn());
+    }
+
+    /// How sure a profile is and when it was last looked at, in one line; says so where it is uncertain, older than
+    /// a year, or the user’s own.
+    ///
+    /// @param now to tell its age
+    public String standing(Profile profile, Instant now, boolean corrected) {
+        String sure = messages.text("rules.standing", reviewed(profile), confidence(profile));
+        List<String> doubts = new ArrayList<>();
+        if (corrected) {
+            doubts.add(messages.text("rules.standing.yours"));
+        }
+        if (profile.isUncertain()) {
+            doubts.add(messages.text("rules.standing.uncertain"));
+        }
+        if (profile.isOld(now)) {
+            doubts.add(messages.text("rules.standing.old"));
+        }
+        return doubts.isEmpty()
+                ? sure
+                : sure + messages.text("rules.and") + String.join(messages.text("rules.and"), doubts);
+    }
+
+    /// `H`, `M`, `L` or a range of them, in words.
+    public String confidence(Profile profile) {
+        return messages.text("rules.confidence." + profile.law().confidence());
     }
 
     private Object said(Object detail) {

@@ -34,6 +34,8 @@ public final class Journal {
             Map.entry("mailing_terms", "NULL"),
             Map.entry("sequence_step", "NULL"),
             Map.entry("sequence_stop", "contact_id"),
+            Map.entry("sender_fact", "NULL"),
+            Map.entry("profile_override", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),

@@ -18,6 +18,7 @@ enum Way {
     ONE_BY_ONE,
     IDENTITY,
     ACCOUNTS,
+    LAW,
     DOMAIN,
     MAILING,
     SEEN,
@@ -46,6 +47,7 @@ enum Way {
             case EDIT_IDENTITY, ADD_POSTAL_ADDRESS -> List.of(IDENTITY);
             case EDIT_ACCOUNT -> List.of(ACCOUNTS);
             case CHECK_DOMAIN -> List.of(DOMAIN);
+            case ANSWER_QUESTION -> List.of(LAW);
             case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, FILL_FIELD, RESCHEDULE ->
                 List.of(inMailing ? MAILING : ONE_BY_ONE);
             case ACKNOWLEDGE -> List.of(group.rule().equals(Acknowledgements.REGISTER) ? REGISTER : SEEN, ONE_BY_ONE);

@@ -47,9 +47,7 @@ final class Sources {
     private String line(String rule, String country) {
         return isOfACountry(rule, country)
                 ? messages.text(
-                        "letters.checks.source",
-                        texts.country(country),
-                        messages.text("rules.reviewed", act(rule, country), reviewed(country)))
+                        "letters.checks.source", texts.country(country), act(rule, country) + " · " + standing(country))
                 : act(rule, country);
     }
 
@@ -79,8 +77,11 @@ final class Sources {
                 .format(profile(country).reviewedOn());
     }
 
-    private String reviewed(String country) {
-        return texts.reviewed(profile(country));
+    private String standing(String country) {
+        Profile profile = profile(country);
+        boolean corrected =
+                checklist.source().profiles().correction(profile.code()).isPresent();
+        return texts.standing(profile, checklist.source().now(), corrected);
     }
 
     private Profile profile(String country) {
