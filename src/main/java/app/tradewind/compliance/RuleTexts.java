@@ -83,10 +83,7 @@ public final class RuleTexts {
     /// rests on the law of each country names the act of `profile`, its first, where one is given that is no
     /// default.
     public String source(RuleInfo rule, @Nullable Profile profile) {
-        // the sources of the opt-in rules are examples from several countries
-        boolean ofCountry =
-                PROFILE_ROW.matcher(rule.source()).find() || rule.id().startsWith("basis.optin");
-        if (ofCountry && profile != null && !profile.isDefault()) {
+        if (profile != null && !profile.isDefault() && isOfProfile(rule, profile)) {
             String act = profile.law().act().split(";", 2)[0].strip();
             if (!act.isEmpty()) {
                 return act;
@@ -95,6 +92,16 @@ public final class RuleTexts {
         String source = MARKS.matcher(rule.source()).replaceAll("");
         String named = PROFILE_ROW.matcher(source).replaceAll("").strip();
         return named.isEmpty() ? messages.text("rules.source.profile") : named;
+    }
+
+    /// Whether the profile says it better than the rule: the sources of the opt-in rules are examples from several
+    /// countries, and those of a few that hold elsewhere too begin with Europe.
+    private static boolean isOfProfile(RuleInfo rule, Profile profile) {
+        boolean european =
+                profile.region() == Profile.Region.EEA || profile.code().equals("GB");
+        return PROFILE_ROW.matcher(rule.source()).find()
+                || rule.id().startsWith("basis.optin")
+                || rule.source().startsWith("GDPR") && !european;
     }
 
     public String severity(Severity severity) {

@@ -1,6 +1,7 @@
 package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Entry;
+import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -61,7 +62,7 @@ final class Reviews {
                 RichText.ofHtml(template.html()).filled(values),
                 LetterParts.of(letter.html()),
                 Lint.check(LintInput.of(letter, contact, sender).with(around(template, contact, letter))),
-                room.book().checklist().draft(contact, letter, account));
+                ofLetter(room.book().checklist().draft(contact, letter, account)));
     }
 
     /// A letter of the book; highlighted where it still is as its template made it.
@@ -85,7 +86,16 @@ final class Reviews {
                         .orElse(RichText.ofHtml(parts.body())),
                 parts,
                 Lint.check(LintInput.of(letter, contact, sender).with(around(template.orElse(null), contact, letter))),
-                book.checklist().letter(id, null));
+                ofLetter(book.checklist().letter(id, null)));
+    }
+
+    /// Without what is asked once of the whole book: the checklist and the settings have it, and beside each of
+    /// sixty
+    /// letters it would hide what is about the letter.
+    private static List<Entry> ofLetter(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.stops() || entry.finding().fix() != Fix.ANSWER_QUESTION)
+                .toList();
     }
 
     /// What the letter shares with the others of its mailing, and what the person was written before.

@@ -57,18 +57,8 @@ final class Sources {
 
     /// The law in the words of the country's profile, its first act; else the source of the rule.
     private String act(String id, String country) {
-        String law = checklist
-                .rules()
-                .rule(id)
-                .source()
-                .replaceAll("\\s*\\[[^\\]]*\\]", "")
-                .replaceAll("[;,\\s]+$", "");
-        if (!isOfACountry(id, country)) {
-            return law;
-        }
-        Profile profile = profile(country);
-        String act = profile.law().act();
-        return profile.isDefault() || act.isBlank() ? law : act.split(";", 2)[0].strip();
+        Profile profile = isOfACountry(id, country) ? profile(country) : null;
+        return texts.source(checklist.rules().rule(id), profile).replaceAll("[;,\\s]+$", "");
     }
 
     private String shortDay(String country) {
