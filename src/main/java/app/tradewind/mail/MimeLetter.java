@@ -34,6 +34,11 @@ public final class MimeLetter {
     /// By which the composer knows the parts of a letter again; of no use to its reader.
     private static final Pattern OUR_MARKS = Pattern.compile("(?<=<div) data-part=\"[a-z]+\"");
 
+    /// Made once: a session reads the library's files each time that one is made.
+    private static final Session ASCII = session(false);
+
+    private static final Session UTF_8 = session(true);
+
     /// Where the value of a References header begins, for folding.
     private static final int REFERENCES = "References: ".length();
 
@@ -67,10 +72,8 @@ public final class MimeLetter {
         MailAccount account = sending.account();
         String messageId = sending.messageId();
         String to = envelope(letter.address());
-        Properties settings = new Properties();
-        settings.put("mail.mime.allowutf8", Boolean.toString(!isAscii(to)));
         try {
-            Message message = new Message(Session.getInstance(settings), messageId);
+            Message message = new Message(isAscii(to) ? ASCII : UTF_8, messageId);
             message.setFrom(mailbox(account.address(), account.fromName()));
             message.setHeader("To", to);
             if (!account.replyTo().isBlank()) {
@@ -90,6 +93,12 @@ public final class MimeLetter {
         } catch (MessagingException | IOException unwritable) {
             throw new IllegalStateException(unwritable);
         }
+    }
+
+    private static Session session(boolean utf8) {
+        Properties settings = new Properties();
+        settings.put("mail.mime.allowutf8", Boolean.toString(utf8));
+        return Session.getInstance(settings);
     }
 
     /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break
