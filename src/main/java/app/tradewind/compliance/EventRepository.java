@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What came from contacts, and what else in the book concerns a letter to them. Every method blocks.
@@ -24,9 +25,11 @@ final class EventRepository {
     private record Waiting(long contact, String address) {}
 
     private final Database database;
+    private final RequestRepository requests;
 
     EventRepository(Database database) {
         this.database = database;
+        requests = new RequestRepository(database);
     }
 
     /// @param to the address that a letter goes to, by contact; the main one where it is missing
@@ -41,6 +44,7 @@ final class EventRepository {
         Map<Long, List<Waiting>> waiting = waiting(ids, except);
         Set<Long> twins = twins(ids);
         Map<Long, List<Incoming>> incoming = incoming(ids);
+        Map<Long, List<RequestRepository.Open>> asked = requests.open(ids);
         Map<Long, Long> shortReasons = counts("""
                 SELECT contact_id AS id, count(*) AS n FROM waiver
                 WHERE contact_id IN (SELECT value FROM json_each(?)) AND length(trim(reason)) < 10 GROUP BY contact_id
@@ -55,16 +59,19 @@ final class EventRepository {
                     .filter(letter -> !letter.address().equalsIgnoreCase(address))
                     .count();
             List<Incoming> said = incoming.getOrDefault(id, List.of());
+            List<RequestRepository.Open> rights = asked.getOrDefault(id, List.of());
             events.put(
                     contact.id(),
                     new History.Events(
                             today.getOrDefault(id, 0L).intValue(),
                             (int) elsewhere,
                             twins.contains(id),
-                            refusal(said),
+                            refusal(said, rights),
                             automatic(said),
                             left(said),
-                            List.of(),
+                            rights.stream()
+                                    .flatMap(right -> right.request().stream())
+                                    .toList(),
                             shortReasons.getOrDefault(id, 0L).intValue()));
         }
         return events;
@@ -134,11 +141,17 @@ final class EventRepository {
                 .collect(Collectors.groupingBy(Incoming::contact));
     }
 
-    private static @Nullable Instant refusal(List<Incoming> said) {
-        return said.stream()
-                .filter(answer -> !IncomingWords.isAutomatic(answer.text()) && IncomingWords.refuses(answer.text()))
-                .map(Incoming::at)
-                .findFirst()
+    /// The first of what was answered and of what was noted as an objection.
+    private static @Nullable Instant refusal(List<Incoming> said, List<RequestRepository.Open> rights) {
+        return Stream.concat(
+                        said.stream()
+                                .filter(answer -> !IncomingWords.isAutomatic(answer.text())
+                                        && IncomingWords.refuses(answer.text()))
+                                .map(Incoming::at),
+                        rights.stream()
+                                .filter(RequestRepository.Open::isObjection)
+                                .map(RequestRepository.Open::at))
+                .min(Instant::compareTo)
                 .orElse(null);
     }
 

@@ -193,6 +193,33 @@ class BookOfTheLawTest {
     }
 
     @Test
+    void requestsOfAPersonAreReadWhereTheBookNotesThem() {
+        database.script("""
+                CREATE TABLE IF NOT EXISTS person_request (id INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL,
+                    kind TEXT NOT NULL, received_at INTEGER NOT NULL, due_at INTEGER NOT NULL, done_at INTEGER,
+                    note TEXT NOT NULL DEFAULT '')
+                """);
+        Checklist fresh = new Checklist(database, new RuleTexts(new Messages(Locale.ENGLISH)), () -> NOW);
+        ContactId kim = add("FR", "kim@oak.example");
+        for (String kind : List.of("ACCESS", "OBJECTION", "CORRECTION")) {
+            database.insert(
+                    "INSERT INTO person_request (contact_id, kind, received_at, due_at) VALUES (?, ?, ?, 0)",
+                    kim.value(),
+                    kind,
+                    NOW.minus(Duration.ofDays(31)));
+        }
+
+        List<String> rules =
+                fresh.contact(kim).stream().map(entry -> entry.finding().rule()).toList();
+
+        assertTrue(rules.contains("data.access-open"), rules::toString);
+        assertTrue(rules.contains("unsub.deadline-missed"), rules::toString);
+        database.update("UPDATE person_request SET done_at = 1");
+        rules = fresh.contact(kim).stream().map(entry -> entry.finding().rule()).toList();
+        assertFalse(rules.contains("data.access-open"));
+    }
+
+    @Test
     void whoLeftTheFirmIsNotWrittenTo() {
         ContactId kim = add("US", "kim@oak.example");
         said(kim, "Automatic reply: Kim Lund no longer works with us.", NOW);
