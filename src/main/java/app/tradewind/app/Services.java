@@ -32,6 +32,9 @@ import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.domain.DomainCheck;
 import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.mail.domain.DomainWords;
+import app.tradewind.mail.plan.SendPlan;
+import app.tradewind.mail.sequence.SequenceRepository;
+import app.tradewind.mail.sequence.Sequences;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.net.InetSocketAddress;
@@ -140,6 +143,19 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public Mailings mailings() {
         return new Mailings(database, checklist(), clock);
+    }
+
+    public Sequences sequences() {
+        return new Sequences(database, mailings(), clock, zone);
+    }
+
+    public SequenceRepository steps() {
+        return new SequenceRepository(database);
+    }
+
+    /// When the letters that wait will leave.
+    public SendPlan plan() {
+        return new SendPlan(database, messages.locale());
     }
 
     public LedgerRepository ledger() {

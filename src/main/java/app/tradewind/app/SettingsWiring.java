@@ -16,6 +16,7 @@ import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.assist.AssistRepository;
 import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.market.ClosedDayRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Toasts;
@@ -25,6 +26,8 @@ import app.tradewind.ui.settings.AccountsView;
 import app.tradewind.ui.settings.AccountsViewModel;
 import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
+import app.tradewind.ui.settings.ClosedDaysView;
+import app.tradewind.ui.settings.ClosedDaysViewModel;
 import app.tradewind.ui.settings.FieldsView;
 import app.tradewind.ui.settings.FieldsViewModel;
 import app.tradewind.ui.settings.GradeScaleView;
@@ -114,6 +117,16 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.LAW, () -> law(book, messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
+        sections.put(
+                Section.CALENDAR,
+                () -> new ClosedDaysView(
+                        new ClosedDaysViewModel(
+                                new ClosedDaysViewModel.Book(
+                                        new ClosedDayRepository(book.database()), services.history()),
+                                workshop.background(),
+                                toasts,
+                                messages),
+                        messages));
         sections.put(
                 Section.SECURITY,
                 () -> new SecurityView(

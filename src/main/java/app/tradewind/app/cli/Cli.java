@@ -41,6 +41,7 @@ import picocli.CommandLine.ParameterException;
             TemplateCommand.class,
             MailingCommand.class,
             SuppressCommand.class,
+            PlanCommand.class,
             SendCommand.class,
             LedgerCommand.class
         })

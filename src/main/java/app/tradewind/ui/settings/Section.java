@@ -13,6 +13,7 @@ public enum Section {
     SUPPRESSIONS("fth-slash"),
     LAW("fth-shield"),
     STAGES("fth-flag"),
+    CALENDAR("fth-calendar"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");
