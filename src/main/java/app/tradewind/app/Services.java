@@ -11,6 +11,11 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.rights.ErasureNotes;
+import app.tradewind.contact.rights.ErasureRepository;
+import app.tradewind.contact.rights.HeldRepository;
+import app.tradewind.contact.rights.PersonRequestRepository;
+import app.tradewind.contact.rights.SubjectRepository;
 import app.tradewind.handover.ContactExport;
 import app.tradewind.handover.MailingGate;
 import app.tradewind.intake.Intake;
@@ -31,6 +36,7 @@ import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.domain.DomainCheck;
 import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.mail.domain.DomainWords;
+import app.tradewind.settings.SettingsFile;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.net.InetSocketAddress;
@@ -58,6 +64,22 @@ public record Services(Database database, Messages messages, InstantSource clock
     public ChangeHistoryRepository history() {
         return new ChangeHistoryRepository(database, contacts(), clock);
     }
+
+    /// Finds a person, says what is held on them, and erases them.
+    public Rights rights() {
+        return new Rights(
+                new SubjectRepository(database),
+                new HeldRepository(database),
+                new ErasureRepository(
+                        database, contacts(), ErasureNotes.of(database.file(), SettingsFile.usualFolder())),
+                new PersonRequestRepository(database));
+    }
+
+    public record Rights(
+            SubjectRepository subjects,
+            HeldRepository held,
+            ErasureRepository erasure,
+            PersonRequestRepository requests) {}
 
     public ContactQueryParser queries() {
         return new ContactQueryParser(clock, zone);

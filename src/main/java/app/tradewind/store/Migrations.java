@@ -28,7 +28,8 @@ public final class Migrations {
             "008-picture.sql",
             "009-insight.sql",
             "010-turns.sql",
-            "011-people.sql");
+            "011-people.sql",
+            "015-rights.sql");
 
     private Migrations() {}
 

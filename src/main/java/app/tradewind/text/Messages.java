@@ -32,6 +32,7 @@ public final class Messages {
             "rules",
             "settings",
             "handover",
+            "rights",
             "cli");
 
     private final Locale locale;

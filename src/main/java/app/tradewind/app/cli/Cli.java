@@ -41,6 +41,8 @@ import picocli.CommandLine.ParameterException;
             TemplateCommand.class,
             MailingCommand.class,
             SuppressCommand.class,
+            ForgetCommand.class,
+            SubjectAccessCommand.class,
             SendCommand.class,
             LedgerCommand.class
         })
