@@ -33,6 +33,11 @@ public final class SubjectRepository {
         return of(List.of(), contact.value());
     }
 
+    /// Several people at once, to be erased together.
+    public Subject ofContacts(long... contacts) {
+        return of(List.of(), contacts);
+    }
+
     /// Those whose addresses `isMeant` picks out of all in the book.
     Subject ofAddresses(List<String> keys) {
         return of(
