@@ -104,10 +104,7 @@ public record Services(Database database, Messages messages, InstantSource clock
     /// Makes the record of processing activities.
     public RecordPapers record() {
         return new RecordPapers(
-                papers(),
-                new HoldingsRepository(database),
-                new RetentionRepository(database),
-                database.isEncrypted());
+                papers(), new HoldingsRepository(database), new RetentionRepository(database), database.isEncrypted());
     }
 
     public ContactQueryParser queries() {

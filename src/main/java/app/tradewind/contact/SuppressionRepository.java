@@ -80,15 +80,10 @@ public final class SuppressionRepository {
         database.transaction(() -> {
             database.update(
                     "UPDATE suppression SET value = '', proof = ? WHERE scope = 'ADDRESS' AND hash = ?", proof, hash);
-            database.update(
-                    """
+            database.update("""
                     INSERT OR IGNORE INTO suppression (scope, value, hash, reason, proof, at)
                     VALUES ('ADDRESS', '', ?, ?, ?, ?)
-                    """,
-                    hash,
-                    SuppressionReason.ERASURE,
-                    proof,
-                    at);
+                    """, hash, SuppressionReason.ERASURE, proof, at);
         });
     }
 

@@ -358,7 +358,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A transaction after which nothing of what it removed can be read in the file: not in the log, not in pages that
+    /// A transaction after which nothing of what it removed can be read in the file: not in the log, not in pages
+    /// that
     /// are free by now, not in the rest of a page. Nothing before it can be read there any more either.
     ///
     /// The book is written anew for that, as long as it fits into memory; a larger one has its free pages

@@ -26,7 +26,8 @@ final class ForgetCommand extends BookCommand {
     @Override
     int work(Services services) {
         Subject subject = services.rights().subjects().ofAddress(PersonArgument.key(address));
-        Erased erased = services.rights().erasure().erase(subject, "", services.clock().instant());
+        Erased erased =
+                services.rights().erasure().erase(subject, "", services.clock().instant());
         answer(
                 object(
                         "erased", erased.contacts(),

@@ -84,7 +84,8 @@ public final class PostPapers {
         }
         String street = where.postalAddress().strip();
         String country = where.country() == null ? "" : countries.name(where.country(), Locale.ENGLISH);
-        boolean hasCity = where.city().isBlank() || street.toLowerCase(Locale.ROOT).contains(where.city().toLowerCase(Locale.ROOT));
+        boolean hasCity = where.city().isBlank()
+                || street.toLowerCase(Locale.ROOT).contains(where.city().toLowerCase(Locale.ROOT));
         return Stream.of(
                         contact.name().display(),
                         contact.company().name(),
@@ -120,7 +121,8 @@ public final class PostPapers {
                 .collect(Collectors.joining("\n"));
         String country = contact.where().country();
         String company = Stream.of(
-                        contact.company().name(), country == null ? "" : book.law().texts().country(country))
+                        contact.company().name(),
+                        country == null ? "" : book.law().texts().country(country))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
         String phones = contact.phones().stream().map(phone -> phone.value()).collect(Collectors.joining("\n"));
@@ -147,11 +149,14 @@ public final class PostPapers {
     }
 
     private Optional<ZoneId> zone(Contact contact) {
-        @Nullable
-        String phone = contact.phones().getFirst().value();
+        @Nullable String phone = contact.phones().getFirst().value();
         return contact.timeZone() != null
                 ? Optional.of(ZoneId.of(Objects.requireNonNull(contact.timeZone())))
-                : zones.find(contact.where().country(), contact.where().region(), contact.where().city(), phone);
+                : zones.find(
+                        contact.where().country(),
+                        contact.where().region(),
+                        contact.where().city(),
+                        phone);
     }
 
     private void each(long[] people, java.util.function.Consumer<Contact> work) {

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the proof of a mailing: who, basis, evidence, letter, time, result, and what was lifted for which reason.
+/// Gathers the proof of a mailing: who, basis, evidence, letter, time, result, and what was lifted for which
+/// reason.
 /// Blocks.
 public final class ProofSheets {
 
@@ -50,7 +51,8 @@ public final class ProofSheets {
         List<Letter> letters = book.letters().letters().ofMailing(number);
         Map<Long, Contact> people = people(letters);
         Map<Long, LedgerRow> ledger = ledger(letters);
-        List<Waiver> waivers = book.law()
+        List<Waiver> waivers = book
+                .law()
                 .waivers()
                 .concerning(letters.stream().map(Letter::contact).toList())
                 .stream()
@@ -65,7 +67,8 @@ public final class ProofSheets {
                         .filter(letter -> people.containsKey(letter.contact().value()))
                         .map(letter -> recipient(
                                 letter,
-                                Objects.requireNonNull(people.get(letter.contact().value())),
+                                Objects.requireNonNull(
+                                        people.get(letter.contact().value())),
                                 ledger.get(letter.id()),
                                 lifted(waivers.stream()
                                         .filter(waiver -> letter.contact().equals(waiver.contact()))),
@@ -74,7 +77,8 @@ public final class ProofSheets {
     }
 
     private Map<Long, Contact> people(List<Letter> letters) {
-        long[] ids = letters.stream().mapToLong(letter -> letter.contact().value()).toArray();
+        long[] ids =
+                letters.stream().mapToLong(letter -> letter.contact().value()).toArray();
         Map<Long, Contact> people = new HashMap<>();
         for (int from = 0; from < ids.length; from += BATCH) {
             book.people()
@@ -86,7 +90,11 @@ public final class ProofSheets {
     }
 
     private Map<Long, LedgerRow> ledger(List<Letter> letters) {
-        return book.letters().ledger().rows(letters.stream().mapToLong(Letter::id).toArray()).stream()
+        return book
+                .letters()
+                .ledger()
+                .rows(letters.stream().mapToLong(Letter::id).toArray())
+                .stream()
                 .collect(Collectors.toMap(LedgerRow::letter, row -> row));
     }
 
@@ -97,7 +105,9 @@ public final class ProofSheets {
                 .collect(Collectors.groupingBy(
                         Entry::letter,
                         Collectors.mapping(
-                                entry -> book.law().texts().severity(entry.finding().severity()) + ": "
+                                entry -> book.law()
+                                                .texts()
+                                                .severity(entry.finding().severity()) + ": "
                                         + book.law().texts().text(entry.finding()),
                                 Collectors.toList())));
     }
@@ -107,7 +117,10 @@ public final class ProofSheets {
         Map<String, String> head = new LinkedHashMap<>();
         head.put(
                 text("sender"),
-                Stream.of(sender.name(), sender.company(), sender.postalAddress().replace('\n', ' '))
+                Stream.of(
+                                sender.name(),
+                                sender.company(),
+                                sender.postalAddress().replace('\n', ' '))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")));
         head.put(
@@ -141,7 +154,9 @@ public final class ProofSheets {
         Map<String, String> facts = new LinkedHashMap<>();
         String country = contact.where().country();
         facts.put(text("address"), letter.address());
-        facts.put(text("country"), country == null ? text("unknown") : book.law().texts().country(country));
+        facts.put(
+                text("country"),
+                country == null ? text("unknown") : book.law().texts().country(country));
         facts.put(text("basis"), basis(contact.basis()));
         contact.addresses().stream()
                 .filter(address -> address.value().equalsIgnoreCase(letter.address()))

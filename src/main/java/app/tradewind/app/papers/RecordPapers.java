@@ -30,8 +30,7 @@ public final class RecordPapers {
     private final boolean encrypted;
     private final Messages messages;
 
-    public RecordPapers(
-            PaperBook book, HoldingsRepository holdings, RetentionRepository retention, boolean encrypted) {
+    public RecordPapers(PaperBook book, HoldingsRepository holdings, RetentionRepository retention, boolean encrypted) {
         this.book = book;
         this.holdings = holdings;
         this.retention = retention;

@@ -30,7 +30,8 @@ public final class ErasureNotes {
     ///
     /// @param folder where the program keeps its settings
     public static ErasureNotes of(Path book, Path folder) {
-        return new ErasureNotes(List.of(book.resolveSibling(book.getFileName() + ".erased"), folder.resolve("erased.txt")));
+        return new ErasureNotes(
+                List.of(book.resolveSibling(book.getFileName() + ".erased"), folder.resolve("erased.txt")));
     }
 
     /// Notes hashes of a book.
@@ -38,7 +39,12 @@ public final class ErasureNotes {
     /// @throws TradewindException with [Failure#FILE_UNWRITABLE] if not one of the files could be written
     void add(String book, Iterable<String> hashes, long at) {
         StringBuilder lines = new StringBuilder();
-        hashes.forEach(hash -> lines.append(book).append(' ').append(hash).append(' ').append(at).append('\n'));
+        hashes.forEach(hash -> lines.append(book)
+                .append(' ')
+                .append(hash)
+                .append(' ')
+                .append(at)
+                .append('\n'));
         Map<Path, IOException> refused = new LinkedHashMap<>();
         for (Path file : files) {
             try {

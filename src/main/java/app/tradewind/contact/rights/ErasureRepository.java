@@ -105,8 +105,7 @@ public final class ErasureRepository {
         hashes.forEach(hash -> suppressions.keepHash(hash, proof, at));
         suppressions.mark(subject.addresses());
         List<PersonData.Mention> left = mentions.strike(subject, stillThere(found));
-        return new Erased(
-                subject.contacts().size(), hashes.size(), (int) letters, (int) shared, List.of(), left);
+        return new Erased(subject.contacts().size(), hashes.size(), (int) letters, (int) shared, List.of(), left);
     }
 
     /// Copies that the person's rows point to now, and those to which they pointed before.
@@ -142,8 +141,7 @@ public final class ErasureRepository {
                 DELETE FROM change_entry WHERE contact_id IN (SELECT value FROM json_each(?1))
                     OR tbl = 'contact' AND row_id IN (SELECT value FROM json_each(?1))
                 """, subject.ids());
-        database.update(
-                "DELETE FROM undo_kept WHERE contact_id IN (SELECT value FROM json_each(?))", subject.ids());
+        database.update("DELETE FROM undo_kept WHERE contact_id IN (SELECT value FROM json_each(?))", subject.ids());
     }
 
     /// What the history remembers of copies that are gone, and steps of which nothing is left.

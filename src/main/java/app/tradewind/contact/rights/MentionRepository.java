@@ -54,8 +54,8 @@ final class MentionRepository {
                 .forEach(needles::add);
         Map<String, String> own = tables.all();
         List<Mention> found = new ArrayList<>();
-        TEXTS.forEach((table, columns) -> columns.forEach(column -> found.addAll(
-                find(table, column, own.getOrDefault(table, "0"), subject, hashes, needles))));
+        TEXTS.forEach((table, columns) -> columns.forEach(
+                column -> found.addAll(find(table, column, own.getOrDefault(table, "0"), subject, hashes, needles))));
         return found;
     }
 

@@ -89,9 +89,9 @@ final class PersonTableRepository {
                     ? reference.column() + " " + OURS
                     : reference.column() + " IN (SELECT id FROM " + table + " WHERE " + condition + ")";
             String key = reference.table() + "." + reference.column();
-            boolean fresh = found.putIfAbsent(
-                            key, new Linked(reference.table(), linked, reference.column(), reference.whole()))
-                    == null;
+            boolean fresh =
+                    found.putIfAbsent(key, new Linked(reference.table(), linked, reference.column(), reference.whole()))
+                            == null;
             if (fresh && reference.whole() && path.add(reference.table()) && hasNumber(reference.table())) {
                 follow(reference.table(), linked, found, path);
             }

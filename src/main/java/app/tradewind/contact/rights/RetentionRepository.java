@@ -46,8 +46,7 @@ public final class RetentionRepository {
 
     public void save(int months) {
         int within = Math.clamp(months, 1, LONGEST_MONTHS);
-        database.update(
-                "INSERT OR REPLACE INTO book_setting (key, value) VALUES (?, ?)", KEY, String.valueOf(within));
+        database.update("INSERT OR REPLACE INTO book_setting (key, value) VALUES (?, ?)", KEY, String.valueOf(within));
     }
 
     /// Who is over the limit at `now`: neither heard from nor obtained since, no buyer, without a fresh consent.

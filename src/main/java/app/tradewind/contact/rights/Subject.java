@@ -41,6 +41,10 @@ public record Subject(List<Long> contacts, List<String> addresses, List<String> 
         long han = name.codePoints()
                 .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
                 .count();
-        return han >= 2 || Arrays.stream(name.strip().split("\\s+")).filter(word -> word.length() > 1).count() >= 2;
+        return han >= 2
+                || Arrays.stream(name.strip().split("\\s+"))
+                                .filter(word -> word.length() > 1)
+                                .count()
+                        >= 2;
     }
 }

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A list to call from, as a PDF: who, which number, when it is day there, what to know, and room for what was said.
+/// A list to call from, as a PDF: who, which number, when it is day there, what to know, and room for what was
+/// said.
 public final class CallList {
 
     /// @param hours the hours of their working day on the user's own clock, empty where the zone is not known
@@ -32,8 +33,8 @@ public final class CallList {
                                 messages.text("rights.calls.know"),
                                 messages.text("rights.calls.said")),
                         calls.stream()
-                                .map(call ->
-                                        List.of(call.who(), call.company(), call.phone(), call.hours(), call.note(), " "))
+                                .map(call -> List.of(
+                                        call.who(), call.company(), call.phone(), call.hours(), call.note(), " "))
                                 .toList());
             }
             return calls.size();

@@ -115,8 +115,7 @@ final class Paper implements AutoCloseable {
     void at(float left, float top, float width, float height, String text, boolean secondary) {
         ColumnText column = new ColumnText(writer.getDirectContent());
         float upper = PageSize.A4.getHeight() - top * MILLIMETRE;
-        column.setSimpleColumn(
-                left * MILLIMETRE, upper - height * MILLIMETRE, (left + width) * MILLIMETRE, upper);
+        column.setSimpleColumn(left * MILLIMETRE, upper - height * MILLIMETRE, (left + width) * MILLIMETRE, upper);
         column.setRunDirection(direction(text));
         Paragraph paragraph = new Paragraph(secondary ? 10 : 13);
         paragraph.add((secondary ? small : plain).process(text));

@@ -13,18 +13,33 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontSelector;
 
-/// The fonts of a paper: those that stand on the system, embedded letter by letter, so that the paper looks the same
+/// The fonts of a paper: those that stand on the system, embedded letter by letter, so that the paper looks the
+/// same
 /// everywhere. None is shipped: a Chinese font alone weighs more than the program. Every letter is set in the first
 /// font that has it; without any that has it the base font of PDF stands in, which knows Western letters only.
 final class PaperFonts {
 
     /// Latin, Greek and Cyrillic first, else quotation marks turn full-width; then Chinese, then what is left.
     private static final List<List<String>> WANTED = List.of(
-            List.of("segoeui.ttf", "arial.ttf", "Arial.ttf", "Inter-Regular.ttf", "NotoSans-Regular.ttf",
-                    "DejaVuSans.ttf", "LiberationSans-Regular.ttf"),
-            List.of("msyh.ttc,0", "simsun.ttc,0", "PingFang.ttc,0", "Hiragino Sans GB.ttc,0", "Songti.ttc,0",
-                    "NotoSansCJK-Regular.ttc,2", "NotoSansSC-Regular.otf", "SourceHanSansCN-Regular.otf",
-                    "wqy-microhei.ttc,0", "DroidSansFallbackFull.ttf"),
+            List.of(
+                    "segoeui.ttf",
+                    "arial.ttf",
+                    "Arial.ttf",
+                    "Inter-Regular.ttf",
+                    "NotoSans-Regular.ttf",
+                    "DejaVuSans.ttf",
+                    "LiberationSans-Regular.ttf"),
+            List.of(
+                    "msyh.ttc,0",
+                    "simsun.ttc,0",
+                    "PingFang.ttc,0",
+                    "Hiragino Sans GB.ttc,0",
+                    "Songti.ttc,0",
+                    "NotoSansCJK-Regular.ttc,2",
+                    "NotoSansSC-Regular.otf",
+                    "SourceHanSansCN-Regular.otf",
+                    "wqy-microhei.ttc,0",
+                    "DroidSansFallbackFull.ttf"),
             List.of("malgun.ttf", "AppleSDGothicNeo.ttc,0", "NotoSansKR-Regular.otf"),
             List.of("tahoma.ttf", "GeezaPro.ttc,0", "NotoSansArabic-Regular.ttf"),
             List.of("NotoSansHebrew-Regular.ttf", "ArialHB.ttc,0"),

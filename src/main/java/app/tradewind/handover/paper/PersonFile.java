@@ -112,8 +112,10 @@ public final class PersonFile {
         all.put("addresses", data.subject().addresses());
         all.put("names", data.subject().names());
         Map<String, @Nullable Object> tables = new LinkedHashMap<>();
-        data.tables().forEach(table -> tables.put(
-                table.name(), table.rows().stream().map(PersonFile::plain).toList()));
+        data.tables()
+                .forEach(table -> tables.put(
+                        table.name(),
+                        table.rows().stream().map(PersonFile::plain).toList()));
         all.put("entries", tables);
         List<Map<String, String>> files = new ArrayList<>();
         for (KeptFile kept : data.files()) {

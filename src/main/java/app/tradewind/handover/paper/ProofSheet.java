@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The proof of a mailing as a PDF: who was written to, why that was lawful, what proves it, the letter, when it left
+/// The proof of a mailing as a PDF: who was written to, why that was lawful, what proves it, the letter, when it
+/// left
 /// and with what result, and which findings were lifted for which reason. All in the user's words.
 public final class ProofSheet {
 
@@ -27,7 +28,12 @@ public final class ProofSheet {
     /// @param letter subject and text as they left
     /// @param findings what stood against it when the sheet was made, one sentence each
     public record Recipient(
-            String who, Map<String, String> facts, String subject, String letter, List<Lifted> lifted, List<String> findings) {
+            String who,
+            Map<String, String> facts,
+            String subject,
+            String letter,
+            List<Lifted> lifted,
+            List<String> findings) {
         public Recipient {
             facts = new LinkedHashMap<>(facts);
             lifted = List.copyOf(lifted);

@@ -66,7 +66,9 @@ class RightsCommandsTest {
         Path zip = folder.resolve("anna.zip");
 
         assertEquals(
-                0, run("subject-access", "--book", book, "--json", "--address", ANNA.toUpperCase(), zip.toString()), err);
+                0,
+                run("subject-access", "--book", book, "--json", "--address", ANNA.toUpperCase(), zip.toString()),
+                err);
 
         assertTrue(json().getFirst().get("written").getAsInt() > 3, out);
         try (ZipFile file = new ZipFile(zip.toFile())) {

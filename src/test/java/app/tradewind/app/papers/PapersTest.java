@@ -95,8 +95,7 @@ class PapersTest {
     }
 
     private Services services(Locale language) {
-        return new Services(
-                database, new Messages(language), InstantSource.fixed(NOW), ZoneId.of("Asia/Shanghai"));
+        return new Services(database, new Messages(language), InstantSource.fixed(NOW), ZoneId.of("Asia/Shanghai"));
     }
 
     private static String read(Path file) throws Exception {
@@ -193,8 +192,8 @@ class PapersTest {
     void lettersForThePostHaveAnAddressBlockAndNoWordOfUnsubscribing() throws Exception {
         Path file = folder.resolve("post.pdf");
 
-        PostPapers.Made made = new PostPapers(services.papers())
-                .letters(new long[] {li.value(), mary.value()}, template, file);
+        PostPapers.Made made =
+                new PostPapers(services.papers()).letters(new long[] {li.value(), mary.value()}, template, file);
 
         assertEquals(new PostPapers.Made(1, 1), made);
         String text = read(file);
@@ -209,8 +208,8 @@ class PapersTest {
     void callListHasThoseWithAPhoneAndTheirHoursOnTheUsersClock() throws Exception {
         Path file = folder.resolve("calls.pdf");
 
-        PostPapers.Made made = new PostPapers(services.papers())
-                .calls(new long[] {li.value(), mary.value()}, "Call list", file);
+        PostPapers.Made made =
+                new PostPapers(services.papers()).calls(new long[] {li.value(), mary.value()}, "Call list", file);
 
         assertEquals(new PostPapers.Made(1, 1), made);
         String text = read(file);

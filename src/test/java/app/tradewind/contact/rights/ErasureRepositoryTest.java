@@ -99,8 +99,21 @@ class ErasureRepositoryTest {
 
         assertFalse(isOnDisk(WholePerson.ADDRESS), "the address");
         assertFalse(isOnDisk("quixworth@"), "the address in part");
-        for (String word : List.of("shoe", "tag", "title", "basis", "call", "talk", "card", "pdf", " own page", " letter",
-                " subject", " asked", " note", " is a good")) {
+        for (String word : List.of(
+                "shoe",
+                "tag",
+                "title",
+                "basis",
+                "call",
+                "talk",
+                "card",
+                "pdf",
+                " own page",
+                " letter",
+                " subject",
+                " asked",
+                " note",
+                " is a good")) {
             assertFalse(isOnDisk(WholePerson.SECRET + word), word);
         }
     }
@@ -112,10 +125,10 @@ class ErasureRepositoryTest {
 
         erase();
 
-        ContactQuery query = new ContactQueryParser(InstantSource.fixed(WholePerson.NOW), ZoneOffset.UTC).parse("quixworth");
+        ContactQuery query =
+                new ContactQueryParser(InstantSource.fixed(WholePerson.NOW), ZoneOffset.UTC).parse("quixworth");
         // a colleague's note still says the name
-        assertArrayEquals(
-                new long[] {book.colleague.value()}, book.contacts.ids(query, ContactOrder.USUAL));
+        assertArrayEquals(new long[] {book.colleague.value()}, book.contacts.ids(query, ContactOrder.USUAL));
         while (book.history.lastUndoable().isPresent()) {
             book.history.undo(book.history.lastUndoable().get().id());
         }
@@ -129,7 +142,8 @@ class ErasureRepositoryTest {
 
         erase();
 
-        SuppressionRepository.Suppression kept = list.find(WholePerson.ADDRESS.toUpperCase()).orElseThrow();
+        SuppressionRepository.Suppression kept =
+                list.find(WholePerson.ADDRESS.toUpperCase()).orElseThrow();
         assertEquals("", kept.value());
         assertEquals("request of 2026-11-01", kept.proof());
         assertEquals(SuppressionReason.OPT_OUT, kept.reason());
@@ -141,7 +155,9 @@ class ErasureRepositoryTest {
     void colleagueAndCompanyStayWhole() {
         erase();
 
-        assertEquals("Zebulon Fittings", book.contacts.require(book.colleague).company().name());
+        assertEquals(
+                "Zebulon Fittings",
+                book.contacts.require(book.colleague).company().name());
         assertTrue(book.contacts.require(book.colleague).note().contains(MentionRepository.STRUCK));
         assertEquals(1, database.count("SELECT count(*) FROM evidence"));
         assertEquals(1, database.count("SELECT count(*) FROM mail_domain"));
@@ -166,8 +182,8 @@ class ErasureRepositoryTest {
                 book.colleague.value(),
                 book.zofia.value());
 
-        Erased erased = erasure(database)
-                .erase(new SubjectRepository(database).ofContact(book.colleague), "", WholePerson.NOW);
+        Erased erased =
+                erasure(database).erase(new SubjectRepository(database).ofContact(book.colleague), "", WholePerson.NOW);
 
         assertEquals(2, erased.contacts());
         assertEquals(2, erased.addresses());
@@ -189,7 +205,9 @@ class ErasureRepositoryTest {
 
         assertEquals(1, gone);
         assertTrue(new ContactRepository(database).find(book.zofia).isEmpty());
-        assertTrue(new SuppressionRepository(database).findErased(WholePerson.ADDRESS).isPresent());
+        assertTrue(new SuppressionRepository(database)
+                .findErased(WholePerson.ADDRESS)
+                .isPresent());
         assertEquals(0, erasure(database).eraseAgain(WholePerson.NOW), "once is enough");
     }
 

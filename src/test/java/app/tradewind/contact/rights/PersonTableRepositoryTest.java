@@ -61,13 +61,18 @@ class PersonTableRepositoryTest {
         assertEquals(List.of(), missing, "of these nothing was found");
         assertEquals(4, data.files().size());
         assertEquals(4, data.mentions().size(), data.mentions().toString());
-        System.getLogger("rights").log(System.Logger.Level.INFO, "{0} tables covered", tables.all().size());
+        System.getLogger("rights")
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} tables covered",
+                        tables.all().size());
     }
 
     @Test
     void moreThanOneTableHangsOnALetter() {
-        List<String> linked =
-                tables.linked().stream().map(PersonTableRepository.Linked::table).toList();
+        List<String> linked = tables.linked().stream()
+                .map(PersonTableRepository.Linked::table)
+                .toList();
 
         assertTrue(linked.containsAll(List.of("letter", "delivery", "finding_seen", "person_request")), "" + linked);
         assertTrue(linked.indexOf("letter") < linked.indexOf("delivery"), "" + linked);

@@ -1,6 +1,7 @@
 package app.tradewind.contact.rights;
 
 import app.tradewind.contact.AttachmentRepository;
+import app.tradewind.contact.BasisKind;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
@@ -11,7 +12,6 @@ import app.tradewind.contact.FollowUp;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.LawfulBasis;
-import app.tradewind.contact.BasisKind;
 import app.tradewind.contact.PictureKind;
 import app.tradewind.contact.PictureRepository;
 import app.tradewind.store.Database;
@@ -40,7 +40,12 @@ final class WholePerson {
         history = new ChangeHistoryRepository(database, contacts, InstantSource.fixed(NOW));
         colleague = contacts.add(
                 ContactSamples.contact(
-                        "name", "Karl Other", "address", "karl@zebulon-fittings.example", "company", "Zebulon Fittings"),
+                        "name",
+                        "Karl Other",
+                        "address",
+                        "karl@zebulon-fittings.example",
+                        "company",
+                        "Zebulon Fittings"),
                 NOW);
         zofia = history.recording(Journal.Kind.EDIT, "Zofia Quixworth added", this::add);
         changes();
@@ -52,14 +57,22 @@ final class WholePerson {
     private ContactId add() {
         return contacts.add(
                 ContactSamples.contact(
-                        "name", "Zofia Quixworth",
-                        "address", ADDRESS,
-                        "company", "Zebulon Fittings",
-                        "phone", "+44 20 7946 0123",
-                        "note", SECRET + " note",
-                        "tags", SECRET + "tag",
-                        "social", "https://social.example/" + SECRET,
-                        "custom.shoe", SECRET + "shoe"),
+                        "name",
+                        "Zofia Quixworth",
+                        "address",
+                        ADDRESS,
+                        "company",
+                        "Zebulon Fittings",
+                        "phone",
+                        "+44 20 7946 0123",
+                        "note",
+                        SECRET + " note",
+                        "tags",
+                        SECRET + "tag",
+                        "social",
+                        "https://social.example/" + SECRET,
+                        "custom.shoe",
+                        SECRET + "shoe"),
                 NOW);
     }
 
@@ -81,8 +94,7 @@ final class WholePerson {
                                 .set("note", "Works with Zofia Quixworth, " + ADDRESS)
                                 .done(),
                         NOW));
-        new FollowUpRepository(database)
-                .add(new FollowUp(0, zofia, NOW, SECRET + "call", FollowUpWay.CALL, null), NOW);
+        new FollowUpRepository(database).add(new FollowUp(0, zofia, NOW, SECRET + "call", FollowUpWay.CALL, null), NOW);
         database.insert(
                 "INSERT INTO interaction (contact_id, kind, at, summary, created_at) VALUES (?, 'CALL', ?, ?, ?)",
                 zofia.value(),
@@ -93,8 +105,8 @@ final class WholePerson {
 
     private void files() {
         EvidenceRepository evidence = new EvidenceRepository(database);
-        long own = evidence.add(
-                (SECRET + " own page").getBytes(StandardCharsets.UTF_8), "text/html", "own.html", "", NOW);
+        long own =
+                evidence.add((SECRET + " own page").getBytes(StandardCharsets.UTF_8), "text/html", "own.html", "", NOW);
         evidence.attach(own, zofia);
         long shared = evidence.add(
                 (SECRET + " team page").getBytes(StandardCharsets.UTF_8), "text/html", "team.html", "", NOW);
@@ -126,22 +138,14 @@ final class WholePerson {
                 INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)
                     VALUES (1, 'm', 1, 1, 1, 0);
                 """);
-        long letter = database.insert(
-                """
+        long letter = database.insert("""
                 INSERT INTO letter (mailing_id, contact_id, address, language, subject, html, state, at)
                 VALUES (1, ?, ?, 'en', ?, ?, 'SENT', 0)
-                """,
-                zofia.value(),
-                ADDRESS,
-                SECRET + " subject",
-                "<p>" + SECRET + " letter</p>");
-        database.insert(
-                """
+                """, zofia.value(), ADDRESS, SECRET + " subject", "<p>" + SECRET + " letter</p>");
+        database.insert("""
                 INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                 VALUES (?, 1, ?, '1', 0, 'SENT')
-                """,
-                letter,
-                ADDRESS);
+                """, letter, ADDRESS);
         database.insert("INSERT INTO finding_seen (letter_id, rule, at) VALUES (?, 'x', 0)", letter);
         database.insert(
                 "INSERT INTO waiver (rule, contact_id, reason, who, at, facts) VALUES ('x', ?, ?, 'me', 0, '')",
@@ -162,7 +166,6 @@ final class WholePerson {
         database.insert("INSERT INTO mail_domain (domain) VALUES ('zebulon-fittings.example')");
         database.insert("INSERT INTO undo_kept (change_set, contact_id) VALUES (1, ?)", zofia.value());
         new PersonRequestRepository(database)
-                .add(PersonRequest.received(
-                        zofia, PersonRequest.Kind.ERASURE, NOW, SECRET + " asked", ZoneOffset.UTC));
+                .add(PersonRequest.received(zofia, PersonRequest.Kind.ERASURE, NOW, SECRET + " asked", ZoneOffset.UTC));
     }
 }
