@@ -108,8 +108,7 @@ final class ContactRules implements MayWriteSource {
     /// Where a published address may be written to, its page is the nearest proof.
     private Optional<ContactFinding.Mend> page(Finding finding) {
         return finding.rule().equals("basis.optin.pub")
-                ? Optional.of(
-                        new ContactFinding.Mend(texts.fix(Fix.SAVE_PAGE_COPY), new ContactFinding.TakePage()))
+                ? Optional.of(new ContactFinding.Mend(texts.fix(Fix.SAVE_PAGE_COPY), new ContactFinding.TakePage()))
                 : Optional.empty();
     }
 

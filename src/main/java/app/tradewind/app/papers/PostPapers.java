@@ -35,8 +35,13 @@ public final class PostPapers {
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
+    /// @param people who are on the paper
     /// @param leftOut how many had no postal address, or no phone
-    public record Made(int written, int leftOut) {}
+    public record Made(List<Long> people, int leftOut) {
+        public Made {
+            people = List.copyOf(people);
+        }
+    }
 
     private final PaperBook book;
     private final Countries countries = new Countries();
@@ -52,13 +57,15 @@ public final class PostPapers {
         Identity sender = book.law().identity().get();
         LetterComposer composer = new LetterComposer(sender, book.time().clock());
         List<PostLetters.Letter> letters = new ArrayList<>();
+        List<Long> written = new ArrayList<>();
         each(people, contact -> {
             if (!address(contact).isEmpty()) {
+                written.add(contact.id().value());
                 letters.add(letter(contact, composer.compose(template, contact, "", PrivacyNotice.LEFT_OUT), sender));
             }
         });
         PostLetters.write(template.name(), letters, file);
-        return new Made(letters.size(), people.length - letters.size());
+        return new Made(written, people.length - written.size());
     }
 
     private PostLetters.Letter letter(Contact contact, Letter letter, Identity sender) {
@@ -99,14 +106,16 @@ public final class PostPapers {
     /// Writes a list of those who have a phone number, in the order in which their working day begins.
     public Made calls(long[] people, String title, Path file) {
         List<Call> calls = new ArrayList<>();
+        List<Long> written = new ArrayList<>();
         each(people, contact -> {
             if (!contact.phones().isEmpty()) {
+                written.add(contact.id().value());
                 calls.add(call(contact));
             }
         });
         calls.sort(java.util.Comparator.comparing(Call::begins));
         CallList.write(book.messages(), title, calls.stream().map(Call::line).toList(), file);
-        return new Made(calls.size(), people.length - calls.size());
+        return new Made(written, people.length - written.size());
     }
 
     private record Call(LocalTime begins, CallList.Call line) {}

@@ -339,7 +339,10 @@ public final class ContactDetailView extends ScrollPane {
         if (shown != null && !shown.isNew()) {
             shown.contact().mainAddress().ifPresent(address -> {
                 PageProofView view = new PageProofView(
-                        model.pageProof(), words, address, () -> form.getChildren().clear());
+                        model.pageProof(),
+                        words,
+                        address,
+                        () -> form.getChildren().clear());
                 openForm(view);
                 view.begin();
             });

@@ -21,8 +21,7 @@ public final class PageProofViewModel {
     private final ContactChanges changes;
     private final ContactDetailViewModel detail;
 
-    PageProofViewModel(
-            ContactsRoom room, ContactWords words, ContactChanges changes, ContactDetailViewModel detail) {
+    PageProofViewModel(ContactsRoom room, ContactWords words, ContactChanges changes, ContactDetailViewModel detail) {
         this.room = room;
         this.words = words;
         this.changes = changes;

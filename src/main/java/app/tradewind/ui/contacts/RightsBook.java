@@ -11,17 +11,13 @@ import app.tradewind.store.Database;
 
 /// What a person may ask for: to see everything held, to be erased, and their requests.
 public record RightsBook(
-        SubjectRepository subjects,
-        HeldRepository held,
-        ErasureRepository erasure,
-        PersonRequestRepository requests) {
+        SubjectRepository subjects, HeldRepository held, ErasureRepository erasure, PersonRequestRepository requests) {
 
     static RightsBook of(Database database, ContactRepository contacts) {
         return new RightsBook(
                 new SubjectRepository(database),
                 new HeldRepository(database),
-                new ErasureRepository(
-                        database, contacts, ErasureNotes.of(database.file(), SettingsFile.usualFolder())),
+                new ErasureRepository(database, contacts, ErasureNotes.of(database.file(), SettingsFile.usualFolder())),
                 new PersonRequestRepository(database));
     }
 }

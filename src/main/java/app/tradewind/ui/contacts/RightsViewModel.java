@@ -75,8 +75,8 @@ public final class RightsViewModel {
             Instant at = day.isBefore(today())
                     ? day.atTime(12, 0).atZone(room.time().zone()).toInstant()
                     : now();
-            PersonRequest request =
-                    PersonRequest.received(wanted, kind, at, note.strip(), room.time().zone());
+            PersonRequest request = PersonRequest.received(
+                    wanted, kind, at, note.strip(), room.time().zone());
             changes.step(
                     Journal.Kind.EDIT,
                     words.text("contacts.rights.noted", words.dates().words(request.dueAt())),
@@ -98,8 +98,16 @@ public final class RightsViewModel {
         String kind = words.name("request", request.kind());
         String received = words.dates().words(request.receivedAt());
         return done == null
-                ? words.text("contacts.rights.open", kind, received, words.dates().of(request.dueAt()).words())
-                : words.text("contacts.rights.answered", kind, received, words.dates().words(done));
+                ? words.text(
+                        "contacts.rights.open",
+                        kind,
+                        received,
+                        words.dates().of(request.dueAt()).words())
+                : words.text(
+                        "contacts.rights.answered",
+                        kind,
+                        received,
+                        words.dates().words(done));
     }
 
     boolean isLate(PersonRequest request) {

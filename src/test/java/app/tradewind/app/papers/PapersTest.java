@@ -195,7 +195,7 @@ class PapersTest {
         PostPapers.Made made =
                 new PostPapers(services.papers()).letters(new long[] {li.value(), mary.value()}, template, file);
 
-        assertEquals(new PostPapers.Made(1, 1), made);
+        assertEquals(new PostPapers.Made(List.of(li.value()), 1), made);
         String text = read(file);
         assertTrue(text.contains("Hafenstraße 1"), text);
         assertTrue(text.contains("20457 Hamburg"), text);
@@ -211,7 +211,7 @@ class PapersTest {
         PostPapers.Made made =
                 new PostPapers(services.papers()).calls(new long[] {li.value(), mary.value()}, "Call list", file);
 
-        assertEquals(new PostPapers.Made(1, 1), made);
+        assertEquals(new PostPapers.Made(List.of(li.value()), 1), made);
         String text = read(file);
         assertTrue(text.contains("+4940901820"), text);
         assertTrue(text.contains("16:00–00:00"), text);
