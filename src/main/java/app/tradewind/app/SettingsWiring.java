@@ -6,6 +6,8 @@ import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.contact.rights.RecordNotesRepository;
+import app.tradewind.contact.rights.RetentionRepository;
 import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.domain.DomainLine;
@@ -24,6 +26,8 @@ import app.tradewind.ui.settings.GradeScaleView;
 import app.tradewind.ui.settings.GradeScaleViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
+import app.tradewind.ui.settings.PrivacyView;
+import app.tradewind.ui.settings.PrivacyViewModel;
 import app.tradewind.ui.settings.Section;
 import app.tradewind.ui.settings.SecurityView;
 import app.tradewind.ui.settings.SecurityViewModel;
@@ -86,6 +90,7 @@ final class SettingsWiring {
                                 services.suppressions(), workshop.background(), toasts, workshop.clock(), messages),
                         messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
+        sections.put(Section.PRIVACY, () -> privacy(book, messages));
         sections.put(
                 Section.SECURITY,
                 () -> new SecurityView(
@@ -100,6 +105,27 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.ABOUT, () -> new AboutView(VERSION, messages));
         return new SettingsView(sections, messages);
+    }
+
+    private static PrivacyView privacy(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = book.services(messages);
+        Services.Rights rights = services.rights();
+        PrivacyViewModel.Book people = new PrivacyViewModel.Book(
+                services.contacts(),
+                services.history(),
+                new RetentionRepository(book.database()),
+                rights.subjects(),
+                rights.erasure(),
+                rights.requests(),
+                new RecordNotesRepository(book.database()));
+        return new PrivacyView(new PrivacyViewModel(
+                people,
+                (notes, file) -> services.record().write(notes, file),
+                new PrivacyViewModel.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                workshop.clock(),
+                messages));
     }
 
     private static StagesView stages(OpenBook book, Messages messages) {

@@ -1,6 +1,7 @@
 package app.tradewind.app.papers;
 
 import app.tradewind.contact.rights.HoldingsRepository;
+import app.tradewind.contact.rights.RecordNotesRepository.Notes;
 import app.tradewind.contact.rights.RetentionRepository;
 import app.tradewind.handover.paper.ProcessingRecord;
 import app.tradewind.handover.paper.ProcessingRecord.Line;
@@ -18,12 +19,6 @@ public final class RecordPapers {
 
     private static final int COUNTRIES_NAMED = 30;
 
-    /// What only the user can say.
-    ///
-    /// @param processors who else gets data of the book, such as a verifier of addresses; empty for nobody
-    /// @param representative in the Union, art. 27; empty where there is none
-    public record Told(String processors, String representative) {}
-
     private final PaperBook book;
     private final HoldingsRepository holdings;
     private final RetentionRepository retention;
@@ -38,11 +33,11 @@ public final class RecordPapers {
         messages = book.messages();
     }
 
-    public void write(Told told, Path file) {
+    public void write(Notes told, Path file) {
         new ProcessingRecord(messages).write(lines(told), text("made", book.moment(book.now())), file);
     }
 
-    List<Line> lines(Told told) {
+    List<Line> lines(Notes told) {
         Identity sender = book.law().identity().get();
         String controller = Stream.of(
                         sender.name(),

@@ -216,6 +216,9 @@ public final class ChecklistView extends BorderPane implements Screen {
     public void show(Place place) {
         if (place instanceof Place.ChecklistPlace wanted) {
             model.show(wanted);
+        } else if (place instanceof Place.ProofPlace(long mailing)) {
+            model.show(new Place.ChecklistPlace(mailing, null));
+            askProof();
         }
     }
 

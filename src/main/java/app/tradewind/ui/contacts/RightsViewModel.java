@@ -1,6 +1,8 @@
 package app.tradewind.ui.contacts;
 
 import app.tradewind.contact.ContactId;
+import app.tradewind.contact.FollowUp;
+import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.rights.Erased;
 import app.tradewind.contact.rights.PersonRequest;
 import app.tradewind.contact.rights.Subject;
@@ -8,6 +10,7 @@ import app.tradewind.handover.paper.PersonFile;
 import app.tradewind.store.Journal;
 import app.tradewind.ui.control.Newest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The rights of the person who is looked at: requests, everything held as a file, erasure. Lives on the JavaFX
 /// thread.
 public final class RightsViewModel {
+
+    private static final Duration DAYS_AHEAD = Duration.ofDays(10);
 
     private final ContactsRoom room;
     private final ContactWords words;
@@ -80,16 +85,35 @@ public final class RightsViewModel {
             changes.step(
                     Journal.Kind.EDIT,
                     words.text("contacts.rights.noted", words.dates().words(request.dueAt())),
-                    () -> room.book().rights().requests().add(request));
+                    () -> {
+                        room.book().rights().requests().add(request);
+                        room.book().followUps().add(reminder(request), now());
+                    });
         }
     }
 
-    /// Notes that a request was answered.
+    /// Stands on the board of the day, early enough to answer.
+    private FollowUp reminder(PersonRequest request) {
+        Instant early = request.dueAt().minus(DAYS_AHEAD);
+        return new FollowUp(
+                0, request.contact(), early.isBefore(now()) ? now() : early, reason(request), FollowUpWay.ANY, null);
+    }
+
+    private String reason(PersonRequest request) {
+        return words.text(
+                "contacts.rights.follow-up",
+                words.name("request", request.kind()),
+                request.dueAt().atZone(room.time().zone()).toLocalDate());
+    }
+
+    /// Notes that a request was answered, and takes its reminder from the board.
     public void done(PersonRequest request) {
-        changes.step(
-                Journal.Kind.EDIT,
-                words.text("contacts.rights.done"),
-                () -> room.book().rights().requests().done(request.id(), now()));
+        changes.step(Journal.Kind.EDIT, words.text("contacts.rights.done"), () -> {
+            room.book().rights().requests().done(request.id(), now());
+            room.book().followUps().open(request.contact()).stream()
+                    .filter(reminder -> reminder.reason().equals(reason(request)))
+                    .forEach(reminder -> room.book().followUps().done(reminder.id(), now()));
+        });
     }
 
     /// “Access, received 3 Mar, due 3 Apr”.

@@ -130,7 +130,8 @@ public final class LettersView implements Screen {
                 List.of(
                         command("letters.approve.each", "A", mailing::approveOneByOne),
                         command("letters.approve.all", "Shift+A", mailing::approveAll),
-                        command("letters.checklist", "C", mailing::openChecklist));
+                        command("letters.checklist", "C", mailing::openChecklist),
+                        command("letters.proof", "P", mailing::openProof));
             default ->
                 List.of(
                         command("letters.new", "N", start::newLetter),

@@ -49,6 +49,7 @@ final class MailingView extends BorderPane {
                 .actions(
                         showLeftOut(),
                         Buttons.link("", text("letters.cancel-all"), model::cancelAll),
+                        Buttons.icon("fth-printer", text("letters.proof"), model::openProof),
                         Buttons.withKey(
                                 Buttons.plain("fth-shield", text("letters.checklist"), model::openChecklist), "C"),
                         Buttons.withKey(

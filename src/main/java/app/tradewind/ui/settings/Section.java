@@ -11,6 +11,7 @@ public enum Section {
     FIELDS("fth-list"),
     SUPPRESSIONS("fth-slash"),
     STAGES("fth-flag"),
+    PRIVACY("fth-user-check"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");

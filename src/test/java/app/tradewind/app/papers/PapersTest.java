@@ -15,6 +15,7 @@ import app.tradewind.contact.LawfulBasis;
 import app.tradewind.contact.NoSolicitNote;
 import app.tradewind.contact.SourceType;
 import app.tradewind.contact.Tri;
+import app.tradewind.contact.rights.RecordNotesRepository;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.PrivacyNotice;
@@ -224,7 +225,7 @@ class PapersTest {
         prove();
         Path file = folder.resolve("record.pdf");
 
-        services.record().write(new RecordPapers.Told("Hunter: checks of addresses", ""), file);
+        services.record().write(new RecordNotesRepository.Notes("Hunter: checks of addresses", ""), file);
 
         String text = read(file);
         for (String said : List.of(
