@@ -66,6 +66,7 @@ final class OrderedIds {
                 sifted[count++] = id;
             }
         }
-        return Arrays.copyOf(sifted, count);
+        // the order may be of another moment than the set
+        return count == sifted.length ? sifted : Arrays.copyOf(sifted, count);
     }
 }

@@ -124,30 +124,28 @@ final class OutlineRepository {
     }
 
     private BitSet words(String expression, BitSet among) {
-        BitSet found = bits(database.ids("SELECT rowid FROM contact_search WHERE contact_search MATCH ?", expression));
+        BitSet found = bits("SELECT rowid FROM contact_search WHERE contact_search MATCH ?", expression);
         found.and(among);
         return found;
     }
 
     private BitSet rows(String sql, @Nullable Object[] values, BitSet among) {
         if (among.cardinality() > NAMED_AT_MOST) {
-            BitSet found = bits(database.ids("SELECT contact.id FROM contact WHERE " + sql, values));
+            BitSet found = bits("SELECT contact.id FROM contact WHERE " + sql, values);
             found.and(among);
             return found;
         }
         @Nullable Object[] named = Arrays.copyOf(values, values.length + 1);
         System.arraycopy(values, 0, named, 1, values.length);
         named[0] = ContactRepository.json(among.stream().asLongStream().toArray());
-        return bits(database.ids(
+        return bits(
                 "SELECT contact.id FROM contact WHERE contact.id IN (SELECT value FROM json_each(?)) AND (" + sql + ")",
-                named));
+                named);
     }
 
-    private static BitSet bits(long[] ids) {
+    private BitSet bits(String sql, @Nullable Object... values) {
         BitSet bits = new BitSet();
-        for (long id : ids) {
-            bits.set((int) id);
-        }
+        database.ids(id -> bits.set((int) id), sql, values);
         return bits;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -228,6 +229,14 @@ public final class Database implements AutoCloseable {
     /// The first column of every row, as ids in order.
     public long[] ids(String sql, @Nullable Object... values) {
         return read(session -> session.ids(sql, values));
+    }
+
+    /// As [#ids(String, Object...)], one by one, where a million of them need not be kept.
+    public void ids(LongConsumer taker, String sql, @Nullable Object... values) {
+        read(session -> {
+            session.ids(taker, sql, values);
+            return values.length;
+        });
     }
 
     /// The one number that the query gives.

@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// One connection with its prepared statements. Belongs to one thread at a time.
@@ -42,20 +43,21 @@ final class Session implements AutoCloseable {
     }
 
     long[] ids(String sql, @Nullable Object... values) throws SQLException {
+        LongStream.Builder ids = LongStream.builder();
+        ids(ids, sql, values);
+        return ids.build().toArray();
+    }
+
+    /// Hands the first column of every row to `taker`.
+    void ids(LongConsumer taker, String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = take(sql);
         try {
             bind(statement, values);
-            long[] ids = new long[8];
-            int count = 0;
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    if (count == ids.length) {
-                        ids = Arrays.copyOf(ids, count * 2);
-                    }
-                    ids[count++] = result.getLong(1);
+                    taker.accept(result.getLong(1));
                 }
             }
-            return Arrays.copyOf(ids, count);
         } finally {
             giveBack(sql, statement);
         }

@@ -22,6 +22,8 @@ final class StallWatch implements AutoCloseable {
     private final List<Long> waited = new CopyOnWriteArrayList<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Map<String, Integer> busyWith = new ConcurrentHashMap<>();
+    private final List<String> stalls = new CopyOnWriteArrayList<>();
+    private final long began = System.nanoTime();
     private volatile long askedAt;
 
     StallWatch() {
@@ -33,7 +35,11 @@ final class StallWatch implements AutoCloseable {
             long asked = System.nanoTime();
             askedAt = asked;
             Platform.runLater(() -> {
-                waited.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked));
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+                waited.add(millis);
+                if (millis > LONG_MILLIS) {
+                    stalls.add(millis + " ms at second " + TimeUnit.NANOSECONDS.toSeconds(asked - began));
+                }
                 waiting.set(false);
             });
         } else if (System.nanoTime() - askedAt > TimeUnit.MILLISECONDS.toNanos(LONG_MILLIS)) {
@@ -56,6 +62,11 @@ final class StallWatch implements AutoCloseable {
     /// During stalls over the length that the issue allows: where it was found how often.
     Map<String, Integer> busyWith() {
         return busyWith;
+    }
+
+    /// Those over the length that the issue allows, and when they began.
+    List<String> stalls() {
+        return stalls;
     }
 
     int asked() {

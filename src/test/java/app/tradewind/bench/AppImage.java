@@ -14,6 +14,7 @@ record AppImage(Path target) {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
     private static final boolean MAC = SYSTEM.startsWith("mac");
+    private static final String OPTION = "java-options=";
     private static final String NO_DISPLAY = "-Dglass.platform=Headless -Dprism.order=sw ";
 
     boolean exists() {
@@ -54,6 +55,17 @@ record AppImage(Path target) {
                         System.getProperty("java.class.path"),
                         PoiRead.class.getName(),
                         workbook.toString()));
+    }
+
+    /// The Java options of the window's launcher, without those that only fit the image's own files.
+    List<String> windowOptions() throws IOException {
+        Path options = home().resolve(WINDOWS ? "app" : MAC ? "Contents/app" : "lib/app")
+                .resolve("Tradewind.cfg");
+        try (Stream<String> lines = Files.lines(options)) {
+            return lines.filter(line -> line.startsWith(OPTION) && !line.contains("$APPDIR"))
+                    .map(line -> line.substring(OPTION.length()).replace(",javafx.graphics", ""))
+                    .toList();
+        }
     }
 
     long bytes() throws IOException {

@@ -78,12 +78,12 @@ public final class ContactTableView extends TableView<ContactRow> {
     private TableColumn<ContactRow, ?> made(ContactColumn column) {
         String title = column == ContactColumn.STATE ? "" : words.name("column", column);
         TableColumn<ContactRow, ?> made = switch (column) {
-            case STATE -> Columns.nodes(title, of(Shown::state), ContactTableView::sign);
+            case STATE -> Columns.fewNodes(title, of(Shown::state), ContactTableView::sign);
             case NAME -> Columns.strong(title, of(Shown::name));
             case COMPANY -> Columns.text(title, of(Shown::company));
             case COUNTRY -> Columns.muted(title, of(Shown::country));
-            case GRADE -> Columns.nodes(title, of(Shown::grade), ContactTableView::grade);
-            case STAGE -> Columns.nodes(title, of(Shown::stage), stage -> Chips.of(stage.word(), stage.tone()));
+            case GRADE -> Columns.fewNodes(title, of(Shown::grade), ContactTableView::grade);
+            case STAGE -> Columns.fewNodes(title, of(Shown::stage), stage -> Chips.of(stage.word(), stage.tone()));
             case LAST_CONTACT -> Columns.date(title, of(Shown::lastContact));
             case ADDRESS -> Columns.muted(title, of(Shown::address));
             case TITLE -> Columns.muted(title, of(Shown::title));

@@ -1,5 +1,7 @@
 package app.tradewind.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Table columns of one kind each: a cell ends in an ellipsis and shows the whole in its tooltip.
@@ -50,6 +53,16 @@ public final class Columns {
         TableColumn<R, T> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> value.apply(cell.getValue()));
         column.setCellFactory(_ -> new NodeCell<>(node));
+        return column;
+    }
+
+    /// A column of few values, such as stages: each cell makes the node of a value once and hides it while it shows
+    /// another. Styling a new node is what scrolling and searching wait for.
+    public static <R, T> TableColumn<R, T> fewNodes(
+            String title, Function<R, ObservableValue<T>> value, Function<T, Node> node) {
+        TableColumn<R, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> value.apply(cell.getValue()));
+        column.setCellFactory(_ -> new FewNodesCell<>(node));
         return column;
     }
 
@@ -128,6 +141,53 @@ public final class Columns {
                 // the next row often has the same stage: making its chip anew is what scrolling waits for
                 drawn = now;
                 setGraphic(now == null ? null : node.apply(now));
+            }
+        }
+    }
+
+    private static final class FewNodesCell<R, T> extends TableCell<R, T> {
+
+        private static final int FEW = 12;
+
+        private final Function<T, Node> node;
+        private final Map<T, Node> made = new HashMap<>();
+        private final StackPane nodes = new StackPane();
+        private @Nullable Node drawn;
+
+        FewNodesCell(Function<T, Node> node) {
+            this.node = node;
+            getStyleClass().add("tw-node-cell");
+            nodes.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(nodes);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            Node now = empty || item == null ? null : nodeOf(item);
+            if (now != drawn) {
+                show(drawn, false);
+                show(now, true);
+                drawn = now;
+            }
+        }
+
+        private Node nodeOf(T item) {
+            if (made.size() >= FEW && !made.containsKey(item)) {
+                made.clear();
+                nodes.getChildren().clear();
+            }
+            return made.computeIfAbsent(item, one -> {
+                Node fresh = node.apply(one);
+                nodes.getChildren().add(fresh);
+                return fresh;
+            });
+        }
+
+        private static void show(@Nullable Node node, boolean shown) {
+            if (node != null) {
+                node.setVisible(shown);
+                node.setManaged(shown);
             }
         }
     }

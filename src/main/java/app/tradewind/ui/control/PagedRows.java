@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -83,15 +85,13 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
     public void show(long[] newIds) {
         int before = ids.length;
         List<R> gone = before == 0 ? List.of() : Collections.nCopies(before, get(0));
-        beginChange();
         ids = newIds;
         shown++;
         pages.clear();
         wanted.clear();
         if (before > 0 || ids.length > 0) {
-            nextReplace(0, ids.length, gone);
+            fireChange(new AllReplaced<>(this, gone));
         }
-        endChange();
     }
 
     /// Reads again what is held, in place: the rows stay the same objects.
@@ -207,5 +207,52 @@ public final class PagedRows<R, D> extends ObservableListBase<R> {
             }
         }
         filled.accept(rows);
+    }
+
+    /// All rows are others. The list's own notes of a change would take up what is gone one by one, a million
+    /// times.
+    private static final class AllReplaced<R> extends ListChangeListener.Change<R> {
+
+        private static final int[] NO_PERMUTATION = {};
+
+        private final List<R> gone;
+        private boolean told;
+
+        AllReplaced(ObservableList<R> list, List<R> gone) {
+            super(list);
+            this.gone = gone;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !told;
+            told = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            told = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return 0;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<R> getRemoved() {
+            return gone;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return NO_PERMUTATION;
+        }
     }
 }
