@@ -120,7 +120,7 @@ public final class ProofSheets {
                 Stream.of(
                                 sender.name(),
                                 sender.company(),
-                                sender.postalAddress().replace('\n', ' '))
+                                sender.postalAddress().strip().replaceAll("\\s*\\R\\s*", ", "))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")));
         head.put(
@@ -200,7 +200,7 @@ public final class ProofSheets {
                                 : messages.name("contacts.source", source.type()),
                         source.url(),
                         book.moment(source.obtainedAt()),
-                        messages.name("contacts.no-solicit", source.noSolicitNote()),
+                        text("page." + source.noSolicitNote()),
                         copy == null ? "" : copy(copy))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));

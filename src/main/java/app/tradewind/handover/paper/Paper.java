@@ -22,6 +22,9 @@ import org.openpdf.text.pdf.PdfWriter;
 /// A PDF under way: headings, texts, facts and tables on A4 pages with numbers at their foot.
 final class Paper implements AutoCloseable {
 
+    /// What is longer may go on on the next page.
+    private static final int SHORT = 500;
+
     static final float MILLIMETRE = 72 / 25.4f;
 
     private static final Color INK = new Color(0x16, 0x21, 0x2b);
@@ -91,7 +94,7 @@ final class Paper implements AutoCloseable {
     /// Two columns: what it is, and what it says; without the ones that say nothing.
     void facts(Map<String, String> facts) {
         PdfPTable table = table(new float[] {1, 3.4f});
-        table.setKeepTogether(facts.values().stream().mapToInt(String::length).sum() < 1500);
+        table.setKeepTogether(facts.values().stream().mapToInt(String::length).sum() < SHORT);
         facts.forEach((what, says) -> {
             if (!says.isBlank()) {
                 table.addCell(cell(small, what, false));

@@ -2,6 +2,7 @@ package app.tradewind.ui.checklist;
 
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
@@ -84,6 +85,9 @@ final class ChecklistWords {
         return switch (ways.getFirst()) {
             case COUNTRY -> messages.text("checklist.way.COUNTRY.short", group.readable());
             case SOURCE -> messages.text("checklist.way.SOURCE.short");
+            case PAGE -> texts.fix(Fix.SAVE_PAGE_COPY);
+            case RENEW, POSTAL, LANGUAGE, NOTICE ->
+                messages.text("checklist.way." + ways.getFirst().name());
             default -> texts.fix(group.fix());
         };
     }

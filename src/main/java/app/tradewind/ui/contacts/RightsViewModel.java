@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -82,13 +84,10 @@ public final class RightsViewModel {
                     : now();
             PersonRequest request = PersonRequest.received(
                     wanted, kind, at, note.strip(), room.time().zone());
-            changes.step(
-                    Journal.Kind.EDIT,
-                    words.text("contacts.rights.noted", words.dates().words(request.dueAt())),
-                    () -> {
-                        room.book().rights().requests().add(request);
-                        room.book().followUps().add(reminder(request), now());
-                    });
+            changes.step(Journal.Kind.EDIT, words.text("contacts.rights.noted", day(request.dueAt())), () -> {
+                room.book().rights().requests().add(request);
+                room.book().followUps().add(reminder(request), now());
+            });
         }
     }
 
@@ -120,18 +119,16 @@ public final class RightsViewModel {
     String line(PersonRequest request) {
         Instant done = request.doneAt();
         String kind = words.name("request", request.kind());
-        String received = words.dates().words(request.receivedAt());
+        String received = day(request.receivedAt());
         return done == null
-                ? words.text(
-                        "contacts.rights.open",
-                        kind,
-                        received,
-                        words.dates().of(request.dueAt()).words())
-                : words.text(
-                        "contacts.rights.answered",
-                        kind,
-                        received,
-                        words.dates().words(done));
+                ? words.text("contacts.rights.open", kind, received, day(request.dueAt()))
+                : words.text("contacts.rights.answered", kind, received, day(done));
+    }
+
+    private String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale())
+                .format(at.atZone(room.time().zone()));
     }
 
     boolean isLate(PersonRequest request) {

@@ -4,10 +4,11 @@ import app.tradewind.contact.rights.RetentionRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.ConfirmTyped;
-import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.FormGrid;
+import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
 import java.io.File;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// How long people are kept, who is over it, open requests, and the record of processing activities.
 public final class PrivacyView extends StackPane {
 
-    private static final double LIST_HEIGHT = 124;
+    private static final double LINE = 30;
+    private static final int LINES = 5;
+    private static final double EDGES = 14;
     private static final double LIST_WIDTH = 420;
 
     private final PrivacyViewModel model;
@@ -39,11 +42,11 @@ public final class PrivacyView extends StackPane {
         model.overProperty().subscribe(ids -> over.setText(messages.text("settings.privacy.over", ids.length)));
         FormGrid form = new FormGrid()
                 .heading(text("requests"), "")
-                .row("", list(model.requests(), "no-requests"), text("requests.help"))
+                .row("", framed(list(model.requests(), "no-requests")), text("requests.help"))
                 .heading(text("retention"), "")
                 .row(text("months"), months(), text("months.help"))
                 .row("", over)
-                .row("", list(model.people(), "nobody"), text("over.help"))
+                .row("", framed(list(model.people(), "nobody")), text("over.help"))
                 .actions(bin(), erase())
                 .heading(text("record"), "")
                 .row(text("processors"), note(model.processorsProperty(), "processors"), text("processors.help"))
@@ -83,12 +86,21 @@ public final class PrivacyView extends StackPane {
         return months;
     }
 
+    private static Node framed(Node list) {
+        StackPane frame = new StackPane(list);
+        frame.getStyleClass().add(Styles.CARD);
+        frame.setPadding(new Insets(1));
+        return frame;
+    }
+
     private ListView<PrivacyViewModel.Line> list(ObservableList<PrivacyViewModel.Line> lines, String none) {
         ListView<PrivacyViewModel.Line> list = new ListView<>(lines);
-        list.setPrefHeight(LIST_HEIGHT);
+        list.setFixedCellSize(LINE);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> LINE * Math.clamp(lines.size(), 1, LINES) + EDGES, lines));
         list.setPrefWidth(LIST_WIDTH);
         list.setAccessibleText(text(none.equals("nobody") ? "retention" : "requests"));
-        list.setPlaceholder(new EmptyNote(text(none)));
+        list.setPlaceholder(Texts.muted(text(none)));
         list.setCellFactory(_ -> new LineCell());
         list.setOnKeyPressed(key -> {
             PrivacyViewModel.Line chosen = list.getSelectionModel().getSelectedItem();
@@ -106,6 +118,11 @@ public final class PrivacyView extends StackPane {
     }
 
     private static final class LineCell extends ListCell<PrivacyViewModel.Line> {
+
+        LineCell() {
+            // as wide as the list, never wider
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(PrivacyViewModel.@Nullable Line line, boolean empty) {

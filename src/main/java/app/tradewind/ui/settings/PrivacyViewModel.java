@@ -115,7 +115,7 @@ public final class PrivacyViewModel {
                         .distinct()
                         .toArray())
                 .stream()
-                .collect(Collectors.toMap(ContactLine::id, PrivacyViewModel::named));
+                .collect(Collectors.toMap(ContactLine::id, PrivacyViewModel::called));
         return open.stream()
                 .map(request -> new Line(
                         request.contact(),
@@ -135,8 +135,12 @@ public final class PrivacyViewModel {
                 .format(at.atZone(ZoneId.systemDefault()));
     }
 
+    private static String called(ContactLine line) {
+        return line.name().isBlank() ? line.address() : line.name();
+    }
+
     private static String named(ContactLine line) {
-        String name = line.name().isBlank() ? line.address() : line.name();
+        String name = called(line);
         return line.company().isBlank() ? name : name + " · " + line.company();
     }
 
