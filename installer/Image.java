@@ -228,10 +228,14 @@ record Image(Path target, String version) {
                 launcher.equals("tradewind-cli")
                         ? List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true")
                         : List.of(
+                                "-XX:+UnlockExperimentalVMOptions",
                                 "-XX:+UseG1GC",
                                 "-XX:G1PeriodicGCInterval=60000",
                                 "-XX:GCTimeRatio=2",
-                                "-Xms64m",
+                                "-XX:G1NewSizePercent=2",
+                                "-XX:G1MaxNewSizePercent=10",
+                                "-XX:TrimNativeHeapInterval=5000",
+                                "-Xms32m",
                                 "-Xmx1g"));
         return options;
     }

@@ -11,7 +11,7 @@ public enum ContactColumn {
     COMPANY(184, ContactOrder.Column.COMPANY),
     COUNTRY(56, ContactOrder.Column.COUNTRY),
     GRADE(48, ContactOrder.Column.GRADE),
-    STAGE(88, ContactOrder.Column.STAGE),
+    STAGE(96, ContactOrder.Column.STAGE),
     LAST_CONTACT(68, ContactOrder.Column.LAST_CONTACT),
     ADDRESS(220, ContactOrder.Column.ADDRESS),
     TITLE(140, ContactOrder.Column.TITLE),
