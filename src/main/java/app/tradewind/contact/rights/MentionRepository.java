@@ -7,12 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where entries that are not of the person speak of them: an address in a note, a name in a file's name.
 final class MentionRepository {
 
     static final String STRUCK = "▇▇▇";
+
+    /// Of more people it is quicker to read the texts than to ask for each of them.
+    private static final int FEW = 20;
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
 
     private static final Map<String, List<String>> TEXTS = new LinkedHashMap<>();
 
@@ -47,6 +53,9 @@ final class MentionRepository {
 
     /// Texts of others with an address of the person or a name that is theirs alone.
     List<Mention> find(Subject subject, List<String> hashes) {
+        if (subject.contacts().size() > FEW) {
+            return findMany(subject, hashes);
+        }
         List<String> needles = new ArrayList<>(subject.addresses());
         subject.names().stream()
                 .filter(Subject::isTelling)
@@ -59,9 +68,49 @@ final class MentionRepository {
         return found;
     }
 
+    /// Of many people: texts with any address are read, and those kept that have one of theirs. Names of so many
+    /// are
+    /// looked for only where the program wrote them.
+    private List<Mention> findMany(Subject subject, List<String> hashes) {
+        Map<String, String> own = tables.all();
+        Set<String> addresses = Set.copyOf(subject.addresses());
+        List<String> names = subject.names().stream().filter(Subject::isTelling).toList();
+        List<Mention> found = new ArrayList<>();
+        TEXTS.forEach((table, columns) -> columns.forEach(column -> {
+            boolean ours = column.equals(OWN_WORDS.get(table));
+            String where = ours
+                    ? column + " <> ''"
+                    : "instr(" + column + ", '@') > 0 AND NOT (" + own.getOrDefault(table, "0") + ")";
+            read(table, column, where, subject, hashes).stream()
+                    .filter(mention -> hasAddress(mention.text(), addresses)
+                            || ours && names.stream().anyMatch(mention.text()::contains))
+                    .forEach(found::add);
+        }));
+        return found;
+    }
+
+    private static boolean hasAddress(String text, Set<String> addresses) {
+        return ADDRESS.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .anyMatch(one -> addresses.contains(one.group()));
+    }
+
+    private List<Mention> read(String table, String column, String where, Subject subject, List<String> hashes) {
+        String sql = "SELECT " + id(table) + ", " + column + " FROM " + table + " WHERE " + where;
+        return database.list(
+                row -> new Mention(table, column, row.getLong(1), row.getString(2)),
+                sql,
+                PersonTableRepository.values(
+                        sql, subject.ids(), Subject.json(subject.addresses()), Subject.json(hashes)));
+    }
+
+    private static String id(String table) {
+        return table.equals("change_entry") ? "seq" : "id";
+    }
+
     private List<Mention> find(
             String table, String column, String own, Subject subject, List<String> hashes, List<String> needles) {
-        String id = table.equals("change_entry") ? "seq" : "id";
+        String id = id(table);
         // a run or a step is of the person with others: its name is looked at in any case
         String apart = OWN_WORDS.containsKey(table) ? "0" : own;
         String sql = """
@@ -90,11 +139,13 @@ final class MentionRepository {
             if (ours) {
                 needles.addAll(subject.names());
             }
+            String lower = mention.text().toLowerCase(Locale.ROOT);
+            needles.removeIf(needle -> !lower.contains(needle.toLowerCase(Locale.ROOT)));
             String text = struck(mention.text(), needles);
             if (!text.equals(mention.text())) {
                 database.update(
-                        "UPDATE " + mention.table() + " SET " + mention.column() + " = ? WHERE "
-                                + (mention.table().equals("change_entry") ? "seq" : "id") + " = ?",
+                        "UPDATE " + mention.table() + " SET " + mention.column() + " = ? WHERE " + id(mention.table())
+                                + " = ?",
                         text,
                         mention.row());
             }

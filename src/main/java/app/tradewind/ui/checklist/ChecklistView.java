@@ -248,6 +248,8 @@ public final class ChecklistView extends BorderPane implements Screen {
                 Command.of(messages.text("checklist.action.again"), "F5", model::check),
                 new Command(messages.text("checklist.command.call"), detail::printCalls),
                 new Command(messages.text("checklist.command.post"), () -> detail.go(Way.POST)),
+                new Command(messages.text("checklist.command.page"), () -> detail.go(Way.PAGE)),
+                new Command(messages.text("checklist.command.paste"), () -> detail.go(Way.PASTE)),
                 new Command(messages.text("checklist.command.language"), () -> detail.go(Way.LANGUAGE)),
                 new Command(messages.text("checklist.command.reasons"), () -> lifted.seen(true)),
                 Command.of(messages.text("checklist.proof"), "P", this::askProof),

@@ -212,6 +212,32 @@ class ErasureRepositoryTest {
     }
 
     @Test
+    void manyPeopleGoInOneStepAndAreStruckOutElsewhere() throws IOException {
+        long[] many = java.util.stream.IntStream.range(0, 300)
+                .mapToLong(i -> book.contacts
+                        .add(
+                                ContactSamples.contact(
+                                        "name", "Numbered Person" + i, "address", "person" + i + "@many.example"),
+                                WholePerson.NOW)
+                        .value())
+                .toArray();
+        database.update(
+                "UPDATE contact SET note = 'asks person7@many.example, not xperson8@many.example' WHERE id = ?",
+                book.colleague.value());
+        database.insert("INSERT INTO change_set (kind, label, at) VALUES ('EDIT', 'Numbered Person9 changed', 0)");
+
+        Erased erased = erasure(database).erase(new SubjectRepository(database).ofContacts(many), "", WholePerson.NOW);
+
+        assertEquals(300, erased.contacts());
+        assertEquals(
+                "asks ▇▇▇, not xperson8@many.example",
+                book.contacts.require(book.colleague).note());
+        assertFalse(isOnDisk("Numbered Person9"));
+        assertFalse(isOnDisk(" person7@many"));
+        assertTrue(new SuppressionRepository(database).covers("person299@many.example"));
+    }
+
+    @Test
     void encryptedBookStaysWholeAndEncrypted() {
         char[] passphrase = "seven grey geese".toCharArray();
         Path sealed = folder.resolve("sealed.tradewind");
