@@ -4,6 +4,8 @@ import app.tradewind.contact.AttachmentRepository;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -46,9 +48,13 @@ public final class ErasureRepository {
     /// Erases a person, and the copies of the book that were made before updates and lie beside it.
     ///
     /// @param proof why, without any personal data, such as `request of 2026-11-01`
+    /// @throws TradewindException with [Failure#LETTER_UNDER_WAY] while a letter to them is being handed over
     public Erased erase(Subject subject, String proof, Instant at) {
         Set<String> hashes = ownHashes(subject);
-        Erased done = database.erasing(() -> remove(subject, hashes, proof, at));
+        Erased done = database.erasing(() -> {
+            refuseWhileSending(subject);
+            return remove(subject, hashes, proof, at);
+        });
         // noted last: if this fails the person is gone all the same, and the copies beside the book with them
         List<Path> copies = deleteCopies();
         notes.add(suppressions.bookMark(), hashes, at.toEpochMilli());
@@ -106,6 +112,17 @@ public final class ErasureRepository {
         suppressions.mark(subject.addresses());
         List<PersonData.Mention> left = mentions.strike(subject, stillThere(found));
         return new Erased(subject.contacts().size(), hashes.size(), (int) letters, (int) shared, List.of(), left);
+    }
+
+    /// What becomes of a letter that is just handed over is written to its row.
+    private void refuseWhileSending(Subject subject) {
+        long sending = database.count("""
+                SELECT count(*) FROM letter
+                WHERE state = 'SENDING' AND contact_id IN (SELECT value FROM json_each(?))
+                """, subject.ids());
+        if (sending > 0) {
+            throw new TradewindException(Failure.LETTER_UNDER_WAY, null);
+        }
     }
 
     /// Copies that the person's rows point to now, and those to which they pointed before.

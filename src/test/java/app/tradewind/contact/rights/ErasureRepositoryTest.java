@@ -3,6 +3,7 @@ package app.tradewind.contact.rights;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tradewind.contact.ContactOrder;
@@ -12,6 +13,8 @@ import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.ContactSamples;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.failure.Failure;
+import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +212,17 @@ class ErasureRepositoryTest {
                 .findErased(WholePerson.ADDRESS)
                 .isPresent());
         assertEquals(0, erasure(database).eraseAgain(WholePerson.NOW), "once is enough");
+    }
+
+    @Test
+    void nobodyIsErasedWhileALetterToThemIsHandedOver() {
+        database.update("UPDATE letter SET state = 'SENDING'");
+
+        TradewindException refused = assertThrows(TradewindException.class, this::erase);
+
+        assertEquals(Failure.LETTER_UNDER_WAY, refused.failure());
+        assertTrue(book.contacts.find(book.zofia).isPresent());
+        assertFalse(Files.exists(notes));
     }
 
     @Test
