@@ -1,6 +1,5 @@
 package app.tradewind.app;
 
-import app.tradewind.compliance.Profiles;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.intake.proof.PageEvidence;
 import app.tradewind.text.Messages;
@@ -21,7 +20,7 @@ final class ChecklistWiring {
                 new ChecklistRoom.Law(
                         services.checklist(),
                         services.ruleTexts(),
-                        new Profiles(),
+                        services.checklist().source().profiles(),
                         () -> services.identities().identity().name()),
                 new ChecklistRoom.People(
                         services.contacts(),

@@ -155,6 +155,7 @@ final class ContactRules implements MayWriteSource {
                         new ContactFinding.GoTo(new Place.SettingsPlace("identity"));
                     case CHECK_DOMAIN -> new ContactFinding.GoTo(new Place.CheckDomainPlace(finding.senderDomain()));
                     case EDIT_ACCOUNT -> new ContactFinding.GoTo(new Place.SettingsPlace("accounts"));
+                    case ANSWER_QUESTION -> new ContactFinding.GoTo(new Place.SettingsPlace("law"));
                     case SEE_SUPPRESSION, ACKNOWLEDGE, FILL_FIELD ->
                         new ContactFinding.GoTo(new Place.ChecklistPlace(null, contact));
                     case INSERT_OPT_OUT, INSERT_NOTICE, EDIT_SUBJECT, EDIT_BODY, INSERT_LABEL, RESCHEDULE, NONE -> null;

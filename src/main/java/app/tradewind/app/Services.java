@@ -112,7 +112,7 @@ public record Services(Database database, Messages messages, InstantSource clock
     }
 
     public Intake intake() {
-        return new Intake(database, contacts(), suppressions(), clock, new CardsByCountry());
+        return new Intake(database, contacts(), suppressions(), clock, new CardsByCountry(database));
     }
 
     public ContactExport export() {

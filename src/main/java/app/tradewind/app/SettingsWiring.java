@@ -1,5 +1,8 @@
 package app.tradewind.app;
 
+import app.tradewind.compliance.LawSources;
+import app.tradewind.compliance.ProfileRepository;
+import app.tradewind.compliance.QuestionRepository;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.CustomFieldRepository;
@@ -36,6 +39,8 @@ import app.tradewind.ui.settings.StagesView;
 import app.tradewind.ui.settings.StagesViewModel;
 import app.tradewind.ui.settings.SuppressionsView;
 import app.tradewind.ui.settings.SuppressionsViewModel;
+import app.tradewind.ui.settings.law.LawRoom;
+import app.tradewind.ui.settings.law.LawView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +94,7 @@ final class SettingsWiring {
                         new SuppressionsViewModel(
                                 services.suppressions(), workshop.background(), toasts, workshop.clock(), messages),
                         messages));
+        sections.put(Section.LAW, () -> law(book, messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
         sections.put(Section.PRIVACY, () -> privacy(book, messages));
         sections.put(
@@ -126,6 +132,23 @@ final class SettingsWiring {
                         workshop.background(), workshop.window().toasts(), book.navigator()),
                 workshop.clock(),
                 messages));
+    }
+
+    private static LawView law(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = book.services(messages);
+        return new LawView(new LawRoom(
+                new LawRoom.Book(
+                        new ProfileRepository(book.database()),
+                        new QuestionRepository(book.database()),
+                        services.history(),
+                        new LawSources(),
+                        workshop.clock()),
+                services.ruleTexts(),
+                messages,
+                workshop.background(),
+                workshop.window().toasts(),
+                () -> services.identities().identity().name()));
     }
 
     private static StagesView stages(OpenBook book, Messages messages) {

@@ -106,7 +106,7 @@ final class ContentRules {
         return Answer.failIf(draft != null && asked && draft.images().stream().anyMatch(ContentRules::isPixel));
     }
 
-    private static boolean isPixel(Draft.Image image) {
+    static boolean isPixel(Draft.Image image) {
         boolean tiny = image.width() >= 0 && image.width() <= 3 && image.height() >= 0 && image.height() <= 3;
         return tiny && image.source().startsWith("http");
     }
@@ -167,7 +167,6 @@ final class ContentRules {
     }
 
     private static String host(String target) {
-        Matcher host = Pattern.compile("(?i)^https?://(?:[^/@]*@)?([^/:?#]+).*").matcher(target);
-        return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+        return Hosts.of(target);
     }
 }

@@ -2,7 +2,6 @@ package app.tradewind.compliance;
 
 import app.tradewind.contact.SourceType;
 import app.tradewind.letter.LetterKind;
-import app.tradewind.letter.PrivacyNotice;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ final class DataRules {
         if (draft == null) {
             return Answer.fail().as(Severity.ADVISE);
         }
-        return Answer.failIf(!PrivacyNotice.isIn(draft.text()));
+        return Answer.failIf(!draft.hasNotice());
     }
 
     private static boolean owed(Facts facts) {
@@ -47,6 +46,6 @@ final class DataRules {
         if (draft == null || !facts.isCommercial() || facts.letterKind() == LetterKind.FOLLOW_UP) {
             return Answer.PASS;
         }
-        return Answer.failIf(facts.profile().isEeaOrUk() && !OptOutWords.isIn(draft.text()));
+        return Answer.failIf(facts.profile().isEeaOrUk() && !draft.tellsHowToStop());
     }
 }

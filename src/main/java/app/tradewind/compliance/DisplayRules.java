@@ -31,6 +31,9 @@ final class DisplayRules {
                 Map.entry("identity.address-vn", asks("VN", Word.NAME, Word.PHONE, Word.POSTAL_ADDRESS)),
                 Map.entry("identity.contact-au-nz", DisplayRules::contact),
                 Map.entry("identity.eu-particulars", DisplayRules::particulars),
+                Map.entry(
+                        "identity.mx",
+                        facts -> check(facts, facts.profile().is("MX"), Word.NAME, Word.POSTAL_ADDRESS, Word.CONTACT)),
                 Map.entry("identity.jp-display", asks("JP", Word.NAME, Word.POSTAL_ADDRESS, Word.CONTACT)),
                 Map.entry("identity.kr-display", asks("KR", Word.NAME, Word.CONTACT)),
                 Map.entry("identity.cn-display", asks("CN", Word.NAME)));

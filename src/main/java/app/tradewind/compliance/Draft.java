@@ -1,6 +1,8 @@
 package app.tradewind.compliance;
 
 import app.tradewind.letter.Letter;
+import app.tradewind.letter.PrivacyNotice;
+import app.tradewind.mail.finished.FinishedMessage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -13,14 +15,59 @@ import org.jspecify.annotations.Nullable;
 /// A letter as the recipient will read it, measured from its HTML.
 ///
 /// @param text the visible text, one line a paragraph
-/// @param headers null while the message is not made; the program writes its headers itself
+/// @param files what is attached to it
+/// @param message null while no account is chosen, and where none can be made
 public record Draft(
         Letter letter,
         String text,
         List<Link> links,
         List<Image> images,
         int htmlBytes,
-        @Nullable Headers headers) {
+        List<File> files,
+        @Nullable FinishedMessage message,
+        Reading reading) {
+
+    /// What many rules look up in one letter, found once. The text is the same for every reader, so two threads
+    /// that
+    /// look at once find the same.
+    static final class Reading {
+
+        private final String html;
+        private final String text;
+        private @Nullable Element page;
+        private @Nullable String folded;
+        private @Nullable Boolean stops;
+        private @Nullable Boolean notice;
+
+        Reading(String html, String text) {
+            this.html = html;
+            this.text = text;
+        }
+
+        Element page() {
+            Element read = page == null ? Jsoup.parseBodyFragment(html).body() : page;
+            page = read;
+            return read;
+        }
+
+        String folded() {
+            String read = folded == null ? Draft.folded(text) : folded;
+            folded = read;
+            return read;
+        }
+
+        boolean stops() {
+            boolean read = stops == null ? OptOutWords.isIn(text) : stops;
+            stops = read;
+            return read;
+        }
+
+        boolean notice() {
+            boolean read = notice == null ? PrivacyNotice.isIn(text) : notice;
+            notice = read;
+            return read;
+        }
+    }
 
     /// A link with the text that shows it.
     public record Link(String text, String target) {}
@@ -28,12 +75,16 @@ public record Draft(
     /// A picture; sizes in pixels, -1 where none is written.
     public record Image(String source, int width, int height) {}
 
-    /// Headers of the finished message, empty where it lacks them.
-    public record Headers(String listUnsubscribe, String listUnsubscribePost, String inReplyTo) {}
+    /// An attached file.
+    ///
+    /// @param mediaType empty where it is not known
+    /// @param bytes the size of the file itself, 0 where it is not known
+    public record File(String name, String mediaType, long bytes) {}
 
     public Draft {
         links = List.copyOf(links);
         images = List.copyOf(images);
+        files = List.copyOf(files);
     }
 
     public static Draft of(Letter letter) {
@@ -47,11 +98,22 @@ public record Draft(
                 .map(image -> new Image(image.attr("src"), pixels(image, "width"), pixels(image, "height")))
                 .toList();
         int bytes = letter.html().getBytes(StandardCharsets.UTF_8).length;
-        return new Draft(letter, page.body().wholeText().strip(), links, images, bytes, null);
+        String text = page.body().wholeText().strip();
+        return new Draft(letter, text, links, images, bytes, List.of(), null, new Reading(letter.html(), text));
     }
 
-    public Draft with(Headers finished) {
-        return new Draft(letter, text, links, images, htmlBytes, finished);
+    /// This letter as the message that leaves. Its files are the message’s, where it has any.
+    public Draft with(FinishedMessage finished) {
+        List<File> attached = finished.files().stream()
+                .map(file -> new File(file.name(), file.mediaType(), file.bytes() * 3 / 4))
+                .toList();
+        return new Draft(
+                letter, text, links, images, htmlBytes, attached.isEmpty() ? files : attached, finished, reading);
+    }
+
+    /// This letter with files attached.
+    public Draft with(List<File> attached) {
+        return new Draft(letter, text, links, images, htmlBytes, attached, message, reading);
     }
 
     private static int pixels(Element image, String attribute) {
@@ -66,13 +128,66 @@ public record Draft(
     /// Whether the text holds `words`, whatever the case, the blanks and the punctuation between them.
     boolean says(String words) {
         String sought = folded(words);
-        return !sought.isEmpty() && folded(text).contains(sought);
+        return !sought.isEmpty() && reading.folded().contains(sought);
     }
 
+    /// The visible HTML.
+    Element page() {
+        return reading.page();
+    }
+
+    /// The text as [#folded(String)] writes it.
+    String folded() {
+        return reading.folded();
+    }
+
+    /// Whether the letter tells how to stop.
+    boolean tellsHowToStop() {
+        return reading.stops();
+    }
+
+    /// Whether it says where its data came from.
+    boolean hasNotice() {
+        return reading.notice();
+    }
+
+    /// Lower case, in the plain forms of Unicode (NFKC), one blank for whatever stands between words.
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]+", " ")
-                .strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int letter = plain.codePointAt(i);
+            i += Character.charCount(letter);
+            if (isBetweenWords(letter)) {
+                gap = true;
+            } else {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.appendCodePoint(letter);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isBetweenWords(int letter) {
+        if (letter < 128) {
+            return letter <= ' ' || !Character.isLetterOrDigit(letter);
+        }
+        return switch (Character.getType(letter)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

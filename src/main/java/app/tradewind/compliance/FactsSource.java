@@ -11,6 +11,7 @@ import app.tradewind.contact.Place;
 import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.Letter;
 import app.tradewind.mail.MailAccount;
+import app.tradewind.mail.finished.FinishedMessages;
 import app.tradewind.market.LocalMoment;
 import app.tradewind.market.WorkingTime;
 import app.tradewind.market.Zones;
@@ -38,6 +39,9 @@ public final class FactsSource {
     private final IdentityRepository identity;
     private final DomainFactRepository domains;
     private final RegistryRepository registries;
+    private final EventRepository events;
+    private final ToldSource told;
+    private final FinishedMessages messages = new FinishedMessages();
     private final InstantSource clock;
 
     public FactsSource(Database database, InstantSource clock) {
@@ -46,25 +50,34 @@ public final class FactsSource {
         identity = new IdentityRepository(database);
         domains = new DomainFactRepository(database);
         registries = new RegistryRepository(database);
+        events = new EventRepository(database);
+        told = new ToldSource(database, events);
         this.clock = clock;
+        told.correct(profiles);
     }
 
+    /// The moment to which facts are told.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// The profiles with the user’s corrections as they were read last.
     public Profiles profiles() {
         return profiles;
     }
 
     /// The sender as the book knows him, through `account` if there is one.
     public Sender sender(@Nullable MailAccount account) {
-        if (account == null) {
-            return new Sender(
-                    identity.identity(), null, Sender.NONE.addressKind(), DomainFacts.UNKNOWN, registries.all());
-        }
+        told.correct(profiles);
         return new Sender(
                 identity.identity(),
                 account,
-                addressCheck.check(account.address()).kind(),
-                domains.of(Sender.domainOf(account.address())),
-                registries.all());
+                account == null
+                        ? Sender.NONE.addressKind()
+                        : addressCheck.check(account.address()).kind(),
+                account == null ? DomainFacts.UNKNOWN : domains.of(Sender.domainOf(account.address())),
+                registries.all(),
+                told.told(account != null, clock.instant()));
     }
 
     /// The facts of contacts alone, in their order.
@@ -73,13 +86,15 @@ public final class FactsSource {
         Sender sender = sender(null);
         Map<ContactId, History.Letters> letters = history.letters(many, now, 0);
         Map<ContactId, List<History.Suppressed>> suppressed = history.suppressed(many, Map.of());
+        Map<ContactId, History.Events> happened = events.events(many, Map.of(), now, 0);
         return many.stream()
                 .map(contact -> {
                     History past = new History(
                             letters.getOrDefault(contact.id(), History.Letters.NONE),
                             History.Campaign.NONE,
                             History.Account.NONE,
-                            suppressed.getOrDefault(contact.id(), List.of()));
+                            suppressed.getOrDefault(contact.id(), List.of()),
+                            happened.getOrDefault(contact.id(), History.Events.NONE));
                     return facts(contact, mainAddress(contact), null, sender, past, Timing.unplanned(now));
                 })
                 .toList();
@@ -96,6 +111,7 @@ public final class FactsSource {
     public Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned) {
         Instant now = clock.instant();
         Profile profile = profiles.of(contact.where().country());
+        Instant leaves = planned == null || planned.isBefore(now) ? now : planned;
         List<Contact> one = List.of(contact);
         Map<ContactId, String> to = new HashMap<>(Map.of(contact.id(), letter.address()));
         MailAccount account = sender.account();
@@ -103,9 +119,21 @@ public final class FactsSource {
                 history.letters(one, now, letter.id()).getOrDefault(contact.id(), History.Letters.NONE),
                 history.campaign(letter, now, profile.is("SG")),
                 account == null ? History.Account.NONE : history.account(account.id(), now),
-                history.suppressed(one, to).getOrDefault(contact.id(), List.of()));
+                history.suppressed(one, to).getOrDefault(contact.id(), List.of()),
+                events.events(one, to, now, letter.id()).getOrDefault(contact.id(), History.Events.NONE));
         return facts(
-                contact, recipient(contact, letter), Draft.of(letter), sender, past, timing(contact, now, planned));
+                contact,
+                recipient(contact, letter),
+                finished(Draft.of(letter), account, leaves),
+                sender,
+                past,
+                timing(contact, now, planned));
+    }
+
+    private Draft finished(Draft draft, @Nullable MailAccount account, Instant leaves) {
+        return account == null
+                ? draft
+                : messages.of(draft.letter(), account, leaves).map(draft::with).orElse(draft);
     }
 
     private Facts facts(

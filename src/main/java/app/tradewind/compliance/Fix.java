@@ -26,5 +26,6 @@ public enum Fix {
     CHECK_DOMAIN,
     EDIT_ADDRESS,
     ACKNOWLEDGE,
+    ANSWER_QUESTION,
     NONE
 }

@@ -40,10 +40,12 @@ public final class HistoryRepository {
 
     private final Database database;
     private final SuppressionRepository suppressions;
+    private final TroubleRepository trouble;
 
     public HistoryRepository(Database database) {
         this.database = database;
         suppressions = new SuppressionRepository(database);
+        trouble = new TroubleRepository(database);
     }
 
     /// The letters of many contacts with a few statements.
@@ -157,22 +159,31 @@ public final class HistoryRepository {
 
     private List<History.Suppressed> entries(Contact contact, String to) {
         List<History.Suppressed> entries = new ArrayList<>();
-        addEntry(to, entries, false);
+        Instant came = Instant.ofEpochMilli(database.count(
+                "SELECT coalesce(max(created_at), 0) FROM contact WHERE id = ?",
+                contact.id().value()));
+        addEntry(to, entries, false, came);
         contact.addresses().stream()
                 .map(ContactAddress::value)
                 .filter(other -> !other.equalsIgnoreCase(to))
-                .forEach(other -> addEntry(other, entries, true));
+                .forEach(other -> addEntry(other, entries, true, came));
         return entries;
     }
 
-    private void addEntry(String address, List<History.Suppressed> entries, boolean other) {
+    private void addEntry(String address, List<History.Suppressed> entries, boolean other, Instant came) {
         suppressions.find(address.toLowerCase(Locale.ROOT)).ifPresent(entry -> {
             // a domain says something of the letter's own address only
             if (!other || !entry.domain()) {
                 History.Suppressed.Hit hit = other
                         ? History.Suppressed.Hit.OTHER_ADDRESS
                         : entry.domain() ? History.Suppressed.Hit.DOMAIN : History.Suppressed.Hit.ADDRESS;
-                entries.add(new History.Suppressed(hit, entry.reason(), entry.at(), entry.proof()));
+                entries.add(new History.Suppressed(
+                        hit,
+                        entry.reason(),
+                        entry.at(),
+                        entry.proof(),
+                        came.isAfter(entry.at()),
+                        !entry.value().isBlank()));
             }
         });
     }
@@ -232,6 +243,19 @@ public final class HistoryRepository {
 
     /// What an account did in the last hour, day and month.
     public History.Account account(long account, Instant now) {
+        History.Account counted = counted(account, now);
+        return new History.Account(
+                counted.sentDay(),
+                counted.sentHour(),
+                counted.strangersToday(),
+                counted.firstSentAt(),
+                counted.lastSentAt(),
+                counted.monthLetters(),
+                counted.monthBounces(),
+                trouble.signs(account, counted, now));
+    }
+
+    private History.Account counted(long account, Instant now) {
         Instant day = now.minus(Duration.ofDays(1));
         Instant month = now.minus(Duration.ofDays(30));
         return new History.Account(

@@ -1,6 +1,7 @@
 package app.tradewind.compliance;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,52 +27,61 @@ final class OptOutWords {
             "取消訂閱",
             "勿扰",
             "(?:回|回复|回覆).{0,8}[“「\"]?(?:不|否|退|停)");
-    private static final Pattern OTHERS = any(
-            // es, pt
-            "d[aá]r(?:se|me|le)? de baja",
-            "no (?:le |les |te )?(?:volver|escribir)\\p{L}* .{0,20}(?:más|escribir|nuevo)",
-            "(?:respond|contest)\\p{L}* .{0,30}[\"“«]?(?:no|baja|não)\\b",
-            "cancelar (?:la|a) (?:suscripción|inscrição|subscrição)",
-            "no (?:desea|quiere)\\p{L}* .{0,30}(?:más|mensajes|correos)",
-            "não .{0,30}(?:mais|novamente|escrever)",
-            "descadastr",
-            // de, nl
-            "abmelde|abbestell|widersprech|widerspruch",
-            "(?:keine|nicht) .{0,30}(?:mehr|weitere|wieder|schreib)",
-            "antwort\\p{L}* .{0,40}(?:nein|nee)",
-            "uitschrijv|afmeld",
-            "niet .{0,30}(?:meer|opnieuw|nogmaals)",
-            // fr, it
-            "désabonn|désinscri",
-            "ne .{0,25}(?:plus|pas).{0,25}(?:écri|recev|contact|message)",
-            "n[’']écrir\\p{L}* plus",
-            "répond\\p{L}* .{0,40}(?:non|stop)",
-            "disiscriv|cancellar|cancellazione",
-            "non .{0,40}(?:più|scriv|ricev)",
-            "rispond\\p{L}* .{0,40}no\\b",
-            // pl, tr, vi, ru
-            "wypis|rezygn|sprzeciw",
-            "nie .{0,40}(?:więcej|pisa|otrzym)",
-            "odpowie\\p{L}* .{0,30}nie",
-            "abonelik|bir daha|listeden|istemi|almak ?istem",
-            "hủy đăng ký|từ chối",
-            "không .{0,40}(?:nữa|nhận|viết|gửi)",
-            "отпис|отказ",
-            "(?:больше )?не .{0,40}(?:писать|беспоко|получать|напиш)",
-            "ответьте .{0,30}(?:нет|стоп)",
-            // ar, ja, ko, he
-            "إلغاء",
-            "لن (?:أ|ن)",
-            "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)",
-            "كلمة",
-            "配信.{0,3}(?:停止|不要|解除)",
-            "今後.{0,30}(?:不要|送|停止|ご連絡)",
-            "ご不要|不要の場合|希望され(?:ない|ません)",
-            "수신 ?거부",
-            "다시 .{0,20}않",
-            "더 ?이상",
-            "원(?:하지|치) ?않",
-            "הסר|להסיר|הסרה");
+    private static final Map<String, Pattern> OTHERS = Map.ofEntries(
+            Map.entry(
+                    "es",
+                    any(
+                            "d[aá]r(?:se|me|le)? de baja",
+                            "no (?:le |les |te )?(?:volver|escribir)\\p{L}* .{0,20}(?:más|escribir|nuevo)",
+                            "(?:respond|contest)\\p{L}* .{0,30}[\"“«]?(?:no|baja)\\b",
+                            "cancelar la suscripción",
+                            "no (?:desea|quiere)\\p{L}* .{0,30}(?:más|mensajes|correos)")),
+            Map.entry(
+                    "pt",
+                    any(
+                            "respond\\p{L}* .{0,30}[\"“«]?não\\b",
+                            "cancelar a (?:inscrição|subscrição)",
+                            "não .{0,30}(?:mais|novamente|escrever)",
+                            "descadastr")),
+            Map.entry(
+                    "de",
+                    any(
+                            "abmelde|abbestell|widersprech|widerspruch",
+                            "(?:keine|nicht) .{0,30}(?:mehr|weitere|wieder|schreib)",
+                            "antwort\\p{L}* .{0,40}nein")),
+            Map.entry(
+                    "nl",
+                    any("uitschrijv|afmeld", "antwoord\\p{L}* .{0,40}nee", "niet .{0,30}(?:meer|opnieuw|nogmaals)")),
+            Map.entry(
+                    "fr",
+                    any(
+                            "désabonn|désinscri",
+                            "ne .{0,25}(?:plus|pas).{0,25}(?:écri|recev|contact|message)",
+                            "n[’']écrir\\p{L}* plus",
+                            "répond\\p{L}* .{0,40}(?:non|stop)")),
+            Map.entry(
+                    "it",
+                    any(
+                            "disiscriv|cancellar|cancellazione",
+                            "non .{0,40}(?:più|scriv|ricev)",
+                            "rispond\\p{L}* .{0,40}no\\b")),
+            Map.entry(
+                    "pl",
+                    any("wypis|rezygn|sprzeciw", "nie .{0,40}(?:więcej|pisa|otrzym)", "odpowie\\p{L}* .{0,30}nie")),
+            Map.entry("tr", any("abonelik|bir daha|listeden|istemi|almak ?istem")),
+            Map.entry("vi", any("hủy đăng ký|từ chối", "không .{0,40}(?:nữa|nhận|viết|gửi)")),
+            Map.entry(
+                    "ru",
+                    any(
+                            "отпис|отказ",
+                            "(?:больше )?не .{0,40}(?:писать|беспоко|получать|напиш)",
+                            "ответьте .{0,30}(?:нет|стоп)")),
+            Map.entry("ar", any("إلغاء", "لن (?:أ|ن)", "لا .{0,30}(?:تراسل|تكتب|رسائل|الرسائل)", "كلمة")),
+            Map.entry("ja", any("配信.{0,3}(?:停止|不要|解除)", "今後.{0,30}(?:不要|送|停止|ご連絡)", "ご不要|不要の場合|希望され(?:ない|ません)")),
+            Map.entry("ko", any("수신 ?거부", "다시 .{0,20}않", "더 ?이상", "원(?:하지|치) ?않")),
+            Map.entry("he", any("הסר|להסיר|הסרה")));
+    private static final Pattern ANY_OTHER =
+            Pattern.compile(OTHERS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
 
     private OptOutWords() {}
 
@@ -80,7 +90,19 @@ final class OptOutWords {
     }
 
     static boolean isIn(String text) {
-        return inEnglish(text) || inChinese(text) || OTHERS.matcher(text).find();
+        return inEnglish(text) || inChinese(text) || ANY_OTHER.matcher(text).find();
+    }
+
+    /// Whether the sentence stands in a language, by its code; in one whose words are not known here it is taken
+    /// to.
+    static boolean isIn(String text, String language) {
+        return switch (language) {
+            case "en" -> inEnglish(text);
+            case "zh" -> inChinese(text);
+            default ->
+                !OTHERS.containsKey(language)
+                        || OTHERS.get(language).matcher(text).find();
+        };
     }
 
     static boolean inEnglish(String text) {
@@ -93,7 +115,7 @@ final class OptOutWords {
 
     /// The line with the sentence, from its first word of refusal to its end; the whole text where it has none.
     static Part placeIn(String text) {
-        for (Pattern words : new Pattern[] {ENGLISH, CHINESE, OTHERS}) {
+        for (Pattern words : new Pattern[] {ENGLISH, CHINESE, ANY_OTHER}) {
             Matcher found = words.matcher(text);
             if (found.find()) {
                 int end = text.indexOf('\n', found.end());

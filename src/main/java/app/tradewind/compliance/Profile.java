@@ -1,7 +1,9 @@
 package app.tradewind.compliance;
 
 import app.tradewind.address.AddressKind;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// What one country asks of a business letter by e-mail, as last reviewed. Research, not legal advice.
@@ -66,6 +68,21 @@ public record Profile(
 
     public LocalDate reviewedOn() {
         return LocalDate.parse(reviewed);
+    }
+
+    /// Whether nobody but a seller’s list stands behind it: the confidence begins with `L`.
+    public boolean isUncertain() {
+        return law.confidence().startsWith("L");
+    }
+
+    /// Whether a year has passed since somebody read the law.
+    public boolean isOld(Instant now) {
+        return reviewedOn().plusYears(1).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /// This profile as somebody else reads the law.
+    public Profile corrected(Regime newNamed, Regime newRole, Law newLaw, LocalDate day) {
+        return new Profile(code, name, region, newNamed, newRole, customerException, day.toString(), newLaw, duties);
     }
 
     /// Whether this stands for a country without a row of its own.

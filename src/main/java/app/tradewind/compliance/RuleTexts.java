@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +83,7 @@ public final class RuleTexts {
     /// rests on the law of each country names the act of `profile`, its first, where one is given that is no
     /// default.
     public String source(RuleInfo rule, @Nullable Profile profile) {
-        // the sources of the opt-in rules are examples from several countries
-        boolean ofCountry =
-                PROFILE_ROW.matcher(rule.source()).find() || rule.id().startsWith("basis.optin");
-        if (ofCountry && profile != null && !profile.isDefault()) {
+        if (profile != null && !profile.isDefault() && isOfProfile(rule, profile)) {
             String act = profile.law().act().split(";", 2)[0].strip();
             if (!act.isEmpty()) {
                 return act;
@@ -96,6 +94,16 @@ public final class RuleTexts {
         return named.isEmpty() ? messages.text("rules.source.profile") : named;
     }
 
+    /// Whether the profile says it better than the rule: the sources of the opt-in rules are examples from several
+    /// countries, and those of a few that hold elsewhere too begin with Europe.
+    private static boolean isOfProfile(RuleInfo rule, Profile profile) {
+        boolean european =
+                profile.region() == Profile.Region.EEA || profile.code().equals("GB");
+        return PROFILE_ROW.matcher(rule.source()).find()
+                || rule.id().startsWith("basis.optin")
+                || rule.source().startsWith("GDPR") && !european;
+    }
+
     public String severity(Severity severity) {
         return messages.name("rules.severity", severity);
     }
@@ -103,6 +111,32 @@ public final class RuleTexts {
     /// The day on which a profile was last reviewed, in words.
     public String reviewed(Profile profile) {
         return day(profile.reviewedOn());
+    }
+
+    /// How sure a profile is and when it was last looked at, in one line; says so where it is uncertain, older than
+    /// a year, or the user’s own.
+    ///
+    /// @param now to tell its age
+    public String standing(Profile profile, Instant now, boolean corrected) {
+        String sure = messages.text("rules.standing", reviewed(profile), confidence(profile));
+        List<String> doubts = new ArrayList<>();
+        if (corrected) {
+            doubts.add(messages.text("rules.standing.yours"));
+        }
+        if (profile.isUncertain()) {
+            doubts.add(messages.text("rules.standing.uncertain"));
+        }
+        if (profile.isOld(now)) {
+            doubts.add(messages.text("rules.standing.old"));
+        }
+        return doubts.isEmpty()
+                ? sure
+                : sure + messages.text("rules.and") + String.join(messages.text("rules.and"), doubts);
+    }
+
+    /// `H`, `M`, `L` or a range of them, in words.
+    public String confidence(Profile profile) {
+        return messages.text("rules.confidence." + profile.law().confidence());
     }
 
     private Object said(Object detail) {

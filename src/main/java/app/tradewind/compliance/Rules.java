@@ -50,7 +50,22 @@ final class Rules {
                         SendingRules.tests(),
                         AuthenticationRules.tests(),
                         DomainRules.tests(),
-                        DataRules.tests())
+                        DataRules.tests(),
+                        AttachmentRules.tests(),
+                        HeaderRules.tests(),
+                        PartRules.tests(),
+                        LinkRules.tests(),
+                        PictureRules.tests(),
+                        SecretRules.tests(),
+                        HonestyRules.tests(),
+                        CustomRules.tests(),
+                        MomentRules.tests(),
+                        RefusalRules.tests(),
+                        OptOutRules.tests(),
+                        ReceiverRules.tests(),
+                        VolumeRules.tests(),
+                        SeatRules.tests(),
+                        KeepingRules.tests())
                 .forEach(tests::putAll);
         return tests;
     }

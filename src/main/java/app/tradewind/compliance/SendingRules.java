@@ -101,7 +101,7 @@ final class SendingRules {
         return Answer.failIf(stranger && netease);
     }
 
-    private static boolean isAt(Facts facts, String... hosts) {
+    static boolean isAt(Facts facts, String... hosts) {
         MailAccount account = facts.sender().account();
         if (account == null) {
             return false;

@@ -38,7 +38,7 @@ final class SubjectRules {
         if (draft == null || facts.letterKind() == LetterKind.REPLY) {
             return Answer.PASS;
         }
-        boolean thread = draft.headers() != null && !draft.headers().inReplyTo().isBlank();
+        boolean thread = draft.message() != null && draft.message().has("In-Reply-To");
         boolean followsOwn = facts.letterKind() == LetterKind.FOLLOW_UP
                 && facts.history().letters().lastAt() != null;
         Matcher prefix = REPLY.matcher(draft.subject());

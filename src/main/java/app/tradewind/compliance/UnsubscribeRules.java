@@ -1,5 +1,6 @@
 package app.tradewind.compliance;
 
+import app.tradewind.mail.finished.FinishedMessage;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ final class UnsubscribeRules {
 
     private static Answer line(Facts facts) {
         Draft draft = facts.draft();
-        return Answer.failIf(draft != null && facts.isCommercial() && !OptOutWords.isIn(draft.text()));
+        return Answer.failIf(draft != null && facts.isCommercial() && !draft.tellsHowToStop());
     }
 
     private static Answer friction(Facts facts) {
         Draft draft = facts.draft();
-        if (draft == null || !facts.isCommercial() || !OptOutWords.isIn(draft.text())) {
+        if (draft == null || !facts.isCommercial() || !draft.tellsHowToStop()) {
             return Answer.PASS;
         }
         Part line = OptOutWords.placeIn(draft.text());
@@ -50,20 +51,20 @@ final class UnsubscribeRules {
     }
 
     private static Answer header(Facts facts) {
-        Draft.Headers headers = headers(facts);
-        return Answer.failIf(headers != null
+        FinishedMessage message = message(facts);
+        return Answer.failIf(message != null
                 && facts.isCommercial()
-                && !headers.listUnsubscribe().contains("<mailto:"));
+                && !message.first("List-Unsubscribe").contains("<mailto:"));
     }
 
     private static Answer oneClick(Facts facts) {
-        Draft.Headers headers = headers(facts);
-        return Answer.failIf(headers != null
-                && !headers.listUnsubscribePost().isBlank()
-                && !headers.listUnsubscribe().contains("<https:"));
+        FinishedMessage message = message(facts);
+        return Answer.failIf(message != null
+                && message.has("List-Unsubscribe-Post")
+                && !message.first("List-Unsubscribe").contains("<https:"));
     }
 
-    private static Draft.@Nullable Headers headers(Facts facts) {
-        return facts.draft() == null ? null : facts.draft().headers();
+    private static @Nullable FinishedMessage message(Facts facts) {
+        return facts.draft() == null ? null : facts.draft().message();
     }
 }

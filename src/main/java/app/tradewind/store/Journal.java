@@ -30,6 +30,8 @@ public final class Journal {
             Map.entry("stage", "NULL"),
             Map.entry("segment", "NULL"),
             Map.entry("custom_field", "NULL"),
+            Map.entry("sender_fact", "NULL"),
+            Map.entry("profile_override", "NULL"),
             Map.entry("contact", "id"),
             Map.entry("address", "contact_id"),
             Map.entry("phone", "contact_id"),

@@ -29,6 +29,7 @@ public final class Migrations {
             "009-insight.sql",
             "010-turns.sql",
             "011-people.sql",
+            "012-law-of-the-user.sql",
             "015-rights.sql");
 
     private Migrations() {}

@@ -11,6 +11,7 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.CountrySource;
+import app.tradewind.contact.Grade;
 import app.tradewind.contact.LawfulBasis;
 import app.tradewind.contact.LegalForm;
 import app.tradewind.contact.NoSolicitNote;
@@ -29,8 +30,11 @@ import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.Security;
 import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.domain.DomainSign;
+import app.tradewind.mail.finished.MessageReader;
 import app.tradewind.market.LocalMoment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,8 +43,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One case of facts, told in the words of the worked examples. What is not told is a fine letter to a US buyer or,
@@ -62,6 +68,29 @@ final class Case {
             "",
             List.of(),
             List.of("hinges"));
+
+    private static final String FINE_MESSAGE = """
+            From: Lin Hua <lin@hinges.example>
+            To: anna.kim@buyer.example.com
+            Subject: Hinges for your kitchens
+            Date: Tue, 24 Nov 2026 08:00:00 +0000
+            Message-ID: <abc23456789def@hinges.example>
+            List-Unsubscribe: <mailto:lin@hinges.example?subject=unsubscribe-abc>
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=UTF-8
+
+            We make hinges for kitchens.
+
+            --b
+            Content-Type: text/html; charset=UTF-8
+
+            <p>We make hinges for kitchens.</p>
+
+            --b--
+            """.replace("\n", "\r\n");
 
     private static final Profiles PROFILES = new Profiles();
     private static final RuleBook BOOK = new RuleBook();
@@ -92,7 +121,22 @@ final class Case {
     private String subject = "Hinges for your kitchens";
     private String html = "";
     private List<String> unresolved = List.of();
-    private Draft.@Nullable Headers headers;
+    private @Nullable String raw;
+    private List<Draft.File> files = List.of();
+    private String language = "en";
+    private History.Events events = History.Events.NONE;
+    private final Map<Question, String> answers = new EnumMap<>(Question.class);
+    private Set<String> customers = Set.of();
+    private Set<String> mailboxes = Set.of();
+    private boolean encrypted = true;
+    private String region = "";
+    private String notes = "";
+    private Map<String, String> custom = Map.of();
+    private Channel channel = Channel.UNKNOWN;
+    private @Nullable Grade grade;
+    private String gradeReason = "";
+    private int guesses;
+    private ContactAddress.@Nullable Imported imported;
     private Identity identity = LIN;
     private @Nullable MailAccount account;
     private AddressKind senderKind = AddressKind.PERSONAL;
@@ -290,9 +334,148 @@ final class Case {
         return this;
     }
 
+    /// With a finished message whose headers for stopping are these; an empty one is left out.
     Case headers(String listUnsubscribe, String post, String inReplyTo) {
-        headers = new Draft.Headers(listUnsubscribe, post, inReplyTo);
+        return message(fine -> fine.replaceFirst("List-Unsubscribe: [^\r]*\r\n", "")
+                .replaceFirst(
+                        "MIME-Version",
+                        header("List-Unsubscribe", listUnsubscribe)
+                                + header("List-Unsubscribe-Post", post)
+                                + header("In-Reply-To", inReplyTo)
+                                + "MIME-Version"));
+    }
+
+    private static String header(String name, String value) {
+        return value.isEmpty() ? "" : name + ": " + value + "\r\n";
+    }
+
+    /// With a finished message that has no fault.
+    Case message() {
+        return message(fine -> fine);
+    }
+
+    Case message(UnaryOperator<String> change) {
+        raw = change.apply(FINE_MESSAGE);
         return this;
+    }
+
+    Case files(Draft.File... values) {
+        files = List.of(values);
+        return this;
+    }
+
+    Case file(String name, long bytes) {
+        return files(new Draft.File(name, "", bytes));
+    }
+
+    Case language(String value) {
+        language = value;
+        return this;
+    }
+
+    Case events(History.Events value) {
+        events = value;
+        return this;
+    }
+
+    /// An answer of hers in the timeline.
+    Case refused(Instant when) {
+        return events(new History.Events(0, 0, false, when, null, null, List.of(), 0));
+    }
+
+    Case automatic(Instant when, @Nullable LocalDate back) {
+        return events(new History.Events(0, 0, false, null, new History.Automatic(when, back), null, List.of(), 0));
+    }
+
+    Case today(int letters) {
+        return events(new History.Events(letters, 0, false, null, null, null, List.of(), 0));
+    }
+
+    Case asked(History.Request.Kind right, Instant when) {
+        return events(new History.Events(0, 0, false, null, null, null, List.of(new History.Request(right, when)), 0));
+    }
+
+    Case signs(int monthLetters, History.Signs signs) {
+        past = new History.Account(0, 0, 0, null, null, monthLetters, 0, signs);
+        return this;
+    }
+
+    Case answered(Instant when, String answer) {
+        return signs(10, new History.Signs(0, 0, 0, 0, 0, List.of(new History.Refusal(when, answer))));
+    }
+
+    Case answer(Question question, String value) {
+        answers.put(question, value);
+        return this;
+    }
+
+    Case customers(String... folded) {
+        customers = Set.of(folded);
+        return this;
+    }
+
+    Case mailboxes(String... values) {
+        mailboxes = Set.of(values);
+        return this;
+    }
+
+    Case readable() {
+        encrypted = false;
+        return this;
+    }
+
+    Case at(String region) {
+        this.region = region;
+        return this;
+    }
+
+    Case note(String value) {
+        notes = value;
+        return this;
+    }
+
+    Case custom(String name, String value) {
+        custom = Map.of(name, value);
+        return this;
+    }
+
+    Case channel(Channel value) {
+        channel = value;
+        return this;
+    }
+
+    Case graded(String reason) {
+        grade = Grade.A;
+        gradeReason = reason;
+        return this;
+    }
+
+    Case guesses(int count) {
+        guesses = count;
+        return source(SourceType.GUESSED);
+    }
+
+    Case imported() {
+        imported = new ContactAddress.Imported(Verdict.VALID, "a service", null);
+        return this;
+    }
+
+    Case suppressed(History.Suppressed entry) {
+        suppressed.add(entry);
+        return this;
+    }
+
+    Case obtained(Instant when) {
+        obtainedAt = when;
+        return this;
+    }
+
+    /// A letter planned for a moment at a place.
+    Case at(String zoned, String country) {
+        ZonedDateTime when = ZonedDateTime.parse(zoned);
+        this.country = country;
+        now = when.toInstant();
+        return letter().at(when, false, null, true, false, false);
     }
 
     Case identity(Identity value) {
@@ -412,7 +595,7 @@ final class Case {
                 form,
                 size,
                 merchant,
-                new Place(country, CountrySource.STATED, "", "", ""),
+                new Place(country, CountrySource.STATED, region, "", ""),
                 website,
                 website,
                 "");
@@ -424,20 +607,20 @@ final class Case {
                 Place.UNKNOWN,
                 null,
                 null,
-                null,
-                "",
+                grade,
+                gradeReason,
                 "NOT_CONTACTED",
-                new Origin(Channel.UNKNOWN, "", "", null),
+                new Origin(channel, "", "", null),
                 relevance,
                 "",
-                List.of(address()),
+                addresses(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(),
+                custom,
                 basis,
-                "",
+                notes,
                 null,
                 lastContactAt,
                 noticeAt,
@@ -447,15 +630,29 @@ final class Case {
                 PROFILES.of(country),
                 new Facts.Recipient(address(), new AddressCheck().check(email)),
                 draft(),
-                new Sender(identity, account, senderKind, new DomainFacts(domain), registries),
-                new History(letters, campaign, past, suppressed),
+                new Sender(
+                        identity,
+                        account,
+                        senderKind,
+                        new DomainFacts(domain),
+                        registries,
+                        new Sender.Told(answers, mailboxes, customers, encrypted)),
+                new History(letters, campaign, past, suppressed, events),
                 new Timing(now, planned, local));
+    }
+
+    private List<ContactAddress> addresses() {
+        List<ContactAddress> all = new ArrayList<>(List.of(address()));
+        while (all.size() < guesses) {
+            all.add(address());
+        }
+        return all;
     }
 
     private ContactAddress address() {
         ContactAddress.Source from = new ContactAddress.Source(source, url, obtainedAt, copy, invited, note);
         return new ContactAddress(
-                4, email, kind, Verdict.VALID, found, from, bounces, new ContactAddress.Checks(checkedAt, null));
+                4, email, kind, Verdict.VALID, found, from, bounces, new ContactAddress.Checks(checkedAt, imported));
     }
 
     private @Nullable Draft draft() {
@@ -468,7 +665,7 @@ final class Case {
                 new ContactId(3),
                 email,
                 letterKind,
-                "en",
+                language,
                 subject,
                 html,
                 "",
@@ -479,7 +676,10 @@ final class Case {
                 "",
                 "",
                 NOW));
-        return headers == null ? draft : draft.with(headers);
+        Draft attached = draft.with(files);
+        return raw == null
+                ? attached
+                : attached.with(MessageReader.read(raw.getBytes(StandardCharsets.UTF_8), "lin@hinges.example", email));
     }
 
     /// All findings, as `severity rule`, sorted.

@@ -92,7 +92,12 @@ class RuleTextsTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(RulesTest.basis(), RulesTest.sender(), RulesTest.letter(), RulesTest.recipient())
+        return Stream.of(
+                        RulesTest.basis(),
+                        RulesTest.sender(),
+                        RulesTest.letter(),
+                        RulesTest.recipient(),
+                        MoreCases.all())
                 .flatMap(stream -> stream);
     }
 

@@ -715,7 +715,7 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @MethodSource({"basis", "sender", "letter", "recipient"})
+    @MethodSource({"basis", "sender", "letter", "recipient", "app.tradewind.compliance.MoreCases#all"})
     void ruleAnswers(String rule, String verdict, Case told) {
         assertEquals(verdict, told.says(rule));
     }
@@ -724,7 +724,7 @@ class RulesTest {
     void everyRuleIsAskedForAPassAndForAFault() {
         Set<String> passed = new TreeSet<>();
         Set<String> failed = new TreeSet<>();
-        Stream.of(basis(), sender(), letter(), recipient())
+        Stream.of(basis(), sender(), letter(), recipient(), MoreCases.all())
                 .flatMap(cases -> cases)
                 .forEach(row -> (row.get()[1].equals("fine") ? passed : failed).add((String) row.get()[0]));
         WorkedExamplesTest.examples()

@@ -4,6 +4,7 @@ import app.tradewind.app.Services;
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.ContactId;
@@ -63,21 +64,45 @@ final class ChecklistCommand extends BookCommand {
         Finding finding = entry.finding();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         String message = texts.text(finding);
+        Profile profile = finding.jurisdiction().equals("*")
+                ? null
+                : checklist.source().profiles().of(finding.jurisdiction());
         answer(
                 object(
-                        "rule", finding.rule(),
-                        "severity", severity,
-                        "jurisdiction", finding.jurisdiction(),
-                        "contact", entry.contact().value(),
-                        "letter", entry.letter() == 0 ? null : entry.letter(),
-                        "subject", entry.subject(),
-                        "message", message,
-                        "fix", texts.fix(finding),
+                        "rule",
+                        finding.rule(),
+                        "severity",
+                        severity,
+                        "jurisdiction",
+                        finding.jurisdiction(),
+                        "contact",
+                        entry.contact().value(),
+                        "letter",
+                        entry.letter() == 0 ? null : entry.letter(),
+                        "subject",
+                        entry.subject(),
+                        "message",
+                        message,
+                        "fix",
+                        texts.fix(finding),
                         "source",
-                                texts.source(
-                                        checklist.rules().rule(finding.rule()),
-                                        checklist.source().profiles().of(finding.jurisdiction())),
-                        "waived", entry.waiver() == null ? null : entry.waiver().reason()),
+                        texts.source(
+                                checklist.rules().rule(finding.rule()),
+                                checklist.source().profiles().of(finding.jurisdiction())),
+                        "confidence",
+                        profile == null ? null : profile.law().confidence(),
+                        "reviewed",
+                        profile == null ? null : profile.reviewed(),
+                        "corrected",
+                        profile == null
+                                ? null
+                                : checklist
+                                        .source()
+                                        .profiles()
+                                        .correction(profile.code())
+                                        .isPresent(),
+                        "waived",
+                        entry.waiver() == null ? null : entry.waiver().reason()),
                 severity + "\t" + finding.jurisdiction() + "\t" + entry.contact() + "\t" + finding.rule() + "\t"
                         + message);
     }

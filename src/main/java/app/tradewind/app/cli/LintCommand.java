@@ -1,5 +1,10 @@
 package app.tradewind.app.cli;
 
+import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.LooseLetters;
+import app.tradewind.compliance.Part;
+import app.tradewind.compliance.RuleBook;
+import app.tradewind.compliance.RuleTexts;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.lint.Lint;
@@ -12,6 +17,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,6 +40,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON Lines on standard output")
     private boolean json;
 
+    private final RuleBook book = new RuleBook();
     private final Console console;
 
     LintCommand(Console console) {
@@ -47,12 +55,16 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonObject read = read(Objects.requireNonNull(letter));
-        LintReport report = Lint.check(LintInput.of(read));
+        LintInput input = LintInput.of(read);
+        LintReport report = Lint.check(input);
+        List<Finding> rules = new LooseLetters(InstantSource.system()).check(input);
+        RuleTexts texts = new RuleTexts(console.messages());
+        rules.forEach(finding -> say(finding, texts));
         report.findings().forEach(this::say);
         if (!json) {
             console.line(console.messages().text("cli.lint.score", report.score()));
         }
-        return report.findings().isEmpty() ? Cli.DONE : Cli.ATTENTION;
+        return report.findings().isEmpty() && rules.isEmpty() ? Cli.DONE : Cli.ATTENTION;
     }
 
     private static JsonObject read(Path file) {
@@ -66,6 +78,31 @@ final class LintCommand implements Callable<Integer> {
             throw new TradewindException(Failure.FILE_UNREADABLE, unreadable, file);
         } catch (JsonParseException | IllegalStateException noObject) {
             throw new TradewindException(Failure.VALUE_UNREADABLE, noObject, "--letter", file, "{\"subject\": …}");
+        }
+    }
+
+    private void say(Finding finding, RuleTexts texts) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        Part where = finding.where();
+        if (json) {
+            console.json(BookCommand.object(
+                    "rule",
+                    finding.rule(),
+                    "severity",
+                    severity,
+                    "message",
+                    texts.text(finding),
+                    "where",
+                    BookCommand.object(
+                            "part", where == null ? "body" : where.part(),
+                            "start", where == null ? 0 : where.start(),
+                            "end", where == null ? 0 : where.end()),
+                    "fix",
+                    texts.fix(finding),
+                    "source",
+                    texts.source(book.rule(finding.rule()), null)));
+        } else {
+            console.line(severity + "\t" + finding.rule() + "\t" + texts.text(finding));
         }
     }
 

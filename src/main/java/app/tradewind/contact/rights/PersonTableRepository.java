@@ -56,7 +56,9 @@ final class PersonTableRepository {
             "duplicate_scan",
             "import_mapping",
             "mailing",
+            "profile_override",
             "segment",
+            "sender_fact",
             "stage",
             "template",
             "template_version");

@@ -2,6 +2,7 @@ package app.tradewind.letter.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the letter says of its reader that does not fit everybody.
@@ -12,6 +13,8 @@ final class Facts {
 
     private static final int SHORTEST = 4;
     private static final double ENOUGH = 0.6;
+
+    private static final Pattern HAN_PAIR = Pattern.compile("(?=(\\p{IsHan}{2}))");
 
     private Facts() {}
 
@@ -53,7 +56,12 @@ final class Facts {
     }
 
     private static boolean anyWord(String text, String goods) {
-        return significant(goods).stream().anyMatch(text::contains);
+        return significant(goods).stream().anyMatch(text::contains) || anyRowOfHan(text, goods);
+    }
+
+    /// Han characters stand without spaces: two of them that stand together are as good as a word.
+    private static boolean anyRowOfHan(String text, String goods) {
+        return HAN_PAIR.matcher(goods).results().map(found -> found.group(1)).anyMatch(text::contains);
     }
 
     /// Words without their last letter where they are long, so that a plural meets its singular.

@@ -30,12 +30,19 @@ final class FormRules {
     private static final Pattern FONT = Pattern.compile("(font-family|color|font-size)\\s*:\\s*([^;]+)");
     private static final Pattern CJK_FONT = Pattern.compile(
             "simsun|simhei|microsoft yahei|宋体|黑体|微软雅黑|等线|dengxian|pingfang|fangsong|kaiti|ms gothic|meiryo|malgun");
+    private static final Pattern SHORTENER = Pattern.compile(
+            "(?i)(?<![\\w.@-])(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|ow\\.ly|is\\.gd|buff\\.ly|rebrand\\.ly|cutt\\.ly|rb\\.gy"
+                    + "|t\\.ly|tiny\\.cc|lnkd\\.in|v\\.gd|s\\.id|dwz\\.cn|t\\.cn|url\\.cn|suo\\.im|clck\\.ru|shorturl\\.at)/\\S+");
+    private static final long HEAVY_PICTURES = 150_000;
+    private static final int FEW_LETTERS = 200;
     private static final long ONE_MEGABYTE = 1024 * 1024L;
 
     static final List<LintRule> RULES = List.of(
             LintRule.of("lint.links.count", FormRules::links),
+            LintRule.of("lint.links.shortener", FormRules::shorteners),
             LintRule.of("lint.images", FormRules::images),
             LintRule.of("lint.attach", FormRules::attachments),
+            LintRule.of("lint.attach.forgotten", FormRules::forgotten),
             LintRule.of("lint.fonts", FormRules::fonts),
             LintRule.of("lint.fullwidth", FormRules::fullWidth),
             LintRule.of("lint.template", FormRules::leftOver),
@@ -44,15 +51,54 @@ final class FormRules {
     private FormRules() {}
 
     private static Measured links(LintText text) {
-        long written = LINK.matcher(text.bodyText()).results().count();
+        List<MatchResult> written = LINK.matcher(text.bodyText()).results().toList();
         int anchors = text.html().select("a[href~=^https?:]").size();
-        long links = Math.max(written, anchors);
-        return Measured.of(links > 3, links > 1, Where.body(text.body()), links);
+        long links = Math.max(written.size(), anchors);
+        Where where = written.size() > 1
+                ? Where.body(new Span(written.get(1).start(), written.get(1).end())
+                        .shifted(text.body().start()))
+                : Where.body(text.body());
+        return Measured.of(links > 3, links > 1, where, links);
     }
 
+    private static Measured shorteners(LintText text) {
+        Matcher written = SHORTENER.matcher(text.whole());
+        if (written.find()) {
+            return Measured.warn(Where.body(new Span(written.start(), written.end())), written.group());
+        }
+        return text.html().select("a[href]").stream()
+                .map(link -> SHORTENER.matcher(link.attr("href")))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> Measured.warn(Where.body(text.body()), found.group()))
+                .orElse(Measured.FINE);
+    }
+
+    /// Pictures in the letter itself count by their size too: base64 makes four signs of three octets.
     private static Measured images(LintText text) {
         int images = text.html().select("img").size();
-        return Measured.of(images > 1, images == 1, Where.body(text.body()), images);
+        long bytes = text.html().select("img[src^=data:]").stream()
+                        .mapToLong(image -> image.attr("src").length())
+                        .sum()
+                * 3
+                / 4;
+        long written = text.whole().length();
+        boolean mostlyPicture = images > 0 && written < FEW_LETTERS;
+        return Measured.of(
+                images > 1 || bytes > HEAVY_PICTURES || mostlyPicture, images == 1, Where.body(text.body()), images);
+    }
+
+    /// The letter speaks of something enclosed, and nothing is.
+    private static Measured forgotten(LintText text) {
+        if (!text.input().attachments().isEmpty()) {
+            return Measured.FINE;
+        }
+        Matcher named = LintWords.list("any.attached").matcher(text.folded());
+        return named.find()
+                ? Measured.warn(
+                        Where.body(new Span(named.start(), named.end())),
+                        text.whole().substring(named.start(), named.end()))
+                : Measured.FINE;
     }
 
     private static Measured attachments(LintText text) {

@@ -15,7 +15,8 @@ public final class Lint {
                     MessageRules.RULES,
                     ToneRules.RULES,
                     FormRules.RULES,
-                    SignatureRules.RULES)
+                    SignatureRules.RULES,
+                    ContextRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -6,10 +6,12 @@ import app.tradewind.contact.ContactAddress;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterKind;
+import app.tradewind.market.LocalMoment;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A letter as the measures want it.
 ///
@@ -26,7 +28,27 @@ public record LintInput(
         From from,
         Identity sender,
         Recipient recipient,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Context context) {
+
+    /// What is known around the letter; what is not known is left out, and its measures say nothing.
+    ///
+    /// @param local when it would arrive at the recipient, null where that is not known
+    /// @param earlier letters to the same person, the newest last
+    /// @param template the text that all letters of the mailing share, with its fields; may be empty
+    /// @param misspelled words of the letter that no dictionary knows
+    public record Context(
+            @Nullable LocalMoment local, List<Earlier> earlier, String template, List<String> misspelled) {
+
+        public static final Context NONE = new Context(null, List.of(), "", List.of());
+
+        public Context {
+            earlier = List.copyOf(earlier);
+            misspelled = List.copyOf(misspelled);
+        }
+    }
+
+    public record Earlier(String subject, String text) {}
 
     public record From(String name, String address) {}
 
@@ -61,6 +83,24 @@ public record LintInput(
 
     public LintInput {
         attachments = List.copyOf(attachments);
+    }
+
+    public LintInput(
+            String subject,
+            String body,
+            String html,
+            String language,
+            LetterKind kind,
+            From from,
+            Identity sender,
+            Recipient recipient,
+            List<Attachment> attachments) {
+        this(subject, body, html, language, kind, from, sender, recipient, attachments, Context.NONE);
+    }
+
+    /// This letter with what is known around it.
+    public LintInput with(Context other) {
+        return new LintInput(subject, body, html, language, kind, from, sender, recipient, attachments, other);
     }
 
     /// @param sender the identity, completed by the account

@@ -3,14 +3,21 @@ package app.tradewind.letter.lint;
 import app.tradewind.address.AddressKind;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.LetterKind;
+import app.tradewind.market.LocalMoment;
+import app.tradewind.market.WorkingTime;
+import app.tradewind.market.Zones;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads a letter from JSON, taking what is there. Names and addresses may come apart or as one.
@@ -35,7 +42,38 @@ final class LintJson {
                 new LintInput.From(fromName, identity.email()),
                 identity,
                 recipient(object(letter, "recipient")),
-                attachments());
+                attachments(),
+                context());
+    }
+
+    private LintInput.Context context() {
+        List<LintInput.Earlier> earlier = new ArrayList<>();
+        for (JsonElement element : array(letter, "earlier")) {
+            if (element instanceof JsonObject before) {
+                earlier.add(new LintInput.Earlier(first(before, "subject"), first(before, "body", "text")));
+            }
+        }
+        return new LintInput.Context(local().orElse(null), earlier, first(letter, "template"), List.of());
+    }
+
+    /// The moment of `sendAt` at the recipient; by its own offset where the recipient’s zone is not known.
+    private Optional<LocalMoment> local() {
+        try {
+            ZonedDateTime sendAt = ZonedDateTime.parse(first(letter, "sendAt"));
+            JsonObject recipient = object(letter, "recipient");
+            String country = first(recipient, "country").toUpperCase(Locale.ROOT);
+            ZoneId zone = new Zones()
+                    .find(
+                            country.isEmpty() ? null : country,
+                            first(recipient, "region"),
+                            first(recipient, "city"),
+                            null)
+                    .orElse(sendAt.getZone());
+            return Optional.of(new WorkingTime(Locale.ENGLISH)
+                    .at(country.isEmpty() ? null : country, first(recipient, "region"), zone, sendAt.toInstant()));
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
+        }
     }
 
     private static Identity identity(JsonObject sender) {

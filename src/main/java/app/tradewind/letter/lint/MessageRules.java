@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// What the letter says, and what it asks. (compliance.md, section 3, Message)
 final class MessageRules {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d.,:/]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])\\d[\\d.,:/]*");
     private static final Pattern QUESTION = Pattern.compile("[?？؟]");
     private static final Pattern CALENDAR = Pattern.compile(
             "calendly\\.com|cal\\.com/|meetings\\.hubspot|bookwithme|calendar\\.app\\.google|zcal\\.co");

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How the letter sounds. (compliance.md, section 3, Message)
 final class ToneRules {
@@ -20,14 +22,40 @@ final class ToneRules {
             LintRule.of("lint.tone.caps", ToneRules::capitals),
             LintRule.of("lint.tone.cliche", text -> phrases(text, "cliche")),
             LintRule.of("lint.tone.spam", ToneRules::spam),
+            LintRule.of("lint.tone.mood", ToneRules::mood),
             LintRule.of("lint.tone.begging", text -> phrases(text, "begging")));
 
     private ToneRules() {}
 
     private static Measured exclamations(LintText text) {
-        long marks = EXCLAMATION.matcher(text.bodyText()).results().count();
+        List<MatchResult> marks = EXCLAMATION.matcher(text.bodyText()).results().toList();
         boolean doubled = TWO_EXCLAMATIONS.matcher(text.bodyText()).find();
-        return Measured.of(marks > 2 || doubled, marks == 2, Where.body(text.body()), marks);
+        if (marks.isEmpty()) {
+            return Measured.FINE;
+        }
+        MatchResult last = marks.getLast();
+        Where where = Where.body(
+                new Span(last.start(), last.end()).shifted(text.body().start()));
+        return Measured.of(marks.size() > 2 || doubled, marks.size() == 2, where, (long) marks.size());
+    }
+
+    /// Words that praise and words that complain, of a hundred; in a language without lists nothing is said.
+    private static Measured mood(LintText text) {
+        Pattern praise = LintWords.list(text.language() + ".praise");
+        Pattern gloom = LintWords.list(text.language() + ".gloom");
+        String body = LintWords.fold(text.bodyText());
+        List<MatchResult> praised = praise.matcher(body).results().toList();
+        List<MatchResult> gloomy = gloom.matcher(body).results().toList();
+        double hundred = Math.max(50, text.words()) / 100.0;
+        long share = Math.round(praised.size() / hundred);
+        boolean negative = gloomy.size() > 1 && gloomy.size() > praised.size();
+        if (share < 5 && !negative) {
+            return Measured.FINE;
+        }
+        MatchResult first = negative ? gloomy.getFirst() : praised.getFirst();
+        Where where = Where.body(
+                new Span(first.start(), first.end()).shifted(text.body().start()));
+        return Measured.of(share > 6 || negative, true, where, negative ? -gloomy.size() : share);
     }
 
     /// Letters of words that are all in capitals, of all letters. Capitals at the head of a sentence or of a German
@@ -41,7 +69,13 @@ final class ToneRules {
                 .sum();
         long letters = Math.max(1, body.chars().filter(Character::isLetter).count());
         long percent = Math.round(shouted * 100.0 / letters);
-        return Measured.of(percent > 20, percent >= 5, Where.body(text.body()), percent);
+        Where where = Capitals.shouted(body, 2).stream()
+                .filter(word -> !names.contains(word))
+                .findFirst()
+                .map(word -> Where.body(new Span(body.indexOf(word), body.indexOf(word) + word.length())
+                        .shifted(text.body().start())))
+                .orElse(Where.body(text.body()));
+        return Measured.of(percent > 20, percent >= 5, where, percent);
     }
 
     private static Measured phrases(LintText text, String kind) {
@@ -76,21 +110,30 @@ final class ToneRules {
     /// @param shouted counts as one weak phrase
     static Measured spam(String words, Where place, int fewWeak, int manyWeak, boolean shouted) {
         String folded = LintWords.fold(words);
-        List<String> strong = hits(folded, "strong");
-        List<String> weak = new ArrayList<>(hits(folded, "weak"));
+        Map<String, Span> strong = hits(folded, "strong");
+        Map<String, Span> weak = hits(folded, "weak");
+        int light = weak.size() + (shouted ? 1 : 0);
+        List<String> all = new ArrayList<>(strong.keySet());
+        all.addAll(weak.keySet());
         if (shouted) {
-            weak.add("CAPITALS");
+            all.add("CAPITALS");
         }
-        List<String> all = new ArrayList<>(strong);
-        all.addAll(weak);
-        boolean warn = !strong.isEmpty() || weak.size() >= manyWeak;
-        return Measured.of(warn, !weak.isEmpty() && weak.size() <= fewWeak, place, String.join("; ", all));
+        boolean warn = !strong.isEmpty() || light >= manyWeak;
+        Where where = Stream.concat(strong.values().stream(), weak.values().stream())
+                .findFirst()
+                .map(span -> new Where(place.part(), span.start(), span.end()))
+                .orElse(place);
+        return Measured.of(warn, light > 0 && light <= fewWeak, where, String.join("; ", all));
     }
 
-    private static List<String> hits(String folded, String kind) {
-        return LintWords.phrases(kind).stream()
-                .filter(phrase -> phrase.pattern().matcher(folded).find())
-                .map(LintWords.Phrase::shown)
-                .toList();
+    private static Map<String, Span> hits(String folded, String kind) {
+        Map<String, Span> hits = new LinkedHashMap<>();
+        for (LintWords.Phrase phrase : LintWords.phrases(kind)) {
+            Matcher hit = phrase.pattern().matcher(folded);
+            if (hit.find()) {
+                hits.putIfAbsent(phrase.shown(), new Span(hit.start(), hit.end()));
+            }
+        }
+        return hits;
     }
 }

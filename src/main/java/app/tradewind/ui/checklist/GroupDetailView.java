@@ -104,7 +104,7 @@ final class GroupDetailView extends HBox {
             case COUNTRY -> "fth-map-pin";
             case SOURCE -> "fth-tag";
             case ONE_BY_ONE -> "fth-user";
-            case IDENTITY, ACCOUNTS -> "fth-settings";
+            case IDENTITY, ACCOUNTS, LAW -> "fth-settings";
             case DOMAIN -> "fth-globe";
             case SEEN -> "fth-eye";
             case REGISTER -> "fth-book-open";
@@ -131,6 +131,7 @@ final class GroupDetailView extends HBox {
             case ONE_BY_ONE -> model.openFirst();
             case IDENTITY -> model.go(new Place.SettingsPlace("identity"));
             case ACCOUNTS -> model.go(new Place.SettingsPlace("accounts"));
+            case LAW -> model.go(new Place.SettingsPlace("law"));
             case DOMAIN -> model.checkDomain();
             case SEEN -> model.see();
             case REGISTER -> model.lookedIntoRegister();

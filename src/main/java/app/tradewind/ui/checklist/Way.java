@@ -18,6 +18,7 @@ enum Way {
     ONE_BY_ONE,
     IDENTITY,
     ACCOUNTS,
+    LAW,
     DOMAIN,
     MAILING,
     SEEN,
@@ -62,6 +63,7 @@ enum Way {
             case EDIT_IDENTITY -> List.of(IDENTITY);
             case EDIT_ACCOUNT -> List.of(ACCOUNTS);
             case CHECK_DOMAIN -> List.of(DOMAIN);
+            case ANSWER_QUESTION -> List.of(LAW);
             case INSERT_NOTICE -> inMailing ? List.of(RENEW, NOTICE, MAILING) : List.of(NOTICE, ONE_BY_ONE);
             case INSERT_OPT_OUT -> inMailing ? List.of(RENEW, MAILING) : List.of(ONE_BY_ONE);
             case SAVE_PAGE_COPY, LOOK_FOR_NOTE -> List.of(PAGE, PASTE, ONE_BY_ONE);

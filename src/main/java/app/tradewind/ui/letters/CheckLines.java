@@ -183,6 +183,14 @@ final class CheckLines {
                         .collect(Collectors.joining(" · "));
     }
 
+    /// The parts of the score with what each costs, in a line.
+    String parts(LintReport report) {
+        return report.parts().entrySet().stream()
+                .map(part -> messages.text(
+                        "letters.score.lost", messages.name("letters.score.part", part.getKey()), part.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
     private static @Nullable LetterSpot words(@Nullable Part where, Review review) {
         if (where == null) {
             return null;

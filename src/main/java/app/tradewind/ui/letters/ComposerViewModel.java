@@ -253,6 +253,12 @@ final class ComposerViewModel implements Fixes.Desk {
                 : messages.text("letters.score.words", shown.words()) + " · " + lines.losses(shown.lint());
     }
 
+    /// What each part of the letter costs, and what costs most, for the tooltip of the score.
+    String parts() {
+        Review shown = live.reviewProperty().get();
+        return shown == null ? "" : (lines.parts(shown.lint()) + "\n" + losses()).strip();
+    }
+
     Messages messages() {
         return messages;
     }

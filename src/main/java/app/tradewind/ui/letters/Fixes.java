@@ -70,6 +70,7 @@ final class Fixes {
             case INSERT_LABEL -> acts.add(act(fix, () -> label(finding)));
             case INSERT_OPT_OUT, INSERT_NOTICE -> acts.add(act(fix, () -> desk.insert(fix)));
             case ADD_POSTAL_ADDRESS, EDIT_IDENTITY -> acts.add(act(fix, () -> go(new Place.SettingsPlace("identity"))));
+            case ANSWER_QUESTION -> acts.add(act(fix, () -> go(new Place.SettingsPlace("law"))));
             case CHECK_DOMAIN -> acts.add(act(fix, () -> go(new Place.CheckDomainPlace(finding.senderDomain()))));
             case EDIT_ACCOUNT -> acts.add(act(fix, () -> go(new Place.SettingsPlace("accounts"))));
             case ACKNOWLEDGE ->

@@ -1,13 +1,16 @@
 package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Entry;
+import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.Severity;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
+import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Identity;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterComposer;
 import app.tradewind.letter.LetterParts;
+import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Merge;
 import app.tradewind.letter.MergeText;
 import app.tradewind.letter.MergeValues;
@@ -32,6 +35,9 @@ final class Reviews {
     /// Families of rules that speak of the person, whatever the letter says.
     private static final Set<String> OF_PERSON = Set.of("basis", "suppress", "addr");
 
+    private static final Set<LetterState> LEFT =
+            Set.of(LetterState.SENT, LetterState.UNCERTAIN, LetterState.REPLIED, LetterState.BOUNCED);
+
     private final LettersRoom room;
 
     Reviews(LettersRoom room) {
@@ -55,8 +61,8 @@ final class Reviews {
                 RichText.ofLine(template.subject()).filled(values),
                 RichText.ofHtml(template.html()).filled(values),
                 LetterParts.of(letter.html()),
-                Lint.check(LintInput.of(letter, contact, sender)),
-                room.book().checklist().draft(contact, letter, account));
+                Lint.check(LintInput.of(letter, contact, sender).with(around(template, contact, letter))),
+                ofLetter(room.book().checklist().draft(contact, letter, account)));
     }
 
     /// A letter of the book; highlighted where it still is as its template made it.
@@ -77,8 +83,27 @@ final class Reviews {
                 template.map(made -> RichText.ofHtml(made.html()).filled(values))
                         .orElse(RichText.ofHtml(parts.body())),
                 parts,
-                Lint.check(LintInput.of(letter, contact, sender)),
-                book.checklist().letter(id, null));
+                Lint.check(LintInput.of(letter, contact, sender).with(around(template.orElse(null), contact, letter))),
+                ofLetter(book.checklist().letter(id, null)));
+    }
+
+    /// Without what is asked once of the whole book: the checklist and the settings have it, and beside each of
+    /// sixty
+    /// letters it would hide what is about the letter.
+    private static List<Entry> ofLetter(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.stops() || entry.finding().fix() != Fix.ANSWER_QUESTION)
+                .toList();
+    }
+
+    /// What the letter shares with the others of its mailing, and what the person was written before.
+    private LintInput.Context around(@Nullable Template template, Contact contact, Letter letter) {
+        List<LintInput.Earlier> earlier = room.book().letters().ofContact(contact.id()).reversed().stream()
+                .filter(sent -> sent.id() != letter.id() && LEFT.contains(sent.state()))
+                .map(sent -> new LintInput.Earlier(sent.subject(), sent.text()))
+                .toList();
+        String shared = template == null ? "" : HtmlText.toPlain(template.html());
+        return new LintInput.Context(null, earlier, shared, List.of());
     }
 
     /// Puts a personal line into a letter of the book.

@@ -27,7 +27,6 @@ final class ScoreView extends HBox {
         Tooltip whole = new Tooltip();
         whole.setWrapText(true);
         whole.setMaxWidth(TOOLTIP_WIDTH);
-        whole.textProperty().bind(losses.textProperty());
         losses.setTooltip(whole);
         VBox right = new VBox(6, bar, losses);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -39,6 +38,7 @@ final class ScoreView extends HBox {
                 score.setText(Integer.toString(review.lint().score()));
                 bar.setProgress(review.lint().score() / 100.0);
                 losses.setText(model.losses());
+                whole.setText(model.parts());
             }
         });
     }

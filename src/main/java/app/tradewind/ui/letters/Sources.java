@@ -47,9 +47,7 @@ final class Sources {
     private String line(String rule, String country) {
         return isOfACountry(rule, country)
                 ? messages.text(
-                        "letters.checks.source",
-                        texts.country(country),
-                        messages.text("rules.reviewed", act(rule, country), reviewed(country)))
+                        "letters.checks.source", texts.country(country), act(rule, country) + " · " + standing(country))
                 : act(rule, country);
     }
 
@@ -59,18 +57,8 @@ final class Sources {
 
     /// The law in the words of the country's profile, its first act; else the source of the rule.
     private String act(String id, String country) {
-        String law = checklist
-                .rules()
-                .rule(id)
-                .source()
-                .replaceAll("\\s*\\[[^\\]]*\\]", "")
-                .replaceAll("[;,\\s]+$", "");
-        if (!isOfACountry(id, country)) {
-            return law;
-        }
-        Profile profile = profile(country);
-        String act = profile.law().act();
-        return profile.isDefault() || act.isBlank() ? law : act.split(";", 2)[0].strip();
+        Profile profile = isOfACountry(id, country) ? profile(country) : null;
+        return texts.source(checklist.rules().rule(id), profile).replaceAll("[;,\\s]+$", "");
     }
 
     private String shortDay(String country) {
@@ -79,8 +67,11 @@ final class Sources {
                 .format(profile(country).reviewedOn());
     }
 
-    private String reviewed(String country) {
-        return texts.reviewed(profile(country));
+    private String standing(String country) {
+        Profile profile = profile(country);
+        boolean corrected =
+                checklist.source().profiles().correction(profile.code()).isPresent();
+        return texts.standing(profile, checklist.source().now(), corrected);
     }
 
     private Profile profile(String country) {

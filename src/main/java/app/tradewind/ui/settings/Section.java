@@ -10,6 +10,7 @@ public enum Section {
     ACCOUNTS("fth-mail"),
     FIELDS("fth-list"),
     SUPPRESSIONS("fth-slash"),
+    LAW("fth-shield"),
     STAGES("fth-flag"),
     PRIVACY("fth-user-check"),
     SECURITY("fth-lock"),
