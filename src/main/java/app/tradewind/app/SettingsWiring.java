@@ -9,6 +9,8 @@ import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.contact.rights.RecordNotesRepository;
+import app.tradewind.contact.rights.RetentionRepository;
 import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.snippet.SnippetRepository;
 import app.tradewind.letter.spelling.SpellingRepository;
@@ -34,6 +36,8 @@ import app.tradewind.ui.settings.GradeScaleView;
 import app.tradewind.ui.settings.GradeScaleViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
+import app.tradewind.ui.settings.PrivacyView;
+import app.tradewind.ui.settings.PrivacyViewModel;
 import app.tradewind.ui.settings.Section;
 import app.tradewind.ui.settings.SecurityView;
 import app.tradewind.ui.settings.SecurityViewModel;
@@ -117,6 +121,7 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.LAW, () -> law(book, messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
+        sections.put(Section.PRIVACY, () -> privacy(book, messages));
         sections.put(
                 Section.CALENDAR,
                 () -> new ClosedDaysView(
@@ -141,6 +146,27 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.ABOUT, () -> new AboutView(VERSION, messages));
         return new SettingsView(sections, messages);
+    }
+
+    private static PrivacyView privacy(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = book.services(messages);
+        Services.Rights rights = services.rights();
+        PrivacyViewModel.Book people = new PrivacyViewModel.Book(
+                services.contacts(),
+                services.history(),
+                new RetentionRepository(book.database()),
+                rights.subjects(),
+                rights.erasure(),
+                rights.requests(),
+                new RecordNotesRepository(book.database()));
+        return new PrivacyView(new PrivacyViewModel(
+                people,
+                (notes, file) -> services.record().write(notes, file),
+                new PrivacyViewModel.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                workshop.clock(),
+                messages));
     }
 
     private static LawView law(OpenBook book, Messages messages) {

@@ -31,7 +31,8 @@ public final class Migrations {
             "011-people.sql",
             "012-law-of-the-user.sql",
             "013-letter-desk.sql",
-            "014-mailing.sql");
+            "014-mailing.sql",
+            "015-rights.sql");
 
     private Migrations() {}
 

@@ -33,6 +33,7 @@ public final class Messages {
             "rules",
             "settings",
             "handover",
+            "rights",
             "cli");
 
     private final Locale locale;

@@ -42,6 +42,8 @@ import picocli.CommandLine.ParameterException;
             MailingCommand.class,
             SuppressCommand.class,
             PlanCommand.class,
+            ForgetCommand.class,
+            SubjectAccessCommand.class,
             SendCommand.class,
             LedgerCommand.class
         })

@@ -140,7 +140,8 @@ public final class LettersView implements Screen {
                         command("letters.sequence.add", MailingKeys.FOLLOW_UP, mailing.sequence()::ask),
                         command("letters.sequence.pause-or-resume", MailingKeys.PAUSE, mailing.sequence()::pause),
                         command("letters.sequence.take-out", MailingKeys.TAKE_OUT, view::stopOrGoOn),
-                        command("letters.missing", MailingKeys.MISSING, mailing.sequence()::sendMissing));
+                        command("letters.missing", MailingKeys.MISSING, mailing.sequence()::sendMissing),
+                        command("letters.proof", "Shift+P", mailing::openProof));
             default ->
                 List.of(
                         command("letters.new", "N", start::newLetter),

@@ -50,6 +50,7 @@ final class MailingView extends BorderPane {
                 .actions(
                         showLeftOut(),
                         Buttons.link("", text("letters.cancel-all"), model::cancelAll),
+                        Buttons.icon("fth-printer", text("letters.proof"), model::openProof),
                         Buttons.withKey(
                                 Buttons.link("", text("letters.missing"), model.sequence()::sendMissing),
                                 MailingKeys.MISSING),

@@ -215,6 +215,11 @@ final class MailingViewModel {
         room.window().navigator().go(new Place.ContactPlace(row.contact()));
     }
 
+    /// Asks where the proof sheet shall be written.
+    void openProof() {
+        room.window().navigator().go(new Place.ProofPlace(mailing));
+    }
+
     void openChecklist() {
         room.window().navigator().go(new Place.ChecklistPlace(mailing, null));
     }

@@ -14,6 +14,7 @@ public enum Section {
     LAW("fth-shield"),
     STAGES("fth-flag"),
     CALENDAR("fth-calendar"),
+    PRIVACY("fth-user-check"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");
