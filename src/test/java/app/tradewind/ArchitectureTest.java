@@ -191,6 +191,7 @@ class ArchitectureTest {
         "jakarta.mail..|org.eclipse.angus..|com.sun.mail.., mail|intake.message",
         "com.google.zxing.., intake",
         "com.github.mangstadt.., intake|handover",
+        "org.openpdf.., handover.paper",
         "org.xbill.DNS.., mail|address",
         "de.focus_shift..|com.google.i18n.phonenumbers.., market",
         "crawlercommons.., address",

@@ -33,7 +33,17 @@ final class BookShelf implements Books {
 
     @Override
     public Database open(Path file, char @Nullable [] passphrase) {
-        return Database.open(file, passphrase);
+        Database book = Database.open(file, passphrase);
+        try {
+            new Services(book, messages.get(), clock, ZoneId.systemDefault())
+                    .rights()
+                    .erasure()
+                    .eraseAgain(clock.instant());
+            return book;
+        } catch (TradewindException failure) {
+            book.close();
+            throw failure;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tradewind.app;
 
 import app.tradewind.contact.FollowUpRepository;
+import app.tradewind.intake.proof.PageEvidence;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.checklist.ChecklistRoom;
 import app.tradewind.ui.checklist.ChecklistView;
@@ -22,8 +23,16 @@ final class ChecklistWiring {
                         services.checklist().source().profiles(),
                         () -> services.identities().identity().name()),
                 new ChecklistRoom.People(
-                        services.contacts(), services.history(), new FollowUpRepository(book.database())),
-                new ChecklistRoom.Letters(services.letters(), services.mailingRepository()),
+                        services.contacts(),
+                        services.history(),
+                        new FollowUpRepository(book.database()),
+                        new PageEvidence(book.database(), services.contacts())),
+                new ChecklistRoom.Letters(
+                        services.letters(),
+                        services.mailingRepository(),
+                        services.templates(),
+                        services.identities(),
+                        new ChecklistPapersMade(services)),
                 new ChecklistRoom.Window(
                         workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,

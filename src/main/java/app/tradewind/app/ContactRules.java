@@ -3,6 +3,7 @@ package app.tradewind.app;
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
@@ -88,9 +89,11 @@ final class ContactRules implements MayWriteSource {
             case WARN -> Tone.WARN;
             case ADVISE -> Tone.ADVICE;
         };
-        List<ContactFinding.Mend> mends = Stream.concat(
+        List<ContactFinding.Mend> mends = Stream.of(
                         proposal(finding).stream(),
+                        page(finding).stream(),
                         way(finding, contact).map(way -> new ContactFinding.Mend(texts.fix(finding), way)).stream())
+                .flatMap(some -> some)
                 .toList();
         return new ContactFinding(tone, texts.text(finding), source(finding), mends);
     }
@@ -99,6 +102,13 @@ final class ContactRules implements MayWriteSource {
     private Optional<ContactFinding.Mend> proposal(Finding finding) {
         return finding.rule().equals("addr.typo")
                 ? Optional.of(new ContactFinding.Mend(texts.useProposal(), new ContactFinding.UseProposal()))
+                : Optional.empty();
+    }
+
+    /// Where a published address may be written to, its page is the nearest proof.
+    private Optional<ContactFinding.Mend> page(Finding finding) {
+        return finding.rule().equals("basis.optin.pub")
+                ? Optional.of(new ContactFinding.Mend(texts.fix(Fix.SAVE_PAGE_COPY), new ContactFinding.TakePage()))
                 : Optional.empty();
     }
 
@@ -138,7 +148,7 @@ final class ContactRules implements MayWriteSource {
                     case ASK_COUNTRY -> new ContactFinding.EditField(Field.COUNTRY);
                     case RECORD_BASIS, RECORD_CONSENT, ANSWER_RELEVANCE -> new ContactFinding.EditBasis();
                     case OTHER_WAYS -> new ContactFinding.FollowUpBy(FollowUpWay.POST);
-                    case SAVE_PAGE_COPY, LOOK_FOR_NOTE -> new ContactFinding.EditSource();
+                    case SAVE_PAGE_COPY, LOOK_FOR_NOTE -> new ContactFinding.TakePage();
                     case ASK_LEGAL_FORM -> new ContactFinding.EditField(Field.LEGAL_FORM);
                     case EDIT_ADDRESS -> new ContactFinding.EditField(Field.ADDRESS);
                     case EDIT_IDENTITY, ADD_POSTAL_ADDRESS ->

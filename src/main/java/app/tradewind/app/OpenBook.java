@@ -29,6 +29,7 @@ final class OpenBook {
     private final Badges badges;
     private final OutboxRun sending;
     private final HealthRun checking;
+    private final FollowUpWatch followUps;
     private List<ScreenEntry> screens = List.of();
 
     OpenBook(Database database, Workshop workshop) {
@@ -37,6 +38,7 @@ final class OpenBook {
         badges = new Badges(database, workshop.background());
         sending = new OutboxRun(
                 workshop.background(), database.changes(), workshop.clock(), Pause.real(workshop.clock()));
+        followUps = new FollowUpWatch(workshop.background());
         checking = new HealthRun(
                 new HealthCheck(database, workshop.clock()),
                 workshop.background(),
@@ -105,12 +107,14 @@ final class OpenBook {
                         workshop.background(),
                         workshop.window().toasts(),
                         messages));
+        followUps.begin(services(messages).sequences());
         checking.begin(messages, workshop.window().toasts());
         return new ShellView(screens, model, workshop.window(), messages);
     }
 
     void close() {
         badges.close();
+        followUps.end();
         database.close();
     }
 }

@@ -20,7 +20,12 @@ final class OutboxWiring {
         Workshop workshop = book.workshop();
         Services services = book.services(messages);
         return new OutboxRoom(
-                new OutboxRoom.Post(services.outbox(), services.ledger(), services.accounts(), services.mailings()),
+                new OutboxRoom.Post(
+                        services.outbox(),
+                        services.ledger(),
+                        services.accounts(),
+                        services.mailings(),
+                        services.plan()),
                 book.sending(),
                 new OutboxRoom.Window(workshop.background(), workshop.window().toasts(), book.navigator()),
                 messages,

@@ -1,16 +1,27 @@
 package app.tradewind.app;
 
+import app.tradewind.app.papers.PaperBook;
+import app.tradewind.app.papers.RecordPapers;
 import app.tradewind.compliance.Checklist;
 import app.tradewind.compliance.DomainFactRepository;
 import app.tradewind.compliance.Finding;
 import app.tradewind.compliance.MayWrite;
 import app.tradewind.compliance.RuleTexts;
+import app.tradewind.compliance.WaiverRepository;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactQueryParser;
 import app.tradewind.contact.ContactRepository;
+import app.tradewind.contact.EvidenceRepository;
 import app.tradewind.contact.SuppressionRepository;
+import app.tradewind.contact.rights.ErasureNotes;
+import app.tradewind.contact.rights.ErasureRepository;
+import app.tradewind.contact.rights.HeldRepository;
+import app.tradewind.contact.rights.HoldingsRepository;
+import app.tradewind.contact.rights.PersonRequestRepository;
+import app.tradewind.contact.rights.RetentionRepository;
+import app.tradewind.contact.rights.SubjectRepository;
 import app.tradewind.handover.ContactExport;
 import app.tradewind.handover.MailingGate;
 import app.tradewind.intake.Intake;
@@ -32,6 +43,10 @@ import app.tradewind.mail.domain.DomainAnswer;
 import app.tradewind.mail.domain.DomainCheck;
 import app.tradewind.mail.domain.DomainLine;
 import app.tradewind.mail.domain.DomainWords;
+import app.tradewind.mail.plan.SendPlan;
+import app.tradewind.mail.sequence.SequenceRepository;
+import app.tradewind.mail.sequence.Sequences;
+import app.tradewind.settings.SettingsFile;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.net.InetSocketAddress;
@@ -58,6 +73,42 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public ChangeHistoryRepository history() {
         return new ChangeHistoryRepository(database, contacts(), clock);
+    }
+
+    /// Finds a person, says what is held on them, and erases them.
+    public Rights rights() {
+        return new Rights(
+                new SubjectRepository(database),
+                new HeldRepository(database),
+                new ErasureRepository(
+                        database, contacts(), ErasureNotes.of(database.file(), SettingsFile.usualFolder())),
+                new PersonRequestRepository(database));
+    }
+
+    public record Rights(
+            SubjectRepository subjects,
+            HeldRepository held,
+            ErasureRepository erasure,
+            PersonRequestRepository requests) {}
+
+    /// What papers are made from.
+    public PaperBook papers() {
+        return new PaperBook(
+                new PaperBook.People(contacts(), new EvidenceRepository(database)),
+                new PaperBook.Letters(letters(), templates(), mailingRepository(), ledger(), accounts()),
+                new PaperBook.Law(
+                        this::checklist,
+                        ruleTexts(),
+                        new WaiverRepository(database),
+                        () -> identities().identity()),
+                messages,
+                new PaperBook.Time(clock, zone));
+    }
+
+    /// Makes the record of processing activities.
+    public RecordPapers record() {
+        return new RecordPapers(
+                papers(), new HoldingsRepository(database), new RetentionRepository(database), database.isEncrypted());
     }
 
     public ContactQueryParser queries() {
@@ -140,6 +191,19 @@ public record Services(Database database, Messages messages, InstantSource clock
 
     public Mailings mailings() {
         return new Mailings(database, checklist(), clock);
+    }
+
+    public Sequences sequences() {
+        return new Sequences(database, mailings(), clock, zone);
+    }
+
+    public SequenceRepository steps() {
+        return new SequenceRepository(database);
+    }
+
+    /// When the letters that wait will leave.
+    public SendPlan plan() {
+        return new SendPlan(database, messages.locale());
     }
 
     public LedgerRepository ledger() {

@@ -9,6 +9,8 @@ import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.StageRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.contact.rights.RecordNotesRepository;
+import app.tradewind.contact.rights.RetentionRepository;
 import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.snippet.SnippetRepository;
 import app.tradewind.letter.spelling.SpellingRepository;
@@ -16,6 +18,7 @@ import app.tradewind.mail.AccountCheck;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.assist.AssistRepository;
 import app.tradewind.mail.domain.DomainLine;
+import app.tradewind.market.ClosedDayRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Screen;
 import app.tradewind.ui.control.Toasts;
@@ -25,12 +28,16 @@ import app.tradewind.ui.settings.AccountsView;
 import app.tradewind.ui.settings.AccountsViewModel;
 import app.tradewind.ui.settings.AppearanceView;
 import app.tradewind.ui.settings.AppearanceViewModel;
+import app.tradewind.ui.settings.ClosedDaysView;
+import app.tradewind.ui.settings.ClosedDaysViewModel;
 import app.tradewind.ui.settings.FieldsView;
 import app.tradewind.ui.settings.FieldsViewModel;
 import app.tradewind.ui.settings.GradeScaleView;
 import app.tradewind.ui.settings.GradeScaleViewModel;
 import app.tradewind.ui.settings.IdentityView;
 import app.tradewind.ui.settings.IdentityViewModel;
+import app.tradewind.ui.settings.PrivacyView;
+import app.tradewind.ui.settings.PrivacyViewModel;
 import app.tradewind.ui.settings.Section;
 import app.tradewind.ui.settings.SecurityView;
 import app.tradewind.ui.settings.SecurityViewModel;
@@ -114,6 +121,17 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.LAW, () -> law(book, messages));
         sections.put(Section.STAGES, () -> stages(book, messages));
+        sections.put(Section.PRIVACY, () -> privacy(book, messages));
+        sections.put(
+                Section.CALENDAR,
+                () -> new ClosedDaysView(
+                        new ClosedDaysViewModel(
+                                new ClosedDaysViewModel.Book(
+                                        new ClosedDayRepository(book.database()), services.history()),
+                                workshop.background(),
+                                toasts,
+                                messages),
+                        messages));
         sections.put(
                 Section.SECURITY,
                 () -> new SecurityView(
@@ -128,6 +146,27 @@ final class SettingsWiring {
                         messages));
         sections.put(Section.ABOUT, () -> new AboutView(VERSION, messages));
         return new SettingsView(sections, messages);
+    }
+
+    private static PrivacyView privacy(OpenBook book, Messages messages) {
+        Workshop workshop = book.workshop();
+        Services services = book.services(messages);
+        Services.Rights rights = services.rights();
+        PrivacyViewModel.Book people = new PrivacyViewModel.Book(
+                services.contacts(),
+                services.history(),
+                new RetentionRepository(book.database()),
+                rights.subjects(),
+                rights.erasure(),
+                rights.requests(),
+                new RecordNotesRepository(book.database()));
+        return new PrivacyView(new PrivacyViewModel(
+                people,
+                (notes, file) -> services.record().write(notes, file),
+                new PrivacyViewModel.Window(
+                        workshop.background(), workshop.window().toasts(), book.navigator()),
+                workshop.clock(),
+                messages));
     }
 
     private static LawView law(OpenBook book, Messages messages) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -120,11 +121,28 @@ public final class Checklist implements SendGate {
 
     /// What stands against each letter of a mailing that has not left yet, letter by letter.
     public List<Entry> mailing(long id) {
-        Sender sender = source.sender(account(id));
-        return letters.ofMailing(id).stream()
+        long[] waiting = letters.ofMailing(id).stream()
                 .filter(Checklist::isWaiting)
-                .flatMap(letter -> entries(letter, sender, letter.sendAfter()).stream())
-                .toList();
+                .mapToLong(Letter::id)
+                .toArray();
+        return ofMailing(id, waiting).values().stream().flatMap(List::stream).toList();
+    }
+
+    /// What stands against these letters of a mailing, each at its planned time, by letter, in their order. Much
+    /// faster for many than [#letter] for each.
+    public Map<Long, List<Entry>> ofMailing(long id, long... ids) {
+        Sender sender = source.sender(account(id));
+        Map<Long, List<Entry>> checked = new LinkedHashMap<>();
+        for (int from = 0; from < ids.length; from += BATCH) {
+            List<Letter> page = letters.findAll(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH)));
+            List<Waiver> reasons = waivers.concerning(
+                    page.stream().map(Letter::contact).distinct().toList());
+            source.ofLetters(page, sender).forEach(facts -> {
+                Draft draft = Objects.requireNonNull(facts.draft());
+                checked.put(draft.letter().id(), entries(facts, of(facts), reasons));
+            });
+        }
+        return checked;
     }
 
     private static boolean isWaiting(Letter letter) {

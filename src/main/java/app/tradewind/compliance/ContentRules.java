@@ -18,8 +18,9 @@ final class ContentRules {
     private static final int HEAVIEST = 100_000;
     private static final int NAME_LENGTH = 5;
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\{\\{[^}]*}}|\\$\\{\\w+}|%%?\\w+%%?(?=\\W|$)|\\[(?:(?:FIRST|LAST|YOUR|COMPANY)[ _])?(?:NAME|COMPANY|CITY|PRODUCT)]"
-                    + "|<<\\w+>>|\\bX{3,}\\b|(?iu:\\b(?:dear|hello|hi|hallo|hola|bonjour)\\s*,)");
+            // one look at a character spares trying all of these at it
+            "(?=[{$%\\[<XDdHhBb])(?:\\{\\{[^}]*}}|\\$\\{\\w+}|%%?\\w+%%?(?=\\W|$)|\\[(?:(?:FIRST|LAST|YOUR|COMPANY)[ _])?(?:NAME|COMPANY|CITY|PRODUCT)]"
+                    + "|<<\\w+>>|\\bX{3,}\\b|(?iu:\\b(?:dear|hello|hi|hallo|hola|bonjour)\\s*,))");
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
             "tinyurl.com",

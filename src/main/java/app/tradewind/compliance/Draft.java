@@ -99,7 +99,11 @@ public record Draft(
                 .toList();
         int bytes = letter.html().getBytes(StandardCharsets.UTF_8).length;
         String text = page.body().wholeText().strip();
-        return new Draft(letter, text, links, images, bytes, List.of(), null, new Reading(letter.html(), text));
+        List<File> files = letter.files().stream()
+                .filter(file -> file.cid().isEmpty())
+                .map(file -> new File(file.name(), file.mediaType(), file.size()))
+                .toList();
+        return new Draft(letter, text, links, images, bytes, files, null, new Reading(letter.html(), text));
     }
 
     /// This letter as the message that leaves. Its files are the message’s, where it has any.
@@ -107,8 +111,7 @@ public record Draft(
         List<File> attached = finished.files().stream()
                 .map(file -> new File(file.name(), file.mediaType(), file.bytes() * 3 / 4))
                 .toList();
-        return new Draft(
-                letter, text, links, images, htmlBytes, attached.isEmpty() ? files : attached, finished, reading);
+        return new Draft(letter, text, links, images, htmlBytes, files.isEmpty() ? attached : files, finished, reading);
     }
 
     /// This letter with files attached.

@@ -33,8 +33,10 @@ final class EventRepository {
     }
 
     /// @param to the address that a letter goes to, by contact; the main one where it is missing
-    /// @param except the letter that is checked, not counted; 0 for none
-    Map<ContactId, History.Events> events(List<Contact> contacts, Map<ContactId, String> to, Instant now, long except) {
+    /// @param checked the letters that are checked, not counted
+    Map<ContactId, History.Events> events(
+            List<Contact> contacts, Map<ContactId, String> to, Instant now, long... checked) {
+        String except = java.util.Arrays.toString(checked);
         String ids = contacts.stream()
                 .map(contact -> Long.toString(contact.id().value()))
                 .collect(Collectors.joining(",", "[", "]"));
@@ -80,21 +82,21 @@ final class EventRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Long, Long> today(String ids, Instant now, long except) {
+    private Map<Long, Long> today(String ids, Instant now, String except) {
         return counts("""
                 SELECT l.contact_id AS id, count(DISTINCT l.id) AS n
                 FROM letter l JOIN delivery d ON d.letter_id = l.id
-                WHERE l.contact_id IN (SELECT value FROM json_each(?)) AND l.id <> ? AND d.started_at >= ?
+                WHERE l.contact_id IN (SELECT value FROM json_each(?)) AND l.id NOT IN (SELECT value FROM json_each(?)) AND d.started_at >= ?
                     AND d.outcome IN %s
                 GROUP BY l.contact_id
                 """.formatted(SENT), ids, except, now.minus(Duration.ofDays(1)));
     }
 
-    private Map<Long, List<Waiting>> waiting(String ids, long except) {
+    private Map<Long, List<Waiting>> waiting(String ids, String except) {
         return database
                 .list(row -> new Waiting(row.getLong("contact_id"), row.getString("address")), """
                         SELECT contact_id, address FROM letter
-                        WHERE contact_id IN (SELECT value FROM json_each(?)) AND id <> ?
+                        WHERE contact_id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))
                             AND state IN ('DRAFT', 'APPROVED', 'QUEUED')
                         """, ids, except)
                 .stream()

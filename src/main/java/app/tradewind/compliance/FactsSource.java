@@ -84,9 +84,9 @@ public final class FactsSource {
     public List<Facts> ofContacts(List<Contact> many) {
         Instant now = clock.instant();
         Sender sender = sender(null);
-        Map<ContactId, History.Letters> letters = history.letters(many, now, 0);
+        Map<ContactId, History.Letters> letters = history.letters(many, now);
         Map<ContactId, List<History.Suppressed>> suppressed = history.suppressed(many, Map.of());
-        Map<ContactId, History.Events> happened = events.events(many, Map.of(), now, 0);
+        Map<ContactId, History.Events> happened = events.events(many, Map.of(), now);
         return many.stream()
                 .map(contact -> {
                     History past = new History(
@@ -109,25 +109,71 @@ public final class FactsSource {
 
     /// The facts of a letter that may not be in the book yet, as the composer shows it.
     public Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned) {
+        return ofDraft(contact, letter, sender, planned, page(List.of(letter), List.of(contact), sender));
+    }
+
+    /// The facts of letters of one mailing that have not left, each planned for its own time, in their order; those
+    /// whose contact is gone are left out. Some hundreds at a time: what is read is read for all of them at once.
+    public List<Facts> ofLetters(List<Letter> letters, Sender sender) {
+        List<Contact> people = contacts.findAll(letters.stream()
+                .mapToLong(letter -> letter.contact().value())
+                .distinct()
+                .toArray());
+        Map<ContactId, Contact> byId = new HashMap<>();
+        people.forEach(contact -> byId.put(contact.id(), contact));
+        LetterPage page = page(letters, people, sender);
+        return letters.stream()
+                .filter(letter -> byId.containsKey(letter.contact()))
+                .map(letter -> ofDraft(
+                        java.util.Objects.requireNonNull(byId.get(letter.contact())),
+                        letter,
+                        sender,
+                        letter.sendAfter(),
+                        page))
+                .toList();
+    }
+
+    private LetterPage page(List<Letter> letters, List<Contact> people, Sender sender) {
         Instant now = clock.instant();
-        Profile profile = profiles.of(contact.where().country());
-        Instant leaves = planned == null || planned.isBefore(now) ? now : planned;
-        List<Contact> one = List.of(contact);
-        Map<ContactId, String> to = new HashMap<>(Map.of(contact.id(), letter.address()));
+        Map<ContactId, String> to = new HashMap<>();
+        letters.forEach(letter -> to.put(letter.contact(), letter.address()));
         MailAccount account = sender.account();
-        History past = new History(
-                history.letters(one, now, letter.id()).getOrDefault(contact.id(), History.Letters.NONE),
-                history.campaign(letter, now, profile.is("SG")),
+        return new LetterPage(
+                now,
+                history.letters(
+                        people, now, letters.stream().mapToLong(Letter::id).toArray()),
+                history.suppressed(people, to),
                 account == null ? History.Account.NONE : history.account(account.id(), now),
-                history.suppressed(one, to).getOrDefault(contact.id(), List.of()),
-                events.events(one, to, now, letter.id()).getOrDefault(contact.id(), History.Events.NONE));
+                events.events(
+                        people, to, now, letters.stream().mapToLong(Letter::id).toArray()),
+                history.campaigns(letters, now),
+                countsSubjects(letters, people)
+                        ? history.subjects(letters.getFirst().mailingId(), now)
+                        : Map.of());
+    }
+
+    private boolean countsSubjects(List<Letter> letters, List<Contact> people) {
+        return letters.stream().anyMatch(letter -> letter.id() > 0)
+                && people.stream()
+                        .anyMatch(contact -> "SG".equals(contact.where().country()));
+    }
+
+    private Facts ofDraft(Contact contact, Letter letter, Sender sender, @Nullable Instant planned, LetterPage page) {
+        Profile profile = profiles.of(contact.where().country());
+        History past = new History(
+                page.letters().getOrDefault(contact.id(), History.Letters.NONE),
+                profile.is("SG") ? page.countingSubjects(letter) : page.campaign(letter),
+                page.account(),
+                page.suppressed().getOrDefault(contact.id(), List.of()),
+                page.events().getOrDefault(contact.id(), History.Events.NONE));
+        Instant leaves = planned == null || planned.isBefore(page.now()) ? page.now() : planned;
         return facts(
                 contact,
                 recipient(contact, letter),
-                finished(Draft.of(letter), account, leaves),
+                finished(Draft.of(letter), sender.account(), leaves),
                 sender,
                 past,
-                timing(contact, now, planned));
+                timing(contact, page.now(), planned));
     }
 
     private Draft finished(Draft draft, @Nullable MailAccount account, Instant leaves) {

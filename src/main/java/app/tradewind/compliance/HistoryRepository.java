@@ -50,8 +50,9 @@ public final class HistoryRepository {
 
     /// The letters of many contacts with a few statements.
     ///
-    /// @param except the letter that is checked, not counted; 0 for none
-    public Map<ContactId, History.Letters> letters(List<Contact> contacts, Instant now, long except) {
+    /// @param checked the letters that are checked, not counted
+    public Map<ContactId, History.Letters> letters(List<Contact> contacts, Instant now, long... checked) {
+        String except = Arrays.toString(checked);
         String ids = json(contacts.stream().mapToLong(contact -> contact.id().value()));
         if (database.count("SELECT EXISTS (SELECT 1 FROM delivery)") == 0) {
             return Map.of();
@@ -93,18 +94,18 @@ public final class HistoryRepository {
         return new History.Letters(last, (int) unanswered, (int) inYear, (int) people, (int) requests, reply);
     }
 
-    private List<Past> toContacts(String ids, long except) {
+    private List<Past> toContacts(String ids, String except) {
         return database.list(PAST, """
                 SELECT c.value AS contact_id, 0 AS company_id, l.kind, max(d.started_at) AS at
                 FROM json_each(?) c
                 JOIN address a ON a.contact_id = c.value
-                JOIN letter l ON l.address = a.value AND l.id <> ?
+                JOIN letter l ON l.address = a.value AND l.id NOT IN (SELECT value FROM json_each(?))
                 JOIN delivery d ON d.letter_id = l.id AND d.outcome IN ('STARTED', 'SENT', 'UNCERTAIN')
                 GROUP BY c.value, l.id
                 """, ids, except);
     }
 
-    private List<Past> toCompanies(List<Contact> contacts, Instant now, long except) {
+    private List<Past> toCompanies(List<Contact> contacts, Instant now, String except) {
         String companies = json(contacts.stream()
                 .mapToLong(contact -> contact.company().id())
                 .filter(id -> id > 0)
@@ -113,7 +114,7 @@ public final class HistoryRepository {
                 SELECT c.id AS contact_id, k.value AS company_id, l.kind, max(d.started_at) AS at
                 FROM json_each(?) k
                 JOIN contact c ON c.company_id = k.value
-                JOIN letter l ON l.contact_id = c.id AND l.id <> ?
+                JOIN letter l ON l.contact_id = c.id AND l.id NOT IN (SELECT value FROM json_each(?))
                 JOIN delivery d ON d.letter_id = l.id AND d.outcome IN ('STARTED', 'SENT', 'UNCERTAIN')
                 WHERE d.started_at >= ? OR l.kind = 'CONSENT_REQUEST'
                 GROUP BY k.value, l.id
@@ -188,57 +189,98 @@ public final class HistoryRepository {
         });
     }
 
-    /// What the letter's mailing did today and has waiting.
+    /// What the mailing of these letters did today and has waiting, by letter; a letter that is not in the book has
+    /// none.
     ///
-    /// @param countSubjects whether the country counts equal subjects (Singapore); the count reads the whole
-    /// mailing
-    public History.Campaign campaign(Letter letter, Instant now, boolean countSubjects) {
-        if (letter.id() == 0) {
-            return History.Campaign.NONE;
+    /// @param letters of one mailing
+    public Map<Long, History.Campaign> campaigns(List<Letter> letters, Instant now) {
+        long[] ids = letters.stream().mapToLong(Letter::id).filter(id -> id > 0).toArray();
+        if (ids.length == 0) {
+            return Map.of();
         }
-        int alike = 1 + alike(letter, now.minus(Duration.ofDays(1)));
-        return countSubjects
-                ? new History.Campaign(
-                        alike,
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(1))),
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(30))),
-                        1 + sameSubject(letter, now.minus(Duration.ofDays(365))),
-                        previousNames(letter))
-                : new History.Campaign(alike, 0, 0, 0, previousNames(letter));
+        Set<Long> alike = alike(letters.getFirst().mailingId(), now.minus(Duration.ofDays(1)));
+        Set<Long> bare =
+                Arrays.stream(database.ids("""
+                        SELECT id FROM letter
+                        WHERE id IN (SELECT value FROM json_each(?)) AND edited = 0 AND personal_line = ''
+                        """, Arrays.toString(ids))).boxed().collect(Collectors.toSet());
+        Map<Long, List<String>> previous = previousNames(ids);
+        Map<Long, History.Campaign> campaigns = new HashMap<>();
+        for (long id : ids) {
+            int others = bare.contains(id) ? Math.min(ALIKE_COUNTED, alike.size() - (alike.contains(id) ? 1 : 0)) : 0;
+            campaigns.put(id, new History.Campaign(1 + others, 0, 0, 0, previous.getOrDefault(id, List.of())));
+        }
+        return campaigns;
     }
 
-    private int alike(Letter letter, Instant since) {
-        return (int) database.count("""
-                SELECT count(*) FROM (
-                    SELECT 1 FROM letter l
-                    WHERE mailing_id = ?1 AND id <> ?2 AND edited = 0 AND personal_line = ''
-                        AND (state IN ('APPROVED', 'QUEUED', 'SENDING')
-                            OR state IN ('SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED') AND at >= ?3)
-                        AND EXISTS (SELECT 1 FROM letter me WHERE me.id = ?2 AND me.edited = 0 AND me.personal_line = '')
-                    LIMIT ?4)
-                """, letter.mailingId(), letter.id(), since, ALIKE_COUNTED);
+    /// The letters of a mailing that differ in their merge fields at most, one more than are counted. Each state is
+    /// looked up by itself, so that the drafts of a large mailing are not read for each of them.
+    private Set<Long> alike(long mailing, Instant since) {
+        return Arrays.stream(database.ids("""
+                        SELECT id FROM letter INDEXED BY letter_by_state
+                        WHERE mailing_id = ?1 AND edited = 0 AND personal_line = ''
+                            AND state IN ('APPROVED', 'QUEUED', 'SENDING', 'SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED')
+                            AND (state IN ('APPROVED', 'QUEUED', 'SENDING') OR at >= ?2)
+                        LIMIT ?3
+                        """, mailing, since, ALIKE_COUNTED + 1))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
-    private int sameSubject(Letter letter, Instant since) {
-        return (int) database.count("""
-                SELECT count(*) FROM letter
-                WHERE mailing_id = ? AND id <> ? AND subject = ?
-                    AND (state IN ('APPROVED', 'QUEUED', 'SENDING')
-                        OR state IN ('SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED') AND at >= ?)
-                """, letter.mailingId(), letter.id(), letter.subject(), since);
+    /// How many letters of a mailing with one subject left, or wait to leave, within a day, a month and a year.
+    record Subjects(int day, int month, int year) {
+
+        static final Subjects NONE = new Subjects(0, 0, 0);
     }
 
-    private List<String> previousNames(Letter letter) {
-        return database.find(
-                        row -> List.of(row.getString("person"), row.getString("firm")),
+    private record OfSubject(String subject, Subjects counts) {}
+
+    /// The same for all subjects of a mailing, for countries that count them (Singapore). Drafts are not read.
+    Map<String, Subjects> subjects(long mailing, Instant now) {
+        return database
+                .list(
+                        row -> new OfSubject(
+                                row.getString("subject"),
+                                new Subjects(row.getInt("day"), row.getInt("month"), row.getInt("year"))),
                         """
-                        SELECT c.name AS person, coalesce(f.name, '') AS firm
-                        FROM letter l JOIN contact c ON c.id = l.contact_id LEFT JOIN company f ON f.id = c.company_id
-                        WHERE l.id < ? AND +l.mailing_id = ? ORDER BY l.id DESC LIMIT 1
+                        SELECT subject,
+                            count(*) FILTER (WHERE waits OR at >= ?2) AS day,
+                            count(*) FILTER (WHERE waits OR at >= ?3) AS month,
+                            count(*) FILTER (WHERE waits OR at >= ?4) AS year
+                        FROM (SELECT subject, at, state IN ('APPROVED', 'QUEUED', 'SENDING') AS waits
+                            FROM letter INDEXED BY letter_by_state
+                            WHERE mailing_id = ?1 AND state IN
+                                ('APPROVED', 'QUEUED', 'SENDING', 'SENT', 'UNCERTAIN', 'REPLIED', 'BOUNCED'))
+                        GROUP BY subject
                         """,
-                        letter.id(),
-                        letter.mailingId())
-                .orElse(List.of());
+                        mailing,
+                        now.minus(Duration.ofDays(1)),
+                        now.minus(Duration.ofDays(30)),
+                        now.minus(Duration.ofDays(365)))
+                .stream()
+                .collect(Collectors.toMap(OfSubject::subject, OfSubject::counts));
+    }
+
+    private record Names(long letter, List<String> names) {}
+
+    private Map<Long, List<String>> previousNames(long[] letters) {
+        return database
+                .list(
+                        row -> new Names(
+                                row.getLong("letter"), List.of(row.getString("person"), row.getString("firm"))),
+                        """
+                        SELECT me.id AS letter, c.name AS person, coalesce(f.name, '') AS firm
+                        FROM letter me
+                            JOIN letter l ON l.id = (SELECT before.id FROM letter before
+                                WHERE before.id < me.id AND +before.mailing_id = me.mailing_id
+                                ORDER BY before.id DESC LIMIT 1)
+                            JOIN contact c ON c.id = l.contact_id
+                            LEFT JOIN company f ON f.id = c.company_id
+                        WHERE me.id IN (SELECT value FROM json_each(?))
+                        """,
+                        Arrays.toString(letters))
+                .stream()
+                .collect(Collectors.toMap(Names::letter, Names::names));
     }
 
     /// What an account did in the last hour, day and month.

@@ -288,6 +288,15 @@ public final class ContactRepository {
         database.transaction(() -> search.dropGone(ids));
     }
 
+    /// Has the search forget contacts that are gone, their words in the index included: usually a word of someone
+    /// gone stays there until SQLite merges that piece of the index with another.
+    public void refreshSearch(long... gone) {
+        database.transaction(() -> {
+            search.dropGone(gone);
+            database.update("INSERT INTO contact_search (contact_search) VALUES ('optimize')");
+        });
+    }
+
     /// Does `work`, which writes many contacts, in one transaction. Whoever searches in the midst of it finds
     /// what was written before; at its end everything is found.
     public void together(Runnable work) {

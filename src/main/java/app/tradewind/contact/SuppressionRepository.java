@@ -72,6 +72,56 @@ public final class SuppressionRepository {
         return database.count("SELECT id FROM suppression WHERE hash = ?", hash(key.toLowerCase(Locale.ROOT)));
     }
 
+    /// Keeps of a person who is erased that they must not be written to, and nothing else: entries that stood there
+    /// before lose their address and their proof (GDPR art. 17(3)(b), 21(3)).
+    ///
+    /// @param hash as [#hashesOf] gives it first
+    public void keepHash(String hash, String proof, Instant at) {
+        database.transaction(() -> {
+            database.update(
+                    "UPDATE suppression SET value = '', proof = ? WHERE scope = 'ADDRESS' AND hash = ?", proof, hash);
+            database.update("""
+                    INSERT OR IGNORE INTO suppression (scope, value, hash, reason, proof, at)
+                    VALUES ('ADDRESS', '', ?, ?, ?, ?)
+                    """, hash, SuppressionReason.ERASURE, proof, at);
+        });
+    }
+
+    /// The entry of a person who was erased: nothing of them comes into the book again by an import.
+    public Optional<Suppression> findErased(String key) {
+        return isAny()
+                ? database.find(
+                        SUPPRESSION,
+                        "SELECT * FROM suppression WHERE scope = 'ADDRESS' AND value = '' AND hash = ?",
+                        hash(key.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /// The hashes of all addresses on the list.
+    public List<String> hashesKept() {
+        return database.list(row -> row.getString(1), "SELECT hash FROM suppression WHERE scope = 'ADDRESS'");
+    }
+
+    /// The keys of addresses in the book that have one of these hashes.
+    public List<String> keysWith(Collection<String> hashes) {
+        byte[] secret = secret();
+        return database
+                .list(row -> row.getString(1), "SELECT key FROM address UNION SELECT lower(address) FROM letter")
+                .stream()
+                .filter(key -> hashes.contains(hash(key, secret)))
+                .toList();
+    }
+
+    /// Marks what the list covers among these addresses, wherever they stand in the book.
+    public void mark(Collection<String> keys) {
+        keys.forEach(key -> database.update("UPDATE address SET suppressed = 1 WHERE key = ?", key));
+    }
+
+    /// What tells this book and the copies of it from others, without telling anything of it.
+    public String bookMark() {
+        return hash("the book");
+    }
+
     /// Suppresses a domain with all that is below it.
     public boolean suppressDomain(String domain, SuppressionReason reason, String proof, Instant at) {
         return suppress("DOMAIN", domain.toLowerCase(Locale.ROOT), reason, proof, at);
@@ -147,7 +197,8 @@ public final class SuppressionRepository {
         return last.any();
     }
 
-    private List<String> hashesOf(String key) {
+    /// The hashes under which an address may stand on the list: its own first, then those of its domains.
+    public List<String> hashesOf(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         List<String> hashes = new ArrayList<>();
         hashes.add(hash(lower));
@@ -160,9 +211,13 @@ public final class SuppressionRepository {
     }
 
     private String hash(String value) {
+        return hash(value, secret());
+    }
+
+    private static String hash(String value, byte[] secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("every JDK has HmacSHA256", absent);

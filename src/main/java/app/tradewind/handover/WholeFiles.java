@@ -17,13 +17,13 @@ import java.util.Map;
 /// Files that appear together when all of them are whole. Each is written beside its place under another name,
 /// which only the user may read, and moved there in the end; after a stop or a failure nothing is left of it, and
 /// what was there before still is.
-final class WholeFiles implements AutoCloseable {
+public final class WholeFiles implements AutoCloseable {
 
     private static final long HARDLY_ANY_ROOM = 1 << 16;
 
     /// What writes the files.
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T write(WholeFiles files) throws IOException;
     }
 
@@ -35,7 +35,7 @@ final class WholeFiles implements AutoCloseable {
     /// Writes files next to `main`.
     ///
     /// @throws TradewindException with [Failure#FILE_IS_FOLDER], [Failure#DISK_FULL] or [Failure#FILE_UNWRITABLE]
-    static <T> T write(Path main, Work<T> work) {
+    public static <T> T write(Path main, Work<T> work) {
         Path target = main.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new TradewindException(Failure.FILE_IS_FOLDER, null, main);
@@ -64,7 +64,7 @@ final class WholeFiles implements AutoCloseable {
     }
 
     /// @param file where it will be
-    OutputStream open(Path file) throws IOException {
+    public OutputStream open(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -78,7 +78,7 @@ final class WholeFiles implements AutoCloseable {
     }
 
     /// The places of the files in the order of their opening.
-    List<Path> targets() {
+    public List<Path> targets() {
         return List.copyOf(unfinished.values());
     }
 

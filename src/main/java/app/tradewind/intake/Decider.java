@@ -4,11 +4,15 @@ import app.tradewind.address.CheckedAddress;
 import app.tradewind.contact.Contact;
 import app.tradewind.contact.Field;
 import app.tradewind.contact.FieldText;
+import app.tradewind.contact.SuppressionRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of a row, by whom it was found to be and by what the user chose. Writes nothing.
@@ -32,6 +36,9 @@ final class Decider {
                     && reasons.stream().noneMatch(reason -> reason.code().name().startsWith("ADDRESS"))) {
                 reasons.add(Reason.of(Reason.Code.NOTHING_USABLE));
             }
+            return Decision.of(Outcome.REJECTED, null, reasons);
+        }
+        if (isErased(draft, reasons)) {
             return Decision.of(Outcome.REJECTED, null, reasons);
         }
         noteSuppression(draft, reasons);
@@ -101,6 +108,9 @@ final class Decider {
     Decision further(Draft draft, Buyer buyer, boolean anew) {
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         reasons.add(Reason.of(Reason.Code.SHIPMENT_OF_BUYER, buyer.row()));
+        if (isErased(draft, reasons)) {
+            return Decision.of(Outcome.REJECTED, null, reasons);
+        }
         noteSuppression(draft, reasons);
         if (!anew || !buyer.isTaken()) {
             return Decision.of(Outcome.UNCHANGED, null, reasons);
@@ -109,6 +119,25 @@ final class Decider {
         ContactMerge.note(changes, Field.ADDRESS.key(), "", FieldText.of(draft.contact(), Field.ADDRESS));
         ContactMerge.note(changes, Field.PHONE.key(), "", FieldText.of(draft.contact(), Field.PHONE));
         return new Decision(Outcome.UPDATED, null, null, buyer.row(), List.copyOf(reasons), changes);
+    }
+
+    /// Who was erased is not taken in again, whatever the file or the user says of the row.
+    private boolean isErased(Draft draft, List<Reason> reasons) {
+        if (!book.anySuppressed()) {
+            return false;
+        }
+        for (CheckedAddress address : draft.addresses()) {
+            Optional<SuppressionRepository.Suppression> erased =
+                    book.suppressions().findErased(address.key());
+            if (erased.isPresent()) {
+                reasons.add(Reason.of(
+                        Reason.Code.ERASED,
+                        address.normalised(),
+                        LocalDate.ofInstant(erased.get().at(), ZoneOffset.UTC)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteSuppression(Draft draft, List<Reason> reasons) {

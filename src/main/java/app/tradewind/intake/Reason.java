@@ -37,6 +37,8 @@ public record Reason(Code code, List<String> values) {
         DUPLICATE_IN_BOOK,
         NEAR_DUPLICATE,
         SUPPRESSED,
+        /// The person was erased at their own wish and is not taken in again: the address, the day.
+        ERASED,
         /// The file says that mail is not wanted, came back, was complained of, or is blocked.
         OPT_OUT,
         BOUNCED,

@@ -205,6 +205,15 @@ public final class LetterRepository {
                         """, to, at, id, from) == 1;
     }
 
+    /// Writes another address of the same contact on a letter that was refused; it has a new Message-ID when it
+    /// leaves.
+    public void readdress(long id, String address) {
+        database.update(
+                "UPDATE letter SET address = ?, message_id = '', server = '' WHERE id = ? AND state = 'FAILED'",
+                address,
+                id);
+    }
+
     /// Says before when a letter must not leave.
     public void sendAfter(long id, @Nullable Instant time) {
         database.update("UPDATE letter SET send_after = ? WHERE id = ?", time, id);

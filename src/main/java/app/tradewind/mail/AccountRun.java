@@ -1,11 +1,13 @@
 package app.tradewind.mail;
 
+import app.tradewind.contact.ContactRepository;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.HtmlText;
 import app.tradewind.letter.Letter;
 import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.LetterState;
+import app.tradewind.letter.ThreadRepository;
 import app.tradewind.mail.SendOutcome.Concerns;
 import app.tradewind.mail.SendReport.End;
 import app.tradewind.store.Database;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,6 +43,9 @@ final class AccountRun {
     private final SendingGuard guard;
     private final MessageIds messageIds;
     private final Pace pace;
+    private final ContactRepository contacts;
+    private final ThreadRepository threads;
+    private final LeaveTime leaveTime;
     private final Map<LetterState, Integer> counts = new EnumMap<>(LetterState.class);
     private final Set<Long> done = new HashSet<>();
     private int held;
@@ -58,6 +64,9 @@ final class AccountRun {
         this.guard = guard;
         messageIds = new MessageIds(means.random());
         pace = new Pace(account, deliveries, means.random());
+        contacts = new ContactRepository(database);
+        threads = new ThreadRepository(database);
+        leaveTime = new LeaveTime(GoodTime.of(database, Locale.ENGLISH));
     }
 
     SendReport work(SendRun run, int triedBefore, Progress progress) {
@@ -110,6 +119,10 @@ final class AccountRun {
             if (end != End.DONE) {
                 return end;
             }
+            // the turn may have been waited for until the reader's good hours were over
+            if (!isDue(letter, run)) {
+                continue;
+            }
             done.add(id);
             if (!isHeld(letter) && !attempt(letter, sender)) {
                 return End.ACCOUNT_STOPPED;
@@ -120,12 +133,19 @@ final class AccountRun {
 
     private boolean isDue(Letter letter, SendRun run) {
         Instant now = now();
-        Instant planned = letter.sendAfter();
-        if (!run.ignorePlan() && planned != null && planned.isAfter(now)) {
-            return later(planned, End.PLANNED);
+        Instant turn = run.ignorePlan() ? now : plannedTurn(letter, now);
+        if (turn.isAfter(now)) {
+            return later(turn, End.PLANNED);
         }
         Instant domainTurn = pace.domainTurn(letter, now);
         return !domainTurn.isAfter(now) || later(domainTurn, End.DOMAIN_LIMIT);
+    }
+
+    private Instant plannedTurn(Letter letter, Instant now) {
+        Instant planned = letter.sendAfter();
+        return planned == null
+                ? now
+                : leaveTime.earliest(planned, contacts.find(letter.contact()).orElse(null), now);
     }
 
     private boolean later(Instant time, End why) {
@@ -172,8 +192,11 @@ final class AccountRun {
     /// Returns whether the account may go on.
     private boolean attempt(Letter letter, SmtpSender sender) {
         String messageId = letter.messageId().isEmpty() ? messageIds.next(account) : letter.messageId();
-        MimeLetter message =
-                MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, messageId, now(), files::bytes);
+        MimeLetter message = MimeLetter.of(
+                letter,
+                HtmlText.toPlain(letter.html()),
+                new MimeLetter.Sending(account, messageId, now(), threads.of(letter.id())),
+                files::bytes);
         sender.connect();
         OptionalLong delivery = deliveries.begin(letter, account.id(), messageId, now());
         if (delivery.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.tradewind.mail;
 
 import app.tradewind.contact.ContactId;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What approving the letters of a mailing came to.
@@ -11,5 +12,12 @@ public record Approval(int approved, List<Blocked> blocked) {
 
     public Approval {
         blocked = List.copyOf(blocked);
+    }
+
+    /// Both together.
+    public Approval plus(Approval other) {
+        List<Blocked> all = new ArrayList<>(blocked);
+        all.addAll(other.blocked);
+        return new Approval(approved + other.approved, all);
     }
 }

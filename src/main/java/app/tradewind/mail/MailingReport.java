@@ -19,7 +19,13 @@ public record MailingReport(long mailing, int letters, List<LeftOut> leftOut) {
         NO_ADDRESS,
         UNUSABLE_ADDRESS,
         SAME_ADDRESS,
-        SUPPRESSED
+        SUPPRESSED,
+        /// Written to lately.
+        RECENT,
+        CUSTOMER,
+        COMPETITOR,
+        /// They, or somebody of their company, complained.
+        COMPLAINED
     }
 
     public MailingReport {

@@ -52,6 +52,21 @@ public final class MailingRepository {
         return database.list(MAILING, "SELECT * FROM mailing ORDER BY created_at DESC, id DESC");
     }
 
+    /// The mailings without those that are steps of another, newest first.
+    public List<Mailing> firsts() {
+        return database.list(MAILING, "SELECT * FROM mailing WHERE follows IS NULL ORDER BY created_at DESC, id DESC");
+    }
+
+    /// The mailing that this one is a step of, or itself.
+    public long firstOf(long id) {
+        return database.count("SELECT coalesce(max(follows), ?1) FROM mailing WHERE id = ?1", id);
+    }
+
+    /// A mailing and its steps, in their order.
+    public long[] withSteps(long first) {
+        return database.ids("SELECT id FROM mailing WHERE id = ?1 OR follows = ?1 ORDER BY step, id", first);
+    }
+
     public Optional<Mailing> find(long id) {
         return database.find(MAILING, "SELECT * FROM mailing WHERE id = ?", id);
     }

@@ -1,6 +1,7 @@
 package app.tradewind.mail;
 
 import app.tradewind.contact.Contact;
+import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactRepository;
@@ -19,6 +20,7 @@ import app.tradewind.letter.TemplateRepository;
 import app.tradewind.letter.Variants;
 import app.tradewind.mail.MailingReport.LeftOut;
 import app.tradewind.mail.MailingReport.Reason;
+import app.tradewind.market.GoodSlot;
 import app.tradewind.store.Database;
 import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
@@ -28,6 +30,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +48,7 @@ public final class Mailings {
     private final Database database;
     private final InstantSource clock;
     private final SendingGuard guard;
-    private final GoodTime goodTime = new GoodTime();
+    private final GoodTime goodTime;
     private final MailingRepository mailings;
     private final AccountRepository accounts;
     private final LetterRepository letters;
@@ -54,6 +57,7 @@ public final class Mailings {
         this.database = database;
         this.clock = clock;
         guard = new SendingGuard(gate, database);
+        goodTime = GoodTime.of(database, Locale.ENGLISH);
         mailings = new MailingRepository(database);
         accounts = new AccountRepository(database);
         letters = new LetterRepository(database);
@@ -69,6 +73,13 @@ public final class Mailings {
     /// @throws TradewindException with [Failure#NOT_FOUND] (template), [Failure#ACCOUNT_MISSING]
     /// @throws CancelledException if `progress` was cancelled
     public MailingReport create(Wish wish, long[] contacts, Progress progress) {
+        return create(wish, contacts, Map.of(), progress);
+    }
+
+    /// As [#create(Wish, long[], Progress)], without those who are excluded.
+    ///
+    /// @param excluded why, by contact
+    public MailingReport create(Wish wish, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
         return database.transaction(() -> {
             Template template = new TemplateRepository(database)
                     .find(wish.template())
@@ -82,16 +93,21 @@ public final class Mailings {
                     wish.account(),
                     wish.expression(),
                     clock.instant()));
-            return fill(mailings.mailing(mailing), contacts, progress);
+            return fill(mailings.mailing(mailing), contacts, excluded, progress);
         });
     }
 
     /// Makes drafts for further contacts of a mailing, from its own version of the template.
     public MailingReport add(long mailing, long[] contacts, Progress progress) {
-        return database.transaction(() -> fill(mailings.mailing(mailing), contacts, progress));
+        return add(mailing, contacts, Map.of(), progress);
     }
 
-    private MailingReport fill(Mailing mailing, long[] contacts, Progress progress) {
+    /// As [#add(long, long[], Progress)], without those who are excluded.
+    public MailingReport add(long mailing, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
+        return database.transaction(() -> fill(mailings.mailing(mailing), contacts, excluded, progress));
+    }
+
+    private MailingReport fill(Mailing mailing, long[] contacts, Map<Long, Reason> excluded, Progress progress) {
         Template template = new TemplateRepository(database)
                 .findVersion(mailing.templateId(), mailing.templateVersion())
                 .orElseThrow(() -> new TradewindException(Failure.NOT_FOUND, null, "template", mailing.templateId()));
@@ -106,7 +122,9 @@ public final class Mailings {
             Map<Long, Contact> found = found(ids);
             for (long id : ids) {
                 Contact contact = found.get(id);
-                Optional<Reason> reason = contact == null ? Optional.of(Reason.NOT_FOUND) : recipients.refuse(contact);
+                Optional<Reason> reason = contact == null
+                        ? Optional.of(Reason.NOT_FOUND)
+                        : Optional.ofNullable(excluded.get(id)).or(() -> recipients.refuse(contact));
                 if (contact != null && reason.isEmpty()) {
                     letters.add(compose(composer, variants.of(contact), contact).inMailing(mailing.id()));
                 }
@@ -133,6 +151,11 @@ public final class Mailings {
                         .done())
                 .orElse(contact);
         return composer.compose(template, reached, "", PrivacyNotice.dueTo(contact));
+    }
+
+    /// The address at which a letter would reach a contact; empty where none can be written to.
+    public static Optional<String> addressFor(Contact contact) {
+        return Recipients.usable(contact).map(ContactAddress::value);
     }
 
     private Identity identity(MailAccount account) {
@@ -208,8 +231,8 @@ public final class Mailings {
     public Optional<ZonedDateTime> goodTime(long letter, Instant from) {
         return new ContactRepository(database)
                 .find(letters.letter(letter).contact())
-                .flatMap(contact -> goodTime.zone(contact)
-                        .flatMap(zone -> goodTime.at(contact, from).map(at -> at.atZone(zone))));
+                .flatMap(contact -> goodTime.slot(contact, from))
+                .map(GoodSlot::local);
     }
 
     /// Plans a letter that has not left for another time.

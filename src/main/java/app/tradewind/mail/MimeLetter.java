@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +30,14 @@ import java.util.function.Function;
 /// octet has its eighth bit set (RFC 2045, section 6.7). No trace of the program, no blind copy, no one-click
 /// promise that a mailbox cannot keep (RFC 8058, section 3.1).
 public final class MimeLetter {
+
+    /// Made once: a session reads the library's files each time that one is made.
+    private static final Session ASCII = session(false);
+
+    private static final Session UTF_8 = session(true);
+
+    /// Where the value of a References header begins, for folding.
+    private static final int REFERENCES = "References: ".length();
 
     private final String from;
     private final String to;
@@ -61,18 +70,36 @@ public final class MimeLetter {
             String messageId,
             Instant date,
             Function<LetterFile, byte[]> bytes) {
+        return of(letter, text, new Sending(account, messageId, date, List.of()), bytes);
+    }
+
+    /// How a letter is sent.
+    ///
+    /// @param thread the Message-IDs of the letters that it answers, oldest first (RFC 5322, section 3.6.4)
+    public record Sending(MailAccount account, String messageId, Instant date, List<String> thread) {}
+
+    /// Makes the message of a letter that may answer others.
+    ///
+    /// @param text the readable form of the letter's HTML
+    /// @param bytes gives those of a file of the letter
+    public static MimeLetter of(Letter letter, String text, Sending sending, Function<LetterFile, byte[]> bytes) {
+        MailAccount account = sending.account();
+        String messageId = sending.messageId();
         String to = envelope(letter.address());
-        Properties settings = new Properties();
-        settings.put("mail.mime.allowutf8", Boolean.toString(!isAscii(to)));
         try {
-            Message message = new Message(Session.getInstance(settings), messageId);
+            Message message = new Message(isAscii(to) ? ASCII : UTF_8, messageId);
             message.setFrom(mailbox(account.address(), account.fromName()));
             message.setHeader("To", to);
             if (!account.replyTo().isBlank()) {
                 message.setHeader("Reply-To", envelope(account.replyTo()));
             }
             message.setSubject(oneLine(letter.subject()), "UTF-8");
-            message.setSentDate(Date.from(date));
+            message.setSentDate(Date.from(sending.date()));
+            if (!sending.thread().isEmpty()) {
+                message.setHeader("In-Reply-To", oneLine(sending.thread().getLast()));
+                message.setHeader(
+                        "References", MimeUtility.fold(REFERENCES, oneLine(String.join(" ", sending.thread()))));
+            }
             message.setHeader("List-Unsubscribe", unsubscribe(account, messageId));
             MimeFiles.fill(message, letter, text, bytes);
             message.saveChanges();
@@ -80,6 +107,12 @@ public final class MimeLetter {
         } catch (MessagingException | IOException unwritable) {
             throw new IllegalStateException(unwritable);
         }
+    }
+
+    private static Session session(boolean utf8) {
+        Properties settings = new Properties();
+        settings.put("mail.mime.allowutf8", Boolean.toString(utf8));
+        return Session.getInstance(settings);
     }
 
     /// The opt-out address (RFC 2369, section 3.2; RFC 6068), one line whatever its length: some relays break

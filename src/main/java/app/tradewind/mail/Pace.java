@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Source: compliance.md, sections 4.1 to 4.3, rules send.day-limit, send.hour-limit, send.spacing and send.warmup.
 final class Pace {
 
-    /// Strangers at one firm, or at one mail host, an hour.
-    static final int STRANGERS_AT_A_DOMAIN = 4;
-
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -56,8 +53,7 @@ final class Pace {
         if (deliveries.hasReplied(letter)) {
             return now;
         }
-        // an account whose owner chose a high pace on purpose, such as a test server, is not slowed at each domain
-        int most = Math.max(STRANGERS_AT_A_DOMAIN, account.limits().perHour() / 3);
+        int most = account.limits().strangersAtADomain();
         String address = letter.address().toLowerCase(Locale.ROOT);
         return deliveries
                 .nthLastToStrangers(account.id(), address.substring(address.indexOf('@') + 1), most, now.minus(HOUR))

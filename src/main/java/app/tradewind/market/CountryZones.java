@@ -12,11 +12,18 @@ final class CountryZones {
     private final Map<String, ZoneId> names = new HashMap<>();
     private final Map<String, ZoneId> prefixes = new HashMap<>();
     private @Nullable ZoneId main;
+    private @Nullable ZoneId likeliest;
+    private int rows;
 
-    /// A row of the table: the zone, marked with a star where it is the main one, then names and prefixes.
+    /// A row of the table: the zone, marked with a star where it is the main one, with a question mark where it is
+    /// only the likeliest; then names and prefixes.
     void addRow(String row) {
         String[] parts = row.split(";");
-        ZoneId zone = ZoneId.of(parts[0].replace(" *", ""));
+        ZoneId zone = ZoneId.of(parts[0].replace(" *", "").replace(" ?", ""));
+        rows++;
+        if (parts[0].endsWith("?")) {
+            likeliest = zone;
+        }
         if (parts[0].endsWith("*")) {
             main = zone;
         }
@@ -50,6 +57,14 @@ final class CountryZones {
             }
         }
         return Optional.empty();
+    }
+
+    /// The zone to plan by where nothing tells which one it is.
+    Optional<FoundZone> fallback() {
+        if (main != null) {
+            return Optional.of(new FoundZone(main, rows > 1 ? FoundZone.Ground.GUESS : FoundZone.Ground.COUNTRY));
+        }
+        return Optional.ofNullable(likeliest).map(zone -> new FoundZone(zone, FoundZone.Ground.GUESS));
     }
 
     Optional<ZoneId> main() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Working hours, weekends and holidays of the buyers' countries, and when a letter had best arrive.
@@ -22,20 +23,21 @@ public final class WorkingTime {
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(18, 0);
     private static final LocalTime FIRST_MORNING_ENDS = LocalTime.of(11, 0);
     private static final LocalTime LAST_AFTERNOON_BEGINS = LocalTime.of(13, 0);
-    private static final Slot MORNING = new Slot(LocalTime.of(9, 30), LocalTime.of(11, 30));
-    private static final Slot LATE_MORNING = new Slot(FIRST_MORNING_ENDS, LocalTime.of(11, 30));
-    private static final Slot AFTERNOON = new Slot(LocalTime.of(13, 30), LocalTime.of(15, 0));
-    private static final int DAYS_LOOKED_AT = 60;
+    private static final int DAYS_LOOKED_AT = 400;
 
     private final Locale language;
+    private final Supplier<List<ClosedDay>> own;
     private @Nullable HolidayCalendars calendars;
-
-    /// From `begin` to before `end`.
-    private record Slot(LocalTime begin, LocalTime end) {}
 
     /// Names of holidays come in `language` where the calendars have it, else in English.
     public WorkingTime(Locale language) {
+        this(language, List::of);
+    }
+
+    /// @param own the user's closed days, asked for at each question
+    public WorkingTime(Locale language, Supplier<List<ClosedDay>> own) {
         this.language = language;
+        this.own = own;
     }
 
     /// What the moment is at a place; an unknown country has Saturday and Sunday off and no holidays.
@@ -57,20 +59,63 @@ public final class WorkingTime {
     }
 
     /// The first good moment from `from` on, `from` itself if it is one: 09:30 to 11:30 or 13:30 to 15:00 of a
-    /// working day, but not on the first morning of the week before 11 nor on its last afternoon.
+    /// working day, but not on the first morning of the week before 11 nor on its last afternoon, not between a
+    /// holiday and a weekend, not from 23 December to 2 January where Christmas is kept, in Ramadan from 10 to 13.
     public Instant nextGood(@Nullable String country, String region, ZoneId zone, Instant from) {
+        return next(country, region, zone, from).at();
+    }
+
+    /// The same with what was passed over on the way. Where 400 days hold no good moment, `from` is taken.
+    public GoodSlot next(@Nullable String country, String region, ZoneId zone, Instant from) {
+        WorkingDays days = days(country, region);
         LocalDate today = from.atZone(zone).toLocalDate();
-        for (int days = 0; days < DAYS_LOOKED_AT; days++) {
-            LocalDate date = today.plusDays(days);
-            for (Slot slot : slots(country, region, date)) {
-                Instant begin = date.atTime(slot.begin()).atZone(zone).toInstant();
-                Instant end = date.atTime(slot.end()).atZone(zone).toInstant();
-                if (from.isBefore(end)) {
-                    return from.isBefore(begin) ? begin : from;
+        List<GoodSlot.Passed> passed = new ArrayList<>();
+        for (int i = 0; i < DAYS_LOOKED_AT; i++) {
+            LocalDate date = today.plusDays(i);
+            Optional<GoodSlot.Passed> whole = days.passedOver(date);
+            if (whole.isPresent()) {
+                passed.add(whole.get());
+                continue;
+            }
+            for (WorkingDays.Stretch hours : days.hours(date)) {
+                ZonedDateTime begin = date.atTime(hours.begin()).atZone(zone);
+                if (from.isBefore(date.atTime(hours.end()).atZone(zone).toInstant())) {
+                    return found(days, from, begin, passed);
                 }
             }
+            passed.add(days.tooLate(date, from.atZone(zone).toLocalTime()));
         }
-        return from;
+        return new GoodSlot(from.atZone(zone), passed);
+    }
+
+    private static GoodSlot found(WorkingDays days, Instant from, ZonedDateTime begin, List<GoodSlot.Passed> passed) {
+        boolean early = from.isBefore(begin.toInstant());
+        if (early && begin.getDayOfWeek() == days.rest().first()) {
+            passed.add(new GoodSlot.Passed(begin.toLocalDate(), Unfit.FIRST_MORNING, ""));
+        }
+        return new GoodSlot(early ? begin : from.atZone(begin.getZone()), passed);
+    }
+
+    /// The day that lies so many working days of the place after another: weekly rest, holidays and the user's own
+    /// closed days are not counted.
+    ///
+    /// @param days 0 for the day itself
+    public LocalDate plusWorkingDays(@Nullable String country, String region, LocalDate date, int days) {
+        WorkingDays place = days(country, region);
+        LocalDate day = date;
+        int left = days;
+        for (int i = 0; left > 0 && i < DAYS_LOOKED_AT; i++) {
+            day = day.plusDays(1);
+            left -= place.isWorking(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private WorkingDays days(@Nullable String country, String region) {
+        return new WorkingDays(
+                country,
+                WeeklyRest.of(country, region),
+                new WorkingDays.Sources((where, date) -> holiday(where, region, date), own));
     }
 
     /// The public holidays of a country, both days included, in order.
@@ -89,21 +134,6 @@ public final class WorkingTime {
     private static boolean lastAfternoon(WeeklyRest rest, DayOfWeek day, LocalTime time) {
         boolean last = day == rest.last() && !time.isBefore(LAST_AFTERNOON_BEGINS);
         return last || (rest.half().contains(day) && !time.isBefore(LocalTime.NOON));
-    }
-
-    private List<Slot> slots(@Nullable String country, String region, LocalDate date) {
-        WeeklyRest rest = WeeklyRest.of(country, region);
-        DayOfWeek day = date.getDayOfWeek();
-        boolean closed = rest.off().contains(day)
-                || rest.doubtful(day)
-                || holiday(country, region, date).isPresent();
-        if (closed) {
-            return List.of();
-        }
-        if (day == rest.first()) {
-            return List.of(LATE_MORNING, AFTERNOON);
-        }
-        return day == rest.last() || rest.half().contains(day) ? List.of(MORNING) : List.of(MORNING, AFTERNOON);
     }
 
     private Optional<String> holiday(@Nullable String country, String region, LocalDate date) {

@@ -43,6 +43,34 @@ public final class Zones {
                 .or(zones::main);
     }
 
+    /// The zone to plan by and what it was taken from. Where [#find] would not choose, the zone in which most
+    /// people
+    /// of the country live is taken, and says that it is a guess.
+    ///
+    /// @param written the IANA zone that the user wrote with the contact; null or unknown to Java for none
+    public Optional<FoundZone> locate(@Nullable String written, Where where) {
+        Optional<FoundZone> own = written == null || written.isBlank()
+                ? Optional.empty()
+                : zone(written).map(zone -> new FoundZone(zone, FoundZone.Ground.WRITTEN));
+        String country = where.country() == null ? countryOf(where.phone()) : where.country();
+        if (own.isPresent() || country.isEmpty()) {
+            return own;
+        }
+        CountryZones zones = countries.computeIfAbsent(country, Zones::read);
+        return zones.named(where.region(), where.city())
+                .map(zone -> new FoundZone(zone, FoundZone.Ground.PLACE))
+                .or(() -> zones.phoned(where.phone() == null ? "" : where.phone())
+                        .map(zone -> new FoundZone(zone, FoundZone.Ground.PHONE)))
+                .or(zones::fallback);
+    }
+
+    /// What is known of where somebody is, as [#find] takes it.
+    public record Where(
+            @Nullable String country,
+            String region,
+            String city,
+            @Nullable String phone) {}
+
     /// The city that stands for a zone in the language of `locale`, such as 纽约 or New York.
     public String cityOf(ZoneId zone, Locale locale) {
         String city = TimeZoneNames.getInstance(ULocale.forLocale(locale)).getExemplarLocationName(zone.getId());

@@ -34,6 +34,10 @@ public final class Database implements AutoCloseable {
     static final int APPLICATION_ID = 0x54_57_4e_44;
     private static final int PAGE_BYTES = 4096;
     private static final int SMALL_PAGES = 1024;
+    private static final int PAGES_IN_MEMORY = 1 << 18;
+    private static final int PAGES_AT_ONCE = 4096;
+    /// What a page of a long value does not give to it: its own head and the seal of an encrypted page.
+    private static final int PAGE_RESERVE = 100;
     private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern WRITTEN =
             Pattern.compile("\\s*(?:INSERT(?: OR \\w+)? INTO|REPLACE INTO|UPDATE(?: OR \\w+)?|DELETE FROM)\\s+(\\w+)");
@@ -361,6 +365,48 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /// A transaction after which nothing of what it removed can be read in the file: not in the log, not in pages
+    /// that
+    /// are free by now, not in the rest of a page. Nothing before it can be read there any more either.
+    ///
+    /// The book is written anew for that, as long as it fits into memory; a larger one has its free pages
+    /// overwritten. What the disk itself keeps of an earlier file is out of reach.
+    ///
+    /// Source: SQLite, "PRAGMA secure_delete" and "VACUUM".
+    public <T> T erasing(Supplier<T> work) {
+        writing.lock();
+        try {
+            writer.script("PRAGMA secure_delete = ON");
+            try {
+                T result = transaction(work);
+                clean();
+                return result;
+            } finally {
+                writer.script("PRAGMA secure_delete = FAST");
+            }
+        } catch (SQLException failure) {
+            throw StoreFailures.of(failure, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void clean() throws SQLException {
+        if (writer.ids("PRAGMA page_count")[0] <= PAGES_IN_MEMORY) {
+            writer.script("VACUUM");
+        } else {
+            long free = writer.ids("PRAGMA freelist_count")[0];
+            writer.script("CREATE TABLE IF NOT EXISTS free_page (bytes BLOB)");
+            for (long done = 0; done < free; done += PAGES_AT_ONCE) {
+                writer.update(
+                        "INSERT INTO free_page VALUES (zeroblob(?))",
+                        Math.min(PAGES_AT_ONCE, free - done) * (PAGE_BYTES - PAGE_RESERVE));
+            }
+            writer.script("DROP TABLE free_page");
+        }
+        writer.ids("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private void backToTheLog() throws SQLException {

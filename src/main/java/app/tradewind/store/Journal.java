@@ -30,6 +30,10 @@ public final class Journal {
             Map.entry("stage", "NULL"),
             Map.entry("segment", "NULL"),
             Map.entry("custom_field", "NULL"),
+            Map.entry("closed_day", "NULL"),
+            Map.entry("mailing_terms", "NULL"),
+            Map.entry("sequence_step", "NULL"),
+            Map.entry("sequence_stop", "contact_id"),
             Map.entry("sender_fact", "NULL"),
             Map.entry("profile_override", "NULL"),
             Map.entry("snippet", "NULL"),
@@ -43,6 +47,7 @@ public final class Journal {
             Map.entry("lawful_basis", "contact_id"),
             Map.entry("picture", "contact_id"),
             Map.entry("attachment", "contact_id"),
+            Map.entry("person_request", "contact_id"),
             Map.entry("interaction", "contact_id"),
             Map.entry("follow_up", "contact_id"));
 
@@ -74,13 +79,17 @@ public final class Journal {
     public record Undone(long set, Set<Long> restored, Set<Long> removed, Set<Long> kept) {}
 
     /// A column that names a row of another table.
-    public record Reference(String table, String column) {}
+    ///
+    /// @param whole whether a row with this column means nothing without the row that it names
+    public record Reference(String table, String column, boolean whole) {}
 
     private static final RowMapper<Reference> REFERENCE =
-            row -> new Reference(row.getString("name"), row.getString("from"));
+            row -> new Reference(row.getString("name"), row.getString("from"), row.getBoolean("whole"));
 
     private static final String REFERENCES = """
-            SELECT sqlite_master.name, named."from"
+            SELECT sqlite_master.name, named."from",
+                named.on_delete = 'CASCADE' OR (SELECT col."notnull" FROM pragma_table_info(sqlite_master.name) AS col
+                    WHERE col.name = named."from") AS whole
             FROM sqlite_master JOIN pragma_foreign_key_list(sqlite_master.name) AS named
             WHERE sqlite_master.type = 'table' AND named."table" = ?
             ORDER BY sqlite_master.name, named."from"

@@ -30,7 +30,9 @@ public final class Migrations {
             "010-turns.sql",
             "011-people.sql",
             "012-law-of-the-user.sql",
-            "013-letter-desk.sql");
+            "013-letter-desk.sql",
+            "014-mailing.sql",
+            "015-rights.sql");
 
     private Migrations() {}
 

@@ -21,6 +21,7 @@ public final class Messages {
 
     static final List<String> BUNDLES = List.of(
             "failure",
+            "market",
             "shell",
             "today",
             "contacts",
@@ -32,6 +33,7 @@ public final class Messages {
             "rules",
             "settings",
             "handover",
+            "rights",
             "cli");
 
     private final Locale locale;

@@ -23,6 +23,7 @@ import app.tradewind.mail.Mailings;
 import app.tradewind.mail.Security;
 import app.tradewind.mail.assist.AssistRepository;
 import app.tradewind.mail.assist.AssistSettings;
+import app.tradewind.mail.sequence.Step;
 import app.tradewind.settings.Settings;
 import app.tradewind.settings.SettingsFile;
 import app.tradewind.store.Database;
@@ -87,6 +88,8 @@ class LettersScreenshotTest {
             "make",
             "leftout",
             "mailing",
+            "sequence",
+            "followup",
             "approve",
             "edit",
             "arabic",
@@ -149,6 +152,7 @@ class LettersScreenshotTest {
                 fire(window, "#as-phone");
             }
             case "assist" -> fire(window, "#assist");
+            case "followup" -> fire(window, "#add-step");
             default -> {}
         }
         FxToolkit.settle(background::isQuiet);
@@ -198,6 +202,10 @@ class LettersScreenshotTest {
             case "start" -> new Place.LettersPlace();
             case "mailing" -> new Place.MailingPlace(mailing);
             case "writing" -> new Place.SettingsPlace("writing");
+            case "sequence", "followup" -> {
+                followed(services, mailing);
+                yield new Place.MailingPlace(mailing);
+            }
             case "approve", "edit", "assist" ->
                 new Place.LetterPlace(services.letters().idsOfMailing(mailing)[8]);
             default ->
@@ -269,6 +277,41 @@ class LettersScreenshotTest {
             throw new UncheckedIOException(unwritable);
         }
         return bytes.toByteArray();
+    }
+
+    /// Most first letters left a week ago; some people answered, some letters came back, two follow-ups come.
+    private static void followed(Services services, long mailing) {
+        Instant then = Instant.parse("2026-11-17T14:40:00Z");
+        long[] letters = services.letters().idsOfMailing(mailing);
+        long template = services.templates().list().stream()
+                .filter(one -> one.purpose() == TemplatePurpose.FOLLOW_UP
+                        && one.language().equals("en"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        services.steps().add(new Step(0, mailing, 2, template, 4, true));
+        services.steps().add(new Step(0, mailing, 3, template, 8, true));
+        for (int i = 0; i < 40; i++) {
+            services.database()
+                    .update(
+                            "UPDATE letter SET state = 'SENT', message_id = ?, at = ? WHERE id = ?",
+                            "<m" + i + "@hinges.example>",
+                            then,
+                            letters[i]);
+            services.database().insert("""
+                    INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
+                    SELECT id, 1, address, message_id, ?, 'SENT' FROM letter WHERE id = ?
+                    """, then.plusSeconds(i * 240L), letters[i]);
+        }
+        for (int i : new int[] {3, 7, 12}) {
+            services.database()
+                    .insert(
+                            "INSERT INTO interaction (contact_id, kind, at, summary, created_at)"
+                                    + " SELECT contact_id, 'REPLY', ?1, 'Send two samples', ?1 FROM letter WHERE id = ?2",
+                            then.plusSeconds(90_000),
+                            letters[i]);
+        }
+        services.database().update("UPDATE letter SET state = 'BOUNCED' WHERE id = ?", letters[5]);
     }
 
     private static void leaveSomeOut(Services services, long[] people) {

@@ -44,6 +44,7 @@ public final class ImageBench {
         new ImageBench(image, folder, System.out).run();
         SearchBench.run(folder, System.out);
         InsightBench.run(folder, System.out);
+        LetterBench.run(folder, System.out);
         TableBench.run(image, folder, System.out);
     }
 

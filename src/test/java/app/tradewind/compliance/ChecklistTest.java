@@ -316,7 +316,7 @@ class ChecklistTest {
                 kim.value(),
                 NOW);
         History.Letters past = new HistoryRepository(database)
-                .letters(List.of(contacts.require(kim)), NOW, 0)
+                .letters(List.of(contacts.require(kim)), NOW)
                 .get(kim);
         assertEquals(NOW, past.repliedAt());
         assertEquals(0, past.unanswered());

@@ -114,7 +114,7 @@ class WorkingTimeTest {
         "DE, Europe/Berlin, 2026-11-24T12:00, 2026-11-24T13:30",
         "DE, Europe/Berlin, 2026-11-24T15:00, 2026-11-25T09:30",
         "DE, Europe/Berlin, 2026-11-27T12:00, 2026-11-30T11:00",
-        "DE, Europe/Berlin, 2026-12-24T16:00, 2026-12-28T11:00",
+        "DE, Europe/Berlin, 2026-12-24T16:00, 2027-01-04T11:00",
         "SA, Asia/Riyadh, 2026-11-26T12:00, 2026-11-29T11:00",
         "AE, Asia/Dubai, 2026-11-26T16:00, 2026-11-27T09:30",
         "IN, Asia/Kolkata, 2026-11-27T16:00, 2026-11-30T11:00",

@@ -54,6 +54,55 @@ class ZonesTest {
         assertEquals(Optional.empty(), zones.find(country, "", city, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|US|''|''||America/New_York|GUESS",
+                "|US|TX|''||America/Chicago|PLACE",
+                "|US|''|''|+13125550123|America/Chicago|PHONE",
+                "|CA|''|''||America/Toronto|GUESS",
+                "|CA|''|Calgary||America/Edmonton|PLACE",
+                "|BR|''|''||America/Sao_Paulo|GUESS",
+                "|BR|''|''|+559233334444|America/Manaus|PHONE",
+                "|AU|''|''||Australia/Sydney|GUESS",
+                "|AU|WA|''||Australia/Perth|PLACE",
+                "|RU|''|Екатеринбург||Asia/Yekaterinburg|PLACE",
+                "|RU|''|''||Europe/Moscow|GUESS",
+                "|MX|''|''||America/Mexico_City|GUESS",
+                "|MX|Sonora|''||America/Hermosillo|PLACE",
+                "|ID|''|Denpasar||Asia/Makassar|PLACE",
+                "|KZ|''|''||Asia/Almaty|COUNTRY",
+                "|DE|''|''||Europe/Berlin|COUNTRY",
+                "|JP|''|''||Asia/Tokyo|COUNTRY",
+                "Europe/Lisbon|DE|''|''||Europe/Lisbon|WRITTEN",
+                "|PG|''|''||Pacific/Port_Moresby|GUESS"
+            })
+    void whatAZoneIsTakenFromIsSaid(
+            @Nullable String written,
+            String country,
+            String region,
+            String city,
+            @Nullable String phone,
+            ZoneId zone,
+            FoundZone.Ground ground) {
+        assertEquals(
+                Optional.of(new FoundZone(zone, ground)),
+                zones.locate(written, new Zones.Where(country, region, city, phone)));
+    }
+
+    @Test
+    void everyCountryHasAZoneToPlanBy() {
+        assertEquals(
+                java.util.List.of("AQ", "BV", "HM", "UM"),
+                new Countries()
+                        .all().stream()
+                                .filter(country -> zones.locate(null, new Zones.Where(country, "", "", null))
+                                        .isEmpty())
+                                .sorted()
+                                .toList());
+    }
+
     @Test
     void cityStandsForAZoneInTheReadersLanguage() {
         assertEquals("纽约", zones.cityOf(ZoneId.of("America/New_York"), Locale.SIMPLIFIED_CHINESE));

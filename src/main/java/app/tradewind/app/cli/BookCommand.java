@@ -73,7 +73,9 @@ abstract class BookCommand implements Callable<Integer> {
             return withoutBook();
         }
         try (Database database = open()) {
-            return work(new Services(database, messages(), InstantSource.system(), ZoneId.systemDefault()));
+            Services services = new Services(database, messages(), InstantSource.system(), ZoneId.systemDefault());
+            services.rights().erasure().eraseAgain(services.clock().instant());
+            return work(services);
         }
     }
 

@@ -41,6 +41,9 @@ import picocli.CommandLine.ParameterException;
             TemplateCommand.class,
             MailingCommand.class,
             SuppressCommand.class,
+            PlanCommand.class,
+            ForgetCommand.class,
+            SubjectAccessCommand.class,
             SendCommand.class,
             LedgerCommand.class
         })

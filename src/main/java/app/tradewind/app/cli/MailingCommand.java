@@ -9,6 +9,7 @@ import app.tradewind.mail.MailingReport;
 import app.tradewind.mail.Mailings;
 import app.tradewind.mail.SendGate;
 import app.tradewind.work.Progress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The mailings of a book.
@@ -23,7 +25,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         name = "mailing",
         description = "Mailings and their letters.",
-        subcommands = {MailingCommand.Add.class, MailingCommand.Approve.class})
+        subcommands = {
+            MailingCommand.Add.class,
+            MailingCommand.Approve.class,
+            FollowUpCommands.Step.class,
+            FollowUpCommands.Due.class,
+            FollowUpCommands.Missing.class,
+            FollowUpCommands.Status.class
+        })
 final class MailingCommand extends GroupCommand {
 
     MailingCommand(Console console) {
@@ -45,6 +54,9 @@ final class MailingCommand extends GroupCommand {
         @Option(names = "--where", paramLabel = "EXPR", description = "which contacts; all of them without it")
         private @Nullable String where;
 
+        @Mixin
+        private final TermOptions terms = new TermOptions();
+
         Add(Console console) {
             super(console);
         }
@@ -54,8 +66,13 @@ final class MailingCommand extends GroupCommand {
             String expression = where == null ? "" : where;
             MailAccount sender = services.accounts().named(account);
             long[] contacts = services.contacts().ids(services.queries().parse(expression), ContactOrder.USUAL);
-            MailingReport report = services.mailings()
-                    .create(new Mailings.Wish(name, template, sender.id(), expression), contacts, Progress.none());
+            MailingReport report = services.sequences()
+                    .create(
+                            new Mailings.Wish(name, template, sender.id(), expression),
+                            terms.terms(),
+                            List.of(),
+                            contacts,
+                            Progress.none());
             List<Map<String, @Nullable Object>> leftOut = report.leftOut().stream()
                     .map(one -> object(
                             "contact",
@@ -87,7 +104,9 @@ final class MailingCommand extends GroupCommand {
         int work(Services services) {
             services.mailingRepository().mailing(mailing);
             Checklist checklist = services.checklist();
-            Approval approval = services.mailings().approveAll(mailing, checklist::seeWarnings, Progress.none());
+            Approval approval = Arrays.stream(services.mailingRepository().withSteps(mailing))
+                    .mapToObj(step -> services.mailings().approveAll(step, checklist::seeWarnings, Progress.none()))
+                    .reduce(new Approval(0, List.of()), Approval::plus);
             Map<String, Long> rules = new TreeMap<>();
             for (Approval.Blocked letter : approval.blocked()) {
                 letter.objections().stream()

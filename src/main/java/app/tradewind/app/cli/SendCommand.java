@@ -1,15 +1,11 @@
 package app.tradewind.app.cli;
 
 import app.tradewind.app.Services;
-import app.tradewind.failure.Failure;
-import app.tradewind.failure.TradewindException;
 import app.tradewind.mail.SendReport;
 import app.tradewind.mail.SendRun;
 import app.tradewind.mail.Sent;
 import app.tradewind.work.Progress;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +40,14 @@ final class SendCommand extends BookCommand {
             services.accounts().named(account);
         }
         SendReport report = services.outbox()
-                .send(new SendRun(account, max, until == null ? null : moment(until), now), Progress.none(), this::say);
+                .send(
+                        new SendRun(
+                                account,
+                                max,
+                                until == null ? null : Moments.read("--until", until, services.zone()),
+                                now),
+                        Progress.none(),
+                        this::say);
         if (!isJson()) {
             console.line(messages()
                     .text(
@@ -78,14 +81,5 @@ final class SendCommand extends BookCommand {
                                         .toList()),
                 sent.address() + "\t" + state + "\t" + sent.server());
         console.flush();
-    }
-
-    private static Instant moment(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException noTime) {
-            throw new TradewindException(
-                    Failure.VALUE_UNREADABLE, noTime, "--until", text, "2026-11-24T18:00:00+08:00");
-        }
     }
 }

@@ -23,9 +23,10 @@ final class FormRules {
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern FULL_WIDTH = Pattern.compile("[，。！？：；（）　]");
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "\\{\\{|}}|｛｛|\\{[a-z_. ]{2,30}}|%[A-Z_]{3,20}%|\\*\\|[A-Z_]+\\|\\*"
+            // one look at a character spares trying all of these at it
+            "(?=[{}｛%*\\[unlx ])(?:\\{\\{|}}|｛｛|\\{[a-z_. ]{2,30}}|%[A-Z_]{3,20}%|\\*\\|[A-Z_]+\\|\\*"
                     + "|\\[(?:first ?|last |company |your |recipient )?(?:name|company|product|country|title)]"
-                    + "|\\b(?:undefined|NaN)\\b|\\bnull\\b|(?i:lorem ipsum)|\\bXXX+\\b|(?<=\\S) {2,}(?=\\S)",
+                    + "|\\b(?:undefined|NaN)\\b|\\bnull\\b|(?i:lorem ipsum)|\\bXXX+\\b|(?<=\\S) {2,}(?=\\S))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FONT = Pattern.compile("(font-family|color|font-size)\\s*:\\s*([^;]+)");
     private static final Pattern CJK_FONT = Pattern.compile(

@@ -12,6 +12,9 @@ import java.util.random.RandomGenerator;
 /// Makes the message of a letter as the outbox would, and reads it back.
 public final class FinishedMessages {
 
+    /// What a file holds is of no interest here; that it is there is.
+    private static final byte[] NO_BYTES = {};
+
     private final MessageIds ids = new MessageIds(RandomGenerator.getDefault());
 
     /// Empty where no envelope can be written for the letter’s address or the account’s.
@@ -31,7 +34,7 @@ public final class FinishedMessages {
 
     private FinishedMessage read(Letter letter, MailAccount account, Instant date) {
         String id = letter.messageId().isEmpty() ? ids.next(account) : letter.messageId();
-        MimeLetter made = MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, id, date);
+        MimeLetter made = MimeLetter.of(letter, HtmlText.toPlain(letter.html()), account, id, date, _ -> NO_BYTES);
         return MessageReader.read(made.bytes(), made.from(), made.to());
     }
 }

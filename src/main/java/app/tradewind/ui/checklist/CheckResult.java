@@ -1,5 +1,6 @@
 package app.tradewind.ui.checklist;
 
+import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param groups blocks first, then warnings, then advice
 /// @param gravest how many people have this as their gravest finding, by country
 /// @param checked how many people were checked, by country
-record CheckResult(List<FindingGroup> groups, Map<Severity, Map<String, Integer>> gravest, Map<String, Long> checked) {
+/// @param lifted findings that a written reason lifts, as many as are shown
+record CheckResult(
+        List<FindingGroup> groups,
+        Map<Severity, Map<String, Integer>> gravest,
+        Map<String, Long> checked,
+        List<Entry> lifted) {
 
-    static final CheckResult NOTHING = new CheckResult(List.of(), Map.of(), Map.of());
+    static final CheckResult NOTHING = new CheckResult(List.of(), Map.of(), Map.of(), List.of());
 
     CheckResult {
         groups = List.copyOf(groups);
         gravest = Map.copyOf(gravest);
         checked = Map.copyOf(checked);
+        lifted = List.copyOf(lifted);
     }
 
     /// The four figures.

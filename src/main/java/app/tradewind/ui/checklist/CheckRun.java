@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
     private static final int PAGE = 500;
+    private static final int LIFTED_SHOWN = 500;
     private static final Set<LetterState> WAITING = Set.of(LetterState.DRAFT, LetterState.APPROVED, LetterState.QUEUED);
 
     private record Key(String rule, Severity severity) {}
@@ -45,6 +46,7 @@ final class CheckRun {
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
     private final Map<Severity, Ids> gravest = new EnumMap<>(Severity.class);
     private final Map<Long, String> countries = new HashMap<>();
+    private final List<Entry> lifted = new ArrayList<>();
     private long person;
     private @Nullable Severity personsGravest;
 
@@ -87,6 +89,9 @@ final class CheckRun {
     /// Entries of one person come one after the other; a finding that a written reason lifts is no longer one.
     private void take(Entry entry) {
         if (entry.waiver() != null) {
+            if (!entry.waiver().isAcknowledgement() && lifted.size() < LIFTED_SHOWN) {
+                lifted.add(entry);
+            }
             return;
         }
         if (entry.contact().value() != person) {
@@ -121,7 +126,7 @@ final class CheckRun {
         gathered.forEach((key, group) -> groups.add(group(key, group, progress)));
         groups.sort(Comparator.comparing(FindingGroup::severity)
                 .thenComparing(Comparator.comparingInt((FindingGroup group) -> -group.count(null))));
-        return new CheckResult(groups, counts, checked);
+        return new CheckResult(groups, counts, checked, lifted);
     }
 
     private FindingGroup group(Key key, Gathered group, Progress progress) {

@@ -5,10 +5,12 @@ import app.tradewind.contact.Contact;
 import app.tradewind.contact.ContactAddress;
 import app.tradewind.contact.ContactEdit;
 import app.tradewind.contact.ContactId;
+import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUp;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.LawfulBasis;
 import app.tradewind.contact.Origin;
+import app.tradewind.market.Languages;
 import app.tradewind.store.Journal;
 import app.tradewind.work.CancelledException;
 import app.tradewind.work.Progress;
@@ -91,6 +93,31 @@ final class ChecklistMends {
                 people,
                 room.messages().text("checklist.done.country", readable),
                 contact -> guess.of(contact).map(place -> edit(contact).place(place)),
+                then);
+    }
+
+    /// Sets the language of those who have none: of their country, or the one that is given.
+    void language(long[] people, @Nullable String tag, Consumer<Boolean> then) {
+        editAll(
+                people,
+                room.messages().text("checklist.done.language", people.length),
+                contact -> contact.language() != null && tag == null
+                        ? Optional.empty()
+                        : Optional.of(edit(contact).set(Field.LANGUAGE, tag == null ? languageOf(contact) : tag)),
+                then);
+    }
+
+    private static String languageOf(Contact contact) {
+        return Languages.of(contact.where().country());
+    }
+
+    /// Notes that the privacy notice was given, by another way than a letter of this program.
+    void noticeGiven(long[] people, LocalDate day, Consumer<Boolean> then) {
+        Instant at = day.atTime(MORNING).atZone(room.time().zone()).toInstant();
+        editAll(
+                people,
+                room.messages().text("checklist.done.notice", people.length),
+                contact -> Optional.of(edit(contact).noticeGiven(at)),
                 then);
     }
 
@@ -188,6 +215,11 @@ final class ChecklistMends {
             room.window().toasts().show(done, () -> undo(step));
         }
         then.accept(step != 0);
+    }
+
+    /// Takes a step of the history back.
+    void takeBackStep(long step) {
+        undo(step);
     }
 
     private void undo(long step) {

@@ -6,7 +6,10 @@ import app.tradewind.compliance.RuleTexts;
 import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.FollowUpRepository;
+import app.tradewind.intake.proof.PageEvidence;
+import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.TemplateRepository;
 import app.tradewind.mail.MailingRepository;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Navigator;
@@ -23,9 +26,20 @@ public record ChecklistRoom(Law law, People people, Letters letters, Window wind
     public record Law(Checklist checklist, RuleTexts texts, Profiles profiles, Supplier<String> who) {}
 
     /// The people of the book, and how changes of them are written.
-    public record People(ContactRepository contacts, ChangeHistoryRepository history, FollowUpRepository followUps) {}
+    ///
+    /// @param pages keeps pages as proof
+    public record People(
+            ContactRepository contacts,
+            ChangeHistoryRepository history,
+            FollowUpRepository followUps,
+            PageEvidence pages) {}
 
-    public record Letters(LetterRepository letters, MailingRepository mailings) {}
+    public record Letters(
+            LetterRepository letters,
+            MailingRepository mailings,
+            TemplateRepository templates,
+            IdentityRepository identities,
+            ChecklistPapers papers) {}
 
     /// The window around the screen.
     public record Window(Background background, Toasts toasts, Navigator navigator) {}

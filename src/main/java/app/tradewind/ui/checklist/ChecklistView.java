@@ -1,6 +1,6 @@
 package app.tradewind.ui.checklist;
 
-import app.tradewind.contact.FollowUpWay;
+import app.tradewind.mail.Mailing;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Command;
@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// The screen of the checklist: figures, groups of findings, and the chosen group in full.
 public final class ChecklistView extends BorderPane implements Screen {
 
+    private static final int MAILINGS_OFFERED = 25;
+
     private final ChecklistViewModel model;
     private final Messages messages;
     private final ComboBox<Optional<String>> market = new ComboBox<>();
@@ -37,6 +42,8 @@ public final class ChecklistView extends BorderPane implements Screen {
     private final Button book;
     private final GroupTableView table;
     private final GroupDetailView detail;
+    private final LiftedView lifted;
+    private final Button proof;
 
     public ChecklistView(ChecklistViewModel model) {
         this.model = model;
@@ -45,6 +52,9 @@ public final class ChecklistView extends BorderPane implements Screen {
                 Buttons.plain("fth-refresh-cw", messages.text("checklist.action.again"), this::checkOrStop), "F5");
         book = Buttons.plain("fth-users", messages.text("checklist.action.book"), model::wholeBook);
         detail = new GroupDetailView(model);
+        lifted = new LiftedView(model);
+        proof = Buttons.plain("fth-printer", messages.text("checklist.proof"), this::askProof);
+        proof.setId("proof-sheet");
         table = new GroupTableView(model, this::act);
         getStyleClass().add("tw-checklist");
         getStylesheets()
@@ -87,12 +97,45 @@ public final class ChecklistView extends BorderPane implements Screen {
         });
         return new PageHead(messages.text("checklist.title"))
                 .note(model.scopeTextProperty())
-                .actions(cleanUp(), book, market, again)
+                .actions(cleanUp(), book, market, proof, again)
                 .busy(model.runningProperty());
     }
 
     private Button cleanUp() {
         return Buttons.icon("fth-activity", messages.text("checklist.command.clean-up"), this::goToCleanUp);
+    }
+
+    /// The sheet of the mailing that is looked at; else of one that is chosen.
+    private void askProof() {
+        Long mailing = model.scopeProperty().get().mailing();
+        model.askMailings(all -> {
+            if (mailing != null) {
+                all.stream().filter(one -> one.id() == mailing).findFirst().ifPresent(this::printProof);
+            } else {
+                choose(all);
+            }
+        });
+    }
+
+    private void choose(List<Mailing> all) {
+        ContextMenu menu = new ContextMenu();
+        all.stream().limit(MAILINGS_OFFERED).forEach(one -> {
+            MenuItem item = new MenuItem(one.name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> printProof(one));
+            menu.getItems().add(item);
+        });
+        if (all.isEmpty()) {
+            MenuItem none = new MenuItem(messages.text("checklist.proof.none"));
+            none.setDisable(true);
+            menu.getItems().add(none);
+        }
+        menu.show(proof, Side.BOTTOM, 0, 4);
+    }
+
+    private void printProof(Mailing mailing) {
+        PaperFileView.save(this, messages, "checklist.proof", messages.text("checklist.file.proof", mailing.name()))
+                .ifPresent(file -> model.printProof(mailing.id(), file));
     }
 
     private void goToCleanUp() {
@@ -125,8 +168,7 @@ public final class ChecklistView extends BorderPane implements Screen {
     private Node page() {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(230);
-        Label footer = Texts.secondary(messages.text("checklist.footer"));
-        VBox page = new VBox(stale(), new FiguresView(model), table, detail, footer);
+        VBox page = new VBox(stale(), new FiguresView(model), table, detail, lifted);
         page.getStyleClass().add("tw-checklist-page");
         return page;
     }
@@ -174,6 +216,9 @@ public final class ChecklistView extends BorderPane implements Screen {
     public void show(Place place) {
         if (place instanceof Place.ChecklistPlace wanted) {
             model.show(wanted);
+        } else if (place instanceof Place.ProofPlace(long mailing)) {
+            model.show(new Place.ChecklistPlace(mailing, null));
+            askProof();
         }
     }
 
@@ -201,8 +246,13 @@ public final class ChecklistView extends BorderPane implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(messages.text("checklist.action.again"), "F5", model::check),
-                new Command(messages.text("checklist.command.call"), () -> model.followUp(FollowUpWay.CALL)),
-                new Command(messages.text("checklist.command.post"), () -> model.followUp(FollowUpWay.POST)),
+                new Command(messages.text("checklist.command.call"), detail::printCalls),
+                new Command(messages.text("checklist.command.post"), () -> detail.go(Way.POST)),
+                new Command(messages.text("checklist.command.page"), () -> detail.go(Way.PAGE)),
+                new Command(messages.text("checklist.command.paste"), () -> detail.go(Way.PASTE)),
+                new Command(messages.text("checklist.command.language"), () -> detail.go(Way.LANGUAGE)),
+                new Command(messages.text("checklist.command.reasons"), () -> lifted.seen(true)),
+                Command.of(messages.text("checklist.proof"), "P", this::askProof),
                 new Command(messages.text("checklist.command.clean-up"), this::goToCleanUp),
                 new Command(messages.text("checklist.action.book"), model::wholeBook));
     }

@@ -3,6 +3,9 @@ package app.tradewind.ui.checklist;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.ContactLine;
 import app.tradewind.contact.FollowUpWay;
+import app.tradewind.intake.proof.TakenPage;
+import app.tradewind.letter.Template;
+import app.tradewind.mail.Mailing;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.ChangeWatch;
@@ -11,10 +14,15 @@ import app.tradewind.ui.control.PagedRows;
 import app.tradewind.ui.control.Place;
 import app.tradewind.work.Background;
 import app.tradewind.work.CancelledException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +56,8 @@ public final class ChecklistViewModel {
     private final ChangeFeed changes;
     private final ChecklistWords words;
     private final ChecklistMends mends;
+    private final PaperMends papers;
+    private final ObservableList<LiftedLine> lifted = FXCollections.observableArrayList();
     private final Newest<String> scopeName;
     private final ReadOnlyObjectWrapper<Place.ChecklistPlace> scope =
             new ReadOnlyObjectWrapper<>(Place.ChecklistPlace.BOOK);
@@ -72,6 +82,7 @@ public final class ChecklistViewModel {
         this.changes = changes;
         words = new ChecklistWords(room);
         mends = new ChecklistMends(room);
+        papers = new PaperMends(room, mends);
         scopeName = new Newest<>(room.background());
         people = new PagedRows<>(
                 room.background(),
@@ -171,6 +182,7 @@ public final class ChecklistViewModel {
         checked.set(false);
         stale.set(false);
         result.set(CheckResult.NOTHING);
+        lifted.clear();
         market.set(Optional.empty());
         showLines();
     }
@@ -229,11 +241,37 @@ public final class ChecklistViewModel {
         answer.ifPresent(found -> {
             checked.set(true);
             result.set(found);
+            nameLifted(found);
             if (market.get().filter(one -> !found.markets().contains(one)).isPresent()) {
                 market.set(Optional.empty());
             }
             showLines();
         });
+    }
+
+    private void nameLifted(CheckResult found) {
+        long[] ids = found.lifted().stream()
+                .mapToLong(entry -> entry.contact().value())
+                .distinct()
+                .toArray();
+        room.background().start(() -> names(ids), names -> {
+            if (result.get() == found) {
+                lifted.setAll(found.lifted().stream()
+                        .map(entry -> words.lifted(entry, id -> names.getOrDefault(id, "")))
+                        .toList());
+            }
+        });
+    }
+
+    private Map<String, String> names(long[] ids) {
+        return room.people().contacts().lines(ids).stream()
+                .collect(Collectors.toMap(
+                        line -> line.id().toString(), line -> line.name().isBlank() ? line.address() : line.name()));
+    }
+
+    /// Findings that a written reason lifts.
+    ObservableList<LiftedLine> lifted() {
+        return lifted;
     }
 
     private void failed(long number, Throwable failure) {
@@ -285,6 +323,86 @@ public final class ChecklistViewModel {
     /// A call list or letters by post: follow-ups for tomorrow morning.
     void followUp(FollowUpWay way) {
         mends.followUp(chosenPeople(), way, mends.tomorrow(), reason(way, ""), this::mended);
+    }
+
+    /// Prints letters for the post to the chosen group, and reminds of posting them.
+    void print(Template template, Path file) {
+        papers.post(chosenPeople(), template, file, this::mended);
+    }
+
+    /// Writes a call list of the chosen group, and reminds of calling.
+    void printCalls(Path file) {
+        papers.calls(chosenPeople(), file, this::mended);
+    }
+
+    /// Writes the proof sheet of a mailing.
+    void printProof(long mailing, Path file) {
+        papers.proof(mailing, file);
+    }
+
+    /// The mailings, newest first, each with its name.
+    void askMailings(Consumer<? super List<Mailing>> then) {
+        room.background()
+                .start(
+                        () -> room.letters().mailings().list().stream()
+                                .sorted(Comparator.comparing(Mailing::createdAt).reversed())
+                                .toList(),
+                        then);
+    }
+
+    /// The templates that a letter for the post can be made from.
+    void askTemplates(Consumer<? super List<Template>> then) {
+        room.background().start(() -> room.letters().templates().list(), then);
+    }
+
+    /// Keeps a page as the proof of those of the chosen group whose address stands on it.
+    ///
+    /// @param one who is meant where it names nobody
+    void takePage(Path file, @Nullable ContactId one) {
+        papers.page(chosenPeople(), meant(one), () -> TakenPage.ofFile(file), this::mended);
+    }
+
+    void pastePage(String text, @Nullable ContactId one) {
+        String name = room.messages().text("contacts.page.pasted");
+        if (text.isBlank()) {
+            room.window().toasts().show(room.messages().text("contacts.page.nothing"));
+        } else {
+            papers.page(
+                    chosenPeople(),
+                    meant(one),
+                    () -> TakenPage.ofText(text, name, room.time().clock().instant()),
+                    this::mended);
+        }
+    }
+
+    private @Nullable Long meant(@Nullable ContactId one) {
+        long[] all = chosenPeople();
+        return one != null ? Long.valueOf(one.value()) : all.length == 1 ? Long.valueOf(all[0]) : null;
+    }
+
+    /// Gives the letters of the mailing the notice, the opt-out sentence and the signature that they owe.
+    void renewLetters() {
+        Long mailing = scope.get().mailing();
+        if (mailing != null) {
+            papers.renew(mailing, this::check);
+        }
+    }
+
+    void setPostalAddress(String text) {
+        papers.postalAddress(text, scope.get().mailing(), this::check);
+    }
+
+    /// Sets the language of the chosen group; null for that of each country.
+    void setLanguage(@Nullable String tag) {
+        mends.language(chosenPeople(), tag, this::mended);
+    }
+
+    void noticeGiven(LocalDate day) {
+        mends.noticeGiven(chosenPeople(), day, this::mended);
+    }
+
+    LocalDate today() {
+        return mends.tomorrow().minusDays(1);
     }
 
     /// A reminder before a fair.

@@ -1,14 +1,22 @@
 package app.tradewind.ui.checklist;
 
+import app.tradewind.compliance.Entry;
 import app.tradewind.compliance.Finding;
+import app.tradewind.compliance.Fix;
 import app.tradewind.compliance.Profile;
 import app.tradewind.compliance.RuleInfo;
 import app.tradewind.compliance.RuleTexts;
 import app.tradewind.compliance.Severity;
+import app.tradewind.compliance.Waiver;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Tone;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +85,9 @@ final class ChecklistWords {
         return switch (ways.getFirst()) {
             case COUNTRY -> messages.text("checklist.way.COUNTRY.short", group.readable());
             case SOURCE -> messages.text("checklist.way.SOURCE.short");
+            case PAGE -> texts.fix(Fix.SAVE_PAGE_COPY);
+            case RENEW, POSTAL, LANGUAGE, NOTICE ->
+                messages.text("checklist.way." + ways.getFirst().name());
             default -> texts.fix(group.fix());
         };
     }
@@ -93,11 +104,42 @@ final class ChecklistWords {
         return new GroupDetail(
                 line.words().title(),
                 messages.text("checklist.detail.fact", country(country), texts.reviewed(profile), more),
+                source(group, example, profile),
                 why(example, group.count(market)),
                 ofCountry ? texts.regime(profile.named()) : "",
                 ofCountry ? profile.law().note() : "",
                 line.ways(),
                 group.count(market));
+    }
+
+    /// Article, confidence and, where it matters, that it should be looked at again.
+    private String source(FindingGroup group, Finding example, Profile profile) {
+        boolean ofCountry = !example.jurisdiction().equals("*");
+        String article = texts.source(room.law().checklist().rules().rule(group.rule()), ofCountry ? profile : null);
+        if (!ofCountry) {
+            return messages.text("checklist.detail.source", article);
+        }
+        String confidence = profile.law().confidence();
+        String sure = confidence.contains("L") ? "LOW" : confidence.startsWith("H") ? "HIGH" : "MEDIUM";
+        LocalDate today =
+                room.time().clock().instant().atZone(room.time().zone()).toLocalDate();
+        boolean old = profile.reviewedOn().plusYears(1).isBefore(today);
+        return messages.text("checklist.detail.source", article) + " · "
+                + messages.text("checklist.confidence." + sure)
+                + (old ? " · " + messages.text("checklist.detail.old") : "");
+    }
+
+    /// A finding that a reason lifts, with the person whom `who` names.
+    LiftedLine lifted(Entry entry, UnaryOperator<String> who) {
+        Waiver waiver = Objects.requireNonNull(entry.waiver());
+        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(waiver.at().atZone(room.time().zone()));
+        return new LiftedLine(
+                texts.title(entry.finding().rule()),
+                who.apply(entry.contact().toString()),
+                waiver.reason(),
+                messages.text("checklist.lifted.by", waiver.who(), when));
     }
 
     /// A text that names details speaks of one of several.

@@ -1,13 +1,15 @@
 package app.tradewind.ui.checklist;
 
-import app.tradewind.contact.FollowUpWay;
+import app.tradewind.contact.ContactId;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Columns;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,14 +18,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The chosen group in full: why, what is lawful instead, and the people.
 final class GroupDetailView extends HBox {
+
+    /// What is done seldom, or leads away.
+    private static final Set<Way> LINKS = EnumSet.of(Way.BASIS, Way.REASON, Way.ONE_BY_ONE, Way.NOTICE, Way.MAILING);
 
     private static final double ROOM_AROUND = 40;
     private static final double HEIGHT = 244;
@@ -34,6 +41,7 @@ final class GroupDetailView extends HBox {
     private final VBox text = new VBox();
     private final FlowPane ways = new FlowPane(8, 8);
     private final VBox form = new VBox();
+    private final TableView<PersonRow> people;
 
     GroupDetailView(ChecklistViewModel model) {
         this.model = model;
@@ -53,7 +61,8 @@ final class GroupDetailView extends HBox {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         getStyleClass().addAll(Styles.CARD, "tw-group-detail");
-        getChildren().addAll(scroll, people());
+        people = people();
+        getChildren().addAll(scroll, people);
         model.detailProperty().subscribe(this::show);
     }
 
@@ -66,6 +75,7 @@ final class GroupDetailView extends HBox {
         HBox head = new HBox(8, title, fact);
         head.getStyleClass().add("tw-group-head");
         text.getChildren().setAll(head, Texts.wrapped(Texts.plain(detail.why())));
+        text.getChildren().add(Texts.wrapped(Texts.secondary(detail.source())));
         if (!detail.regime().isEmpty()) {
             text.getChildren().add(Texts.wrapped(Texts.muted(detail.regime())));
         }
@@ -82,9 +92,7 @@ final class GroupDetailView extends HBox {
         GroupLine line = model.chosenProperty().get();
         String word = line == null ? "" : model.words().way(way, line.group(), detail.people());
         Runnable act = () -> go(way);
-        return way == Way.BASIS || way == Way.REASON || way == Way.ONE_BY_ONE
-                ? Buttons.link(icon(way), word, act)
-                : Buttons.plain(icon(way), word, act);
+        return LINKS.contains(way) ? Buttons.link(icon(way), word, act) : Buttons.plain(icon(way), word, act);
     }
 
     private static String icon(Way way) {
@@ -102,14 +110,20 @@ final class GroupDetailView extends HBox {
             case REGISTER -> "fth-book-open";
             case MAILING -> "fth-edit-3";
             case REASON -> "fth-edit-2";
+            case PAGE -> "fth-file-text";
+            case PASTE -> "fth-clipboard";
+            case RENEW -> "fth-plus-circle";
+            case POSTAL -> "fth-map-pin";
+            case LANGUAGE -> "fth-globe";
+            case NOTICE -> "fth-check";
         };
     }
 
     /// Goes a way for the chosen group: at once, or by its form.
     void go(Way way) {
         switch (way) {
-            case POST -> model.followUp(FollowUpWay.POST);
-            case CALL -> model.followUp(FollowUpWay.CALL);
+            case POST -> open(MendFormView.post(model, this::close));
+            case CALL -> printCalls();
             case FAIR -> open(MendFormView.fair(model, this::close));
             case BASIS -> open(MendFormView.basis(model, this::close));
             case COUNTRY -> model.acceptCountries();
@@ -123,7 +137,30 @@ final class GroupDetailView extends HBox {
             case REGISTER -> model.lookedIntoRegister();
             case MAILING -> model.openMailing();
             case REASON -> open(MendFormView.reason(model, this::close));
+            case PAGE -> PaperFileView.page(this, messages).ifPresent(file -> model.takePage(file, selected()));
+            case PASTE -> model.pastePage(clipboard(), selected());
+            case RENEW -> model.renewLetters();
+            case POSTAL -> open(MendFormView.postal(model, this::close));
+            case LANGUAGE -> open(MendFormView.language(model, this::close));
+            case NOTICE -> open(MendFormView.notice(model, this::close));
         }
+    }
+
+    /// Asks for the file of a call list.
+    void printCalls() {
+        PaperFileView.save(this, messages, "checklist.way.CALL", messages.text("checklist.file.calls"))
+                .ifPresent(model::printCalls);
+    }
+
+    private @Nullable ContactId selected() {
+        PersonRow row = people.getSelectionModel().getSelectedItem();
+        return row == null ? null : row.id();
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasHtml() ? clipboard.getHtml() : clipboard.getString();
+        return text == null ? "" : text;
     }
 
     private void open(MendFormView wanted) {
@@ -148,7 +185,7 @@ final class GroupDetailView extends HBox {
         ways.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    private Node people() {
+    private TableView<PersonRow> people() {
         TableView<PersonRow> table = new TableView<>(model.people());
         table.getColumns()
                 .setAll(List.of(
@@ -172,9 +209,9 @@ final class GroupDetailView extends HBox {
 
     private TableRow<PersonRow> row() {
         TableRow<PersonRow> row = new TableRow<>();
-        row.setOnMouseClicked(_ -> {
+        row.setOnMouseClicked(click -> {
             PersonRow person = row.getItem();
-            if (person != null) {
+            if (person != null && click.getClickCount() == 2) {
                 model.open(person.id());
             }
         });

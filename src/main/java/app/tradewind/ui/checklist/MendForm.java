@@ -21,14 +21,29 @@ final class MendForm {
     /// The same basis for all.
     ///
     /// @param when the day on which it was given, null where it is not known
-    record Basis(BasisKind kind, String how, @Nullable LocalDate when, String evidence) {
+    /// @param words what was agreed to; for a consent
+    record Basis(BasisKind kind, String how, @Nullable LocalDate when, String evidence, Words words) {
+
+        Basis(BasisKind kind, String how, @Nullable LocalDate when, String evidence) {
+            this(kind, how, when, evidence, new Words("", ""));
+        }
 
         LawfulBasis basis(Instant now) {
-            LawfulBasis.Proof proof =
-                    new LawfulBasis.Proof(instant(when), "", how.strip(), "", "", evidence.strip(), null);
+            LawfulBasis.Proof proof = new LawfulBasis.Proof(
+                    instant(when),
+                    "",
+                    how.strip(),
+                    words.wording().strip(),
+                    words.scope().strip(),
+                    evidence.strip(),
+                    null);
             return new LawfulBasis(kind, now, null, proof, LawfulBasis.Relation.NONE, "", null);
         }
     }
+
+    /// @param wording to which words was agreed
+    /// @param scope for what
+    record Words(String wording, String scope) {}
 
     /// The same source for all whose source is not known.
     record Source(

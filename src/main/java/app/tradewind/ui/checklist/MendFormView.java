@@ -3,12 +3,14 @@ package app.tradewind.ui.checklist;
 import app.tradewind.contact.BasisKind;
 import app.tradewind.contact.Channel;
 import app.tradewind.contact.SourceType;
+import app.tradewind.letter.Template;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Buttons;
 import app.tradewind.ui.control.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class MendFormView extends VBox {
 
     private static final double DAY_WIDTH = 140;
+    /// The empty one stands for the language of each country.
+    private static final List<String> LANGUAGES = List.of(
+            "", "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "ja", "ko", "zh-CN", "vi", "th",
+            "id");
 
     private final Messages messages;
     private final Runnable close;
@@ -53,11 +59,17 @@ final class MendFormView extends VBox {
         TextField how = form.row("checklist.form.how", shortField());
         DatePicker when = form.row("checklist.form.when", new DatePicker());
         TextField evidence = form.row("checklist.form.evidence", shortField());
+        TextField wording = form.row("checklist.form.wording", shortField());
+        TextField scope = form.row("checklist.form.scope", shortField());
         form.endsWith(
                 "checklist.form.save",
                 how.textProperty().map(String::isBlank),
-                () -> model.recordBasis(
-                        new MendForm.Basis(kind.getValue(), how.getText(), when.getValue(), evidence.getText())));
+                () -> model.recordBasis(new MendForm.Basis(
+                        kind.getValue(),
+                        how.getText(),
+                        when.getValue(),
+                        evidence.getText(),
+                        new MendForm.Words(wording.getText(), scope.getText()))));
         return form;
     }
 
@@ -104,6 +116,72 @@ final class MendFormView extends VBox {
                 "checklist.form.keep",
                 reason.textProperty().map(text -> !model.isReason(text)),
                 () -> model.writeReason(reason.getText()));
+        return form;
+    }
+
+    /// Asks from which template the letters are made, and then for their file.
+    static MendFormView post(ChecklistViewModel model, Runnable close) {
+        MendFormView form = new MendFormView(model, "checklist.form.post", close);
+        ComboBox<Template> template = form.row("checklist.form.template", new ComboBox<>());
+        template.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Template one) {
+                return one == null ? "" : one.name() + " · " + one.language();
+            }
+
+            @Override
+            public @Nullable Template fromString(String text) {
+                return template.getValue();
+            }
+        });
+        model.askTemplates(all -> {
+            template.getItems().setAll(all);
+            template.getSelectionModel().selectFirst();
+        });
+        form.endsWith(
+                "checklist.form.print",
+                template.valueProperty().isNull(),
+                () -> PaperFileView.save(
+                                form,
+                                model.messages(),
+                                "checklist.form.post",
+                                form.messages.text("checklist.file.post"))
+                        .ifPresent(file -> model.print(template.getValue(), file)));
+        return form;
+    }
+
+    static MendFormView postal(ChecklistViewModel model, Runnable close) {
+        MendFormView form = new MendFormView(model, "checklist.form.postal", close);
+        TextField address = form.row("checklist.form.postal-text", new TextField());
+        address.setPrefColumnCount(42);
+        form.endsWith(
+                "checklist.form.save",
+                address.textProperty().map(String::isBlank),
+                () -> model.setPostalAddress(address.getText().replaceAll("\\s*[,，]\\s*", "\n")));
+        return form;
+    }
+
+    static MendFormView language(ChecklistViewModel model, Runnable close) {
+        MendFormView form = new MendFormView(model, "checklist.form.language", close);
+        ComboBox<String> language = form.row(
+                "checklist.form.language-of",
+                choice(
+                        LANGUAGES,
+                        "",
+                        one -> one.isEmpty()
+                                ? form.messages.text("checklist.form.by-country")
+                                : Locale.forLanguageTag(one).getDisplayName(form.messages.locale())));
+        form.endsWith("checklist.form.save", new SimpleBooleanProperty(false), () -> {
+            String tag = language.getValue();
+            model.setLanguage(tag.isEmpty() ? null : tag);
+        });
+        return form;
+    }
+
+    static MendFormView notice(ChecklistViewModel model, Runnable close) {
+        MendFormView form = new MendFormView(model, "checklist.form.notice", close);
+        DatePicker day = form.row("checklist.form.when", new DatePicker(model.today()));
+        form.endsWith("checklist.form.save", day.valueProperty().isNull(), () -> model.noticeGiven(day.getValue()));
         return form;
     }
 

@@ -16,6 +16,7 @@ import app.tradewind.contact.board.StageBoardRepository;
 import app.tradewind.contact.due.StageDaysRepository;
 import app.tradewind.contact.duplicate.DuplicateRepository;
 import app.tradewind.contact.grading.GradeRepository;
+import app.tradewind.intake.proof.PageEvidence;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import java.time.InstantSource;
@@ -41,6 +42,8 @@ public record ContactBook(
         GradeRepository grades,
         CompanyBook companies,
         HistoryBook past,
+        RightsBook rights,
+        PageEvidence pages,
         ChangeFeed changes) {
 
     public static ContactBook of(Database database, InstantSource clock) {
@@ -65,6 +68,8 @@ public record ContactBook(
                 new GradeRepository(database),
                 CompanyBook.of(database, contacts),
                 HistoryBook.of(database, contacts),
+                RightsBook.of(database, contacts),
+                new PageEvidence(database, contacts),
                 database.changes());
     }
 }

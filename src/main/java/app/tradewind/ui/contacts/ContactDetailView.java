@@ -73,7 +73,9 @@ public final class ContactDetailView extends ScrollPane {
         pictures = new PicturesView(model.pictures());
         attachments = new AttachmentsView(model.attachments(), model.folds());
         letters = new LettersView(model.letters(), model.folds());
-        links = new FlowPane(8, 0, toggle, pictures.adder(), attachments.adder());
+        Button asked = Buttons.link("fth-user-check", words.text("contacts.rights.open-form"), this::rights);
+        asked.setId("open-rights");
+        links = new FlowPane(8, 0, toggle, pictures.adder(), attachments.adder(), asked);
         setOnDragOver(drag -> {
             pictures.dragged(drag);
             attachments.dragged(drag);
@@ -242,6 +244,7 @@ public final class ContactDetailView extends ScrollPane {
             case ContactFinding.EditBasis() -> new Forms().basis();
             case ContactFinding.UseProposal() -> model.health().useProposal();
             case ContactFinding.EditSource() -> new Forms().source(0);
+            case ContactFinding.TakePage() -> takePage();
             case ContactFinding.FollowUpBy(FollowUpWay by) -> followUp(by);
             case ContactFinding.TakeGrade(GradeProposal proposal) ->
                 model.grading().take(proposal);
@@ -314,6 +317,36 @@ public final class ContactDetailView extends ScrollPane {
 
     private LocalDate today() {
         return model.now().atZone(model.zone()).toLocalDate();
+    }
+
+    /// Opens what the person may ask for.
+    void rights() {
+        Shown shown = model.detail().shownProperty().get();
+        if (shown != null && !shown.isNew()) {
+            RightsView view = new RightsView(
+                    model.rights(),
+                    shown.contact().displayName(),
+                    () -> form.getChildren().clear());
+            openForm(view);
+            setVvalue(0);
+            view.begin();
+        }
+    }
+
+    /// Asks for the page on which the main address was found.
+    void takePage() {
+        Shown shown = model.detail().shownProperty().get();
+        if (shown != null && !shown.isNew()) {
+            shown.contact().mainAddress().ifPresent(address -> {
+                PageProofView view = new PageProofView(
+                        model.pageProof(),
+                        words,
+                        address,
+                        () -> form.getChildren().clear());
+                openForm(view);
+                view.begin();
+            });
+        }
     }
 
     /// Asks who of the selected is never to be written to again, and why.

@@ -33,6 +33,9 @@ public record ContactFinding(Tone tone, String text, String source, List<Mend> m
     /// The form that says how the main address was obtained is opened.
     public record EditSource() implements Way {}
 
+    /// The form that takes a page as the proof of a published address is opened.
+    public record TakePage() implements Way {}
+
     /// The address that was meant takes the place of the mistyped one.
     public record UseProposal() implements Way {}
 

@@ -428,6 +428,8 @@ public final class ContactsView extends BorderPane implements Screen {
                         () -> model.table()
                                 .binProperty()
                                 .set(!model.table().binProperty().get())),
+                Command.of(text("contacts.rights.open-form"), "R", withDetail(detail::rights)),
+                Command.of(text("contacts.page.title"), "K", withDetail(detail::takePage)),
                 new Command(text("contacts.bin.empty"), this::emptyBin),
                 Command.of(text("contacts.history.title"), "U", () -> model.go(new Place.HistoryPlace())),
                 Command.of(text("contacts.command.duplicates"), "D", () -> model.go(new Place.DuplicatesPlace(null))),

@@ -41,7 +41,8 @@ public final class ContactsViewModel {
             "book_setting",
             "suppression",
             "duplicate_group",
-            "not_duplicate");
+            "not_duplicate",
+            "person_request");
 
     private final ContactsRoom room;
     private final ContactWords words;
@@ -55,6 +56,8 @@ public final class ContactsViewModel {
     private final PicturesViewModel pictures;
     private final AttachmentsViewModel attachments;
     private final LettersViewModel letters;
+    private final RightsViewModel rights;
+    private final PageProofViewModel pageProof;
     private final Folds folds;
     private final ContactChanges changes;
     private final BulkEditViewModel bulk;
@@ -79,6 +82,8 @@ public final class ContactsViewModel {
         pictures = new PicturesViewModel(room, words, changes);
         attachments = new AttachmentsViewModel(room, words, changes);
         letters = new LettersViewModel(room, words);
+        rights = new RightsViewModel(room, words, changes);
+        pageProof = new PageProofViewModel(room, words, changes, detail);
         folds = new Folds(room.window().settings(), room.background());
         bulk = new BulkEditViewModel(room, words, changes);
         cell = new CellEditViewModel(room, words, changes);
@@ -89,6 +94,7 @@ public final class ContactsViewModel {
             pictures.show(known);
             attachments.show(known);
             letters.show(known);
+            rights.show(known);
         });
         selection.leadProperty().subscribe((_, id) -> detail.show(id));
         detail.madeProperty().subscribe((_, id) -> {
@@ -132,6 +138,17 @@ public final class ContactsViewModel {
         pictures.reload();
         attachments.reload();
         letters.reload();
+        rights.reload();
+    }
+
+    /// What the person may ask for.
+    public RightsViewModel rights() {
+        return rights;
+    }
+
+    /// Keeps pages as proof.
+    public PageProofViewModel pageProof() {
+        return pageProof;
     }
 
     /// Whether searches are answered from memory by now.

@@ -135,6 +135,14 @@ public sealed interface Place {
         }
     }
 
+    /// The checklist of a mailing, which asks at once where its proof sheet shall be written.
+    record ProofPlace(long mailing) implements Place {
+        @Override
+        public String screen() {
+            return "checklist";
+        }
+    }
+
     /// What the figures of the book say.
     record InsightsPlace() implements Place {
         @Override

@@ -121,6 +121,7 @@ final class ApprovalView extends BorderPane {
         PageHead head = new PageHead(text("letters.approve.title"));
         head.note(model.mailingNameProperty());
         Label progress = Texts.muted("");
+        progress.setId("approve-progress");
         progress.textProperty().bind(model.progressProperty());
         progress.setMinWidth(Region.USE_PREF_SIZE);
         Button bare = Buttons.withKey(Buttons.link("", "", model::nextWithoutLine), ApprovalKeys.WITHOUT);

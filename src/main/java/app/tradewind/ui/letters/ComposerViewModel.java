@@ -8,7 +8,6 @@ import app.tradewind.failure.TradewindException;
 import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.letter.Closing;
 import app.tradewind.letter.HtmlText;
-import app.tradewind.letter.Identity;
 import app.tradewind.letter.Template;
 import app.tradewind.letter.TemplatePurpose;
 import app.tradewind.mail.MailAccount;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -133,18 +131,7 @@ final class ComposerViewModel implements Fixes.Desk {
                 room.book().tools().customFields().all().stream()
                         .map(CustomField::name)
                         .toList(),
-                ownNames(room.book().senders().identities().identity()));
-    }
-
-    /// Words that are right in every letter of this sender.
-    private static List<String> ownNames(Identity identity) {
-        return Stream.concat(
-                        Stream.of(identity.name(), identity.company(), identity.postalAddress()),
-                        identity.products().stream())
-                .flatMap(text -> Arrays.stream(text.split("[^\\p{L}'’-]+", -1)))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+                RightWords.of(room.book().senders().identities().identity()));
     }
 
     private void write(String tag) {

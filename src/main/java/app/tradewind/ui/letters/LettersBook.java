@@ -1,6 +1,7 @@
 package app.tradewind.ui.letters;
 
 import app.tradewind.compliance.Checklist;
+import app.tradewind.contact.ChangeHistoryRepository;
 import app.tradewind.contact.ContactRepository;
 import app.tradewind.contact.CustomFieldRepository;
 import app.tradewind.contact.FollowUpRepository;
@@ -11,6 +12,7 @@ import app.tradewind.letter.IdentityRepository;
 import app.tradewind.letter.LetterFileRepository;
 import app.tradewind.letter.LetterRepository;
 import app.tradewind.letter.TemplateRepository;
+import app.tradewind.letter.ThreadRepository;
 import app.tradewind.letter.snippet.SnippetRepository;
 import app.tradewind.letter.spelling.Spelling;
 import app.tradewind.letter.spelling.SpellingRepository;
@@ -19,11 +21,16 @@ import app.tradewind.mail.LeftOutRepository;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.MailingRepository;
 import app.tradewind.mail.Mailings;
+import app.tradewind.mail.StopRepository;
 import app.tradewind.mail.assist.AssistRepository;
+import app.tradewind.mail.sequence.SequenceRepository;
+import app.tradewind.mail.sequence.Sequences;
+import app.tradewind.market.ClosedDayRepository;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen of letters reads and writes in the book. Everything but [#changes] blocks.
@@ -37,7 +44,17 @@ public record LettersBook(
         People people,
         Tools tools,
         Checklist checklist,
+        Follow follow,
         ChangeFeed changes) {
+
+    /// What comes after a first letter.
+    public record Follow(
+            SequenceRepository steps,
+            Sequences sequences,
+            StopRepository stops,
+            ThreadRepository threads,
+            ClosedDayRepository closedDays,
+            ChangeHistoryRepository history) {}
 
     /// Who writes.
     public record Senders(AccountRepository accounts, IdentityRepository identities) {
@@ -89,12 +106,13 @@ public record LettersBook(
 
     public static LettersBook of(Database database, Checklist checklist, InstantSource clock) {
         ContactRepository contacts = new ContactRepository(database);
+        Mailings desk = new Mailings(database, checklist, clock);
         return new LettersBook(
                 new TemplateRepository(database),
                 new LetterRepository(database),
                 new MailingRepository(database),
                 new LeftOutRepository(database),
-                new Mailings(database, checklist, clock),
+                desk,
                 new Senders(new AccountRepository(database), new IdentityRepository(database)),
                 new People(
                         contacts,
@@ -103,6 +121,13 @@ public record LettersBook(
                         new SuppressionRepository(database)),
                 Tools.of(database),
                 checklist,
+                new Follow(
+                        new SequenceRepository(database),
+                        new Sequences(database, desk, clock, ZoneId.systemDefault()),
+                        new StopRepository(database),
+                        new ThreadRepository(database),
+                        new ClosedDayRepository(database),
+                        new ChangeHistoryRepository(database, contacts, clock)),
                 database.changes());
     }
 }

@@ -114,6 +114,11 @@ public final class LettersView implements Screen {
             }
             return true;
         }
+        if (shown instanceof Place.MailingPlace
+                && mailing.sequence().addingProperty().get()) {
+            mailing.sequence().cancel();
+            return true;
+        }
         if (composer.making().openProperty().get()) {
             composer.making().cancel();
             return true;
@@ -127,11 +132,16 @@ public final class LettersView implements Screen {
         return switch (seen) {
             case ApprovalView view -> approvalCommands(view);
             case ComposerView view -> composerCommands(view.toolbar(), view);
-            case MailingView _ ->
+            case MailingView view ->
                 List.of(
                         command("letters.approve.each", "A", mailing::approveOneByOne),
                         command("letters.approve.all", "Shift+A", mailing::approveAll),
-                        command("letters.checklist", "C", mailing::openChecklist));
+                        command("letters.checklist", "C", mailing::openChecklist),
+                        command("letters.sequence.add", MailingKeys.FOLLOW_UP, mailing.sequence()::ask),
+                        command("letters.sequence.pause-or-resume", MailingKeys.PAUSE, mailing.sequence()::pause),
+                        command("letters.sequence.take-out", MailingKeys.TAKE_OUT, view::stopOrGoOn),
+                        command("letters.missing", MailingKeys.MISSING, mailing.sequence()::sendMissing),
+                        command("letters.proof", "Shift+P", mailing::openProof));
             default ->
                 List.of(
                         command("letters.new", "N", start::newLetter),

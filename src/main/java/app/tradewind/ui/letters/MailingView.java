@@ -38,6 +38,7 @@ final class MailingView extends BorderPane {
 
     private final Messages messages;
     private final ToggleButton showLeftOut = new ToggleButton();
+    private final TableView<LetterRow> letters;
 
     MailingView(MailingViewModel model) {
         this.model = model;
@@ -49,14 +50,19 @@ final class MailingView extends BorderPane {
                 .actions(
                         showLeftOut(),
                         Buttons.link("", text("letters.cancel-all"), model::cancelAll),
+                        Buttons.icon("fth-printer", text("letters.proof"), model::openProof),
+                        Buttons.withKey(
+                                Buttons.link("", text("letters.missing"), model.sequence()::sendMissing),
+                                MailingKeys.MISSING),
                         Buttons.withKey(
                                 Buttons.plain("fth-shield", text("letters.checklist"), model::openChecklist), "C"),
                         Buttons.withKey(
                                 Buttons.plain("fth-check-circle", text("letters.approve.all"), model::approveAll),
                                 "Shift+A"),
                         approveOneByOne());
-        setTop(new VBox(head, leftOut()));
-        setCenter(table());
+        letters = table();
+        setTop(new VBox(head, leftOut(), new SequenceView(model.sequence())));
+        setCenter(letters);
     }
 
     private String text(String key) {
@@ -123,7 +129,9 @@ final class MailingView extends BorderPane {
         table.getColumns().add(Columns.text(text("letters.subject"), row -> said(row.subject())));
         table.getColumns().add(Columns.muted(text("letters.column.personal"), row -> said(row.personal())));
         table.getColumns().add(Columns.nodes(text("letters.column.state"), row -> value(row.state()), this::state));
-        double[] widths = {64, 170, 190, 290, 220, 110};
+        table.getColumns().add(Columns.text(text("letters.column.step"), row -> said(row.step())));
+        table.getColumns().add(Columns.muted(text("letters.column.next"), row -> said(row.next())));
+        double[] widths = {56, 150, 160, 210, 140, 96, 56, 240};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i]);
         }
@@ -143,6 +151,14 @@ final class MailingView extends BorderPane {
             }
         });
         return table;
+    }
+
+    /// Takes the chosen recipient out of the follow-ups, or back in.
+    void stopOrGoOn() {
+        LetterRow chosen = letters.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.stopOrGoOn(chosen);
+        }
     }
 
     private static ObservableValue<String> said(String text) {

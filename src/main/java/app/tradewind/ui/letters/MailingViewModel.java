@@ -7,6 +7,8 @@ import app.tradewind.ui.control.ChangeWatch;
 import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.letters.LetterRow.Worst;
+import app.tradewind.work.Progress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,19 @@ final class MailingViewModel {
     private final ObservableList<LeftOutRow> leftOut = FXCollections.observableArrayList();
     private final Newest<Read> reading;
     private final MailingReader reader;
+    private final SequenceViewModel sequence;
     private final Batches<Map<Long, Worst>> checking;
+    private static final Set<String> TABLES = Set.of(
+            "letter",
+            "waiver",
+            "suppression",
+            "interaction",
+            "address",
+            "contact",
+            "mailing_terms",
+            "sequence_step",
+            "sequence_stop");
+
     private Subscription watch = Subscription.EMPTY;
     private long mailing;
 
@@ -39,17 +53,27 @@ final class MailingViewModel {
         reading = new Newest<>(room.background());
         reader = new MailingReader(room);
         checking = new Batches<>(room.background());
+        sequence = new SequenceViewModel(room);
     }
 
+    /// Shows a mailing with its follow-ups, whichever of its steps is asked for. What is due becomes drafts first.
     void show(long id) {
         mailing = id;
-        read();
+        room.background()
+                .start(
+                        () -> {
+                            room.book().follow().sequences().advance(Progress.none());
+                            return room.book().mailings().firstOf(id);
+                        },
+                        first -> {
+                            mailing = first;
+                            read();
+                        });
     }
 
     void activate() {
         watch.unsubscribe();
-        watch = ChangeWatch.of(
-                room.book().changes(), Set.of("letter", "waiver", "suppression"), room.background(), this::read);
+        watch = ChangeWatch.of(room.book().changes(), TABLES, room.background(), this::read);
     }
 
     void release() {
@@ -57,10 +81,12 @@ final class MailingViewModel {
         watch = Subscription.EMPTY;
         reading.cancel();
         checking.cancel();
+        sequence.release();
     }
 
     void read() {
         long id = mailing;
+        sequence.show(id);
         reading.ask(() -> new Read(reader.name(id), reader.rows(id), reader.leftOut(id)), this::show);
     }
 
@@ -109,7 +135,9 @@ final class MailingViewModel {
         room.background()
                 .startLong(
                         room.messages().text("letters.approve.all.title"),
-                        progress -> room.book().desk().approveAll(id, progress),
+                        progress -> Arrays.stream(room.book().mailings().withSteps(id))
+                                .mapToObj(step -> room.book().desk().approveAll(step, progress))
+                                .reduce(new Approval(0, List.of()), Approval::plus),
                         approval -> approved(approval, drafts),
                         failure -> room.window().toasts().show(room.messages().line(failure)));
     }
@@ -148,7 +176,7 @@ final class MailingViewModel {
                         .contains(row.state()))
                 .map(LetterRow::letter)
                 .toList();
-        room.background().start(() -> room.book().desk().cancelAll(id), count -> {
+        room.background().start(() -> cancelAll(id), count -> {
             read();
             room.window()
                     .toasts()
@@ -156,6 +184,21 @@ final class MailingViewModel {
                             room.messages().text("letters.cancelled", count),
                             () -> change(() -> before.forEach(room.book().desk()::restore)));
         });
+    }
+
+    private int cancelAll(long first) {
+        return Arrays.stream(room.book().mailings().withSteps(first))
+                .mapToInt(step -> room.book().desk().cancelAll(step))
+                .sum();
+    }
+
+    /// Takes the recipient out of the follow-ups, or lets whoever was taken out by hand go on.
+    void stopOrGoOn(LetterRow row) {
+        sequence.stopOrGoOn(row.contact(), row.recipient());
+    }
+
+    SequenceViewModel sequence() {
+        return sequence;
     }
 
     private void change(Runnable work) {
@@ -170,6 +213,11 @@ final class MailingViewModel {
 
     void open(LeftOutRow row) {
         room.window().navigator().go(new Place.ContactPlace(row.contact()));
+    }
+
+    /// Asks where the proof sheet shall be written.
+    void openProof() {
+        room.window().navigator().go(new Place.ProofPlace(mailing));
     }
 
     void openChecklist() {

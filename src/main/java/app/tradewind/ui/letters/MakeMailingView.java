@@ -14,9 +14,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The strip below the head that makes a mailing.
-final class MakeMailingView extends HBox {
+final class MakeMailingView extends VBox {
 
     MakeMailingView(MakeMailingViewModel model, Messages messages) {
         TextField name = new TextField();
@@ -48,13 +49,15 @@ final class MakeMailingView extends HBox {
                         model.openProperty(),
                         model.runningProperty()));
         Button cancel = Buttons.plain("", messages.text("letters.cancel"), model::cancel);
-        getChildren().addAll(nameLabel, name, accountLabel, account, noAccount, gap, cancel, make);
-        for (javafx.scene.Node part : getChildren()) {
+        HBox line = new HBox(8, nameLabel, name, accountLabel, account, noAccount, gap, cancel, make);
+        for (javafx.scene.Node part : line.getChildren()) {
             if (part instanceof Label label) {
                 label.setMinWidth(Region.USE_PREF_SIZE);
             }
         }
-        setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setSpacing(6);
+        getChildren().addAll(line, new ExclusionsView(model.exclusionsProperty(), messages));
         getStyleClass().addAll(Styles.BANNER, "tw-strip");
         PaperView.shownIf(this, model.openProperty());
     }

@@ -3,7 +3,10 @@ package app.tradewind.ui.letters;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.MailingReport;
 import app.tradewind.mail.Mailings;
+import app.tradewind.mail.sequence.Exclusions;
+import app.tradewind.mail.sequence.Terms;
 import app.tradewind.ui.control.Place;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +27,7 @@ final class MakeMailingViewModel {
     private final ObjectProperty<@Nullable MailAccount> account = new SimpleObjectProperty<>();
     private final ObservableList<MailAccount> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<Recipients> recipients = new SimpleObjectProperty<>(Recipients.NONE);
+    private final ObjectProperty<Exclusions> exclusions = new SimpleObjectProperty<>(Exclusions.CAREFUL);
     private long template;
 
     MakeMailingViewModel(LettersRoom room) {
@@ -60,13 +64,14 @@ final class MakeMailingViewModel {
             return;
         }
         running.set(true);
+        Terms terms = Terms.USUAL.excluding(exclusions.get());
         Mailings.Wish wish = new Mailings.Wish(
                 name.get().strip(), template, from.id(), recipients.get().search());
         long[] ids = recipients.get().ids();
         room.background()
                 .startLong(
                         room.messages().text("letters.make.title"),
-                        progress -> room.book().desk().create(wish, ids, progress),
+                        progress -> room.book().follow().sequences().create(wish, terms, List.of(), ids, progress),
                         this::made,
                         failure -> {
                             running.set(false);
@@ -109,6 +114,11 @@ final class MakeMailingViewModel {
 
     ObservableList<MailAccount> accounts() {
         return accounts;
+    }
+
+    /// Who of the recipients gets no letter.
+    ObjectProperty<Exclusions> exclusionsProperty() {
+        return exclusions;
     }
 
     ObjectProperty<Recipients> recipientsProperty() {

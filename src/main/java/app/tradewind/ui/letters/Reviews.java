@@ -20,6 +20,7 @@ import app.tradewind.letter.Template;
 import app.tradewind.letter.Variants;
 import app.tradewind.letter.lint.Lint;
 import app.tradewind.letter.lint.LintInput;
+import app.tradewind.letter.spelling.Misspelling;
 import app.tradewind.mail.MailAccount;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class Reviews {
                 filledSubject(template, letter, values),
                 filledBody(template, letter, values),
                 LetterParts.of(letter.html()),
-                Lint.check(LintInput.of(letter, contact, sender).with(around(template, contact, letter))),
+                Lint.check(LintInput.of(letter, contact, sender).with(around(template, contact, letter, sender))),
                 ofLetter(room.book().checklist().draft(contact, letter, account)));
     }
 
@@ -97,15 +98,19 @@ final class Reviews {
         Identity sender = book.senders().identity(account(letter));
         LetterParts parts = LetterParts.of(letter.html());
         Optional<Template> template = book.letters().isEdited(id) ? Optional.empty() : template(letter);
+        boolean answers = !book.follow().threads().of(id).isEmpty();
         MergeValues values = MergeValues.of(
                 contact, sender, letter.personalLine(), java.util.Locale.forLanguageTag(letter.language()));
         return new Review(
                 contact,
                 letter,
-                template.map(made -> filledSubject(made, letter, values)).orElse(RichText.ofLine(letter.subject())),
+                template.filter(_ -> !answers)
+                        .map(made -> filledSubject(made, letter, values))
+                        .orElse(RichText.ofLine(letter.subject())),
                 template.map(made -> filledBody(made, letter, values)).orElse(RichText.ofHtml(parts.body())),
                 parts,
-                Lint.check(LintInput.of(letter, contact, sender).with(around(template.orElse(null), contact, letter))),
+                Lint.check(LintInput.of(letter, contact, sender)
+                        .with(around(template.orElse(null), contact, letter, sender))),
                 ofLetter(book.checklist().letter(id, null)));
     }
 
@@ -119,13 +124,21 @@ final class Reviews {
     }
 
     /// What the letter shares with the others of its mailing, and what the person was written before.
-    private LintInput.Context around(@Nullable Template template, Contact contact, Letter letter) {
+    private LintInput.Context around(@Nullable Template template, Contact contact, Letter letter, Identity sender) {
         List<LintInput.Earlier> earlier = room.book().letters().ofContact(contact.id()).reversed().stream()
                 .filter(sent -> sent.id() != letter.id() && LEFT.contains(sent.state()))
                 .map(sent -> new LintInput.Earlier(sent.subject(), sent.text()))
                 .toList();
         String shared = template == null ? "" : HtmlText.toPlain(template.html());
-        return new LintInput.Context(null, earlier, shared, List.of());
+        return new LintInput.Context(null, earlier, shared, misspelt(letter, RightWords.of(sender, contact)));
+    }
+
+    private List<String> misspelt(Letter letter, List<String> right) {
+        String text = HtmlText.toPlain(LetterParts.of(letter.html()).body());
+        return room.book().tools().spelling().check(text, letter.language(), right).stream()
+                .map(Misspelling::word)
+                .distinct()
+                .toList();
     }
 
     /// Puts a personal line into a letter of the book.
@@ -137,10 +150,18 @@ final class Reviews {
         Identity sender = room.book().senders().identity(account(letter));
         boolean edited = room.book().letters().isEdited(id);
         return template(letter)
-                        .map(template ->
-                                room.book().letters().remerge(id, composed(template, contact, sender, personalLine)))
+                        .map(template -> room.book()
+                                .letters()
+                                .remerge(id, inItsThread(letter, composed(template, contact, sender, personalLine))))
                         .orElse(false)
                 && !edited;
+    }
+
+    /// A letter that answers another keeps the subject of its thread.
+    private Letter inItsThread(Letter letter, Letter composed) {
+        return room.book().follow().threads().of(letter.id()).isEmpty()
+                ? composed
+                : composed.withText(letter.subject(), composed.html(), composed.personalLine(), composed.unresolved());
     }
 
     private Letter composed(Template template, Contact contact, Identity sender, String personalLine) {

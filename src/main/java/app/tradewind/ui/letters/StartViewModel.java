@@ -11,6 +11,7 @@ import app.tradewind.ui.control.Newest;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.RelativeDates;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,10 +105,10 @@ final class StartViewModel {
         reading.ask(
                 () -> new Lists(
                         room.book().templates().list(),
-                        room.book().mailings().list().stream()
+                        room.book().mailings().firsts().stream()
                                 .map(mailing -> new MailingRow(
                                         mailing,
-                                        room.book().letters().countsByState(mailing.id()),
+                                        counts(mailing.id()),
                                         room.book().leftOut().of(mailing.id()).size()))
                                 .toList()),
                 lists -> {
@@ -120,6 +121,18 @@ final class StartViewModel {
     /// Templates in from files and out to them.
     ShelfViewModel shelf() {
         return new ShelfViewModel(room, this::read);
+    }
+
+    /// The letters of a mailing and its follow-ups by state.
+    private Map<LetterState, Long> counts(long mailing) {
+        Map<LetterState, Long> all = new EnumMap<>(LetterState.class);
+        room.book()
+                .follow()
+                .steps()
+                .counts(mailing)
+                .values()
+                .forEach(step -> step.forEach((state, number) -> all.merge(state, number, Long::sum)));
+        return all;
     }
 
     void newLetter() {

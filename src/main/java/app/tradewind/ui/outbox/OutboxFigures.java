@@ -2,7 +2,6 @@ package app.tradewind.ui.outbox;
 
 import app.tradewind.mail.LedgerRepository;
 import app.tradewind.mail.MailAccount;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,11 @@ record OutboxFigures(
             new OutboxFigures(new Used(0, 0), new Used(0, 0), 0, new LedgerRepository.Returned(0, 0), 0, 0, null);
 
     /// Adds the accounts up.
-    ///
-    /// @param lastPlanned the latest planned time of what waits
     static OutboxFigures of(
             List<MailAccount> accounts,
             List<LedgerRepository.Usage> usages,
             Waiting waiting,
-            LedgerRepository.Returned returned,
-            Instant now) {
+            LedgerRepository.Returned returned) {
         Used day = new Used(
                 usages.stream().mapToLong(LedgerRepository.Usage::lastDay).sum(),
                 usages.stream().mapToLong(LedgerRepository.Usage::mayToday).sum());
@@ -57,31 +53,12 @@ record OutboxFigures(
                     && usages.get(i).mayToday() < accounts.get(i).limits().perDay();
             ramp = slowed && (ramp == 0 || rampDay < ramp) ? rampDay : ramp;
         }
-        Instant end = waiting.letters() == 0 || day.most() == 0 ? null : end(accounts, day, hour, waiting, now);
+        Instant end = day.most() == 0 ? null : waiting.lastLeaves();
         return new OutboxFigures(day, hour, ramp, returned, waiting.letters(), waiting.takenToday(), end);
     }
 
     /// What waits in the outbox.
-    record Waiting(long letters, @Nullable Instant lastPlanned, long takenToday) {}
-
-    private static Instant end(List<MailAccount> accounts, Used day, Used hour, Waiting waiting, Instant now) {
-        long leftToday = Math.max(0, day.most() - day.used());
-        long gap = accounts.stream()
-                .mapToLong(account -> (account.limits().gapMinSeconds()
-                                + (long) account.limits().gapMaxSeconds())
-                        / 2)
-                .max()
-                .orElse(0);
-        long paced = Math.max(gap, hour.most() == 0 ? 0 : 3600 / hour.most());
-        Instant byPace;
-        if (waiting.letters() <= leftToday) {
-            byPace = now.plusSeconds(paced * waiting.letters());
-        } else {
-            long later = waiting.letters() - leftToday;
-            long days = (later + day.most() - 1) / day.most();
-            byPace = now.plus(Duration.ofDays(days)).plusSeconds(paced * ((later - 1) % day.most()));
-        }
-        Instant planned = waiting.lastPlanned();
-        return planned == null || planned.isBefore(byPace) ? byPace : planned;
-    }
+    ///
+    /// @param lastLeaves when the last of it will leave by the forecast
+    record Waiting(long letters, @Nullable Instant lastLeaves, long takenToday) {}
 }

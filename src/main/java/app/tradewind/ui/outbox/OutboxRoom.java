@@ -4,6 +4,7 @@ import app.tradewind.mail.AccountRepository;
 import app.tradewind.mail.LedgerRepository;
 import app.tradewind.mail.Mailings;
 import app.tradewind.mail.Outbox;
+import app.tradewind.mail.plan.SendPlan;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Navigator;
 import app.tradewind.ui.control.Toasts;
@@ -15,7 +16,8 @@ import java.time.ZoneId;
 public record OutboxRoom(Post post, OutboxRun run, Window window, Messages messages, Time time) {
 
     /// The rooms below: what sends, and what remembers it.
-    public record Post(Outbox outbox, LedgerRepository ledger, AccountRepository accounts, Mailings mailings) {}
+    public record Post(
+            Outbox outbox, LedgerRepository ledger, AccountRepository accounts, Mailings mailings, SendPlan plan) {}
 
     /// The window around the screen.
     public record Window(Background background, Toasts toasts, Navigator navigator) {}

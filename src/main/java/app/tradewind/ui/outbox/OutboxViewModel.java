@@ -7,6 +7,7 @@ import app.tradewind.mail.LedgerRow;
 import app.tradewind.mail.MailAccount;
 import app.tradewind.mail.SendGate;
 import app.tradewind.mail.SendReport;
+import app.tradewind.mail.plan.PlannedLetter;
 import app.tradewind.store.ChangeFeed;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.ChangeWatch;
@@ -16,8 +17,10 @@ import app.tradewind.ui.control.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +42,7 @@ public final class OutboxViewModel {
             List<MailAccount> accounts,
             OutboxFigures figures,
             @Nullable Uncertain uncertain,
+            Map<Long, PlannedLetter> forecast,
             long[] plan,
             long[] past) {}
 
@@ -53,6 +57,9 @@ public final class OutboxViewModel {
     private final ReadOnlyObjectWrapper<OutboxFigures> figures = new ReadOnlyObjectWrapper<>(OutboxFigures.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Uncertain> uncertain = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<List<OutboxReasons.Reason>> reasons = new SimpleObjectProperty<>(List.of());
+    /// When each waiting letter will leave, as it was forecast when the plan was read last.
+    private volatile Map<Long, PlannedLetter> forecast = Map.of();
+
     private Subscription watch = Subscription.EMPTY;
 
     public OutboxViewModel(OutboxRoom room, ChangeFeed changes) {
@@ -72,7 +79,7 @@ public final class OutboxViewModel {
 
     private List<OutboxLine> planned(long[] ids) {
         return room.post().ledger().rows(ids).stream()
-                .map(row -> words.planned(row, objections(row.letter())))
+                .map(row -> words.planned(row, forecast.get(row.letter()), objections(row.letter())))
                 .toList();
     }
 
@@ -152,6 +159,7 @@ public final class OutboxViewModel {
     }
 
     private void show(Read read) {
+        forecast = read.forecast();
         accounts.set(read.accounts());
         figures.set(read.figures());
         uncertain.set(read.uncertain());
@@ -178,13 +186,14 @@ public final class OutboxViewModel {
         List<MailAccount> awake =
                 all.stream().filter(account -> !account.paused()).toList();
         List<MailAccount> shown = awake.isEmpty() ? all : awake;
-        long[] waiting = ledger.idsOfPlan();
+        List<PlannedLetter> planned = room.post().plan().ofBook(now);
+        long[] waiting = planned.stream().mapToLong(PlannedLetter::letter).toArray();
         Instant midnight = now.atZone(room.time().zone())
                 .toLocalDate()
                 .atStartOfDay(room.time().zone())
                 .toInstant();
-        OutboxFigures.Waiting left =
-                new OutboxFigures.Waiting(waiting.length, lastPlanned(waiting), ledger.takenSince(midnight));
+        OutboxFigures.Waiting left = new OutboxFigures.Waiting(
+                waiting.length, planned.isEmpty() ? null : planned.getLast().at(), ledger.takenSince(midnight));
         return new Read(
                 all,
                 OutboxFigures.of(
@@ -193,21 +202,11 @@ public final class OutboxViewModel {
                                 .map(account -> ledger.usage(account, now))
                                 .toList(),
                         left,
-                        ledger.returned(now.minus(Duration.ofDays(30))),
-                        now),
+                        ledger.returned(now.minus(Duration.ofDays(30)))),
                 firstUncertain(),
+                planned.stream().collect(Collectors.toMap(PlannedLetter::letter, Function.identity())),
                 waiting,
                 ledger.idsOfPast());
-    }
-
-    private @Nullable Instant lastPlanned(long[] waiting) {
-        return waiting.length == 0
-                ? null
-                : room.post().ledger().rows(waiting[waiting.length - 1]).stream()
-                        .map(LedgerRow::sendAfter)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private @Nullable Uncertain firstUncertain() {

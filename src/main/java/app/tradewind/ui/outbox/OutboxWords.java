@@ -3,6 +3,8 @@ package app.tradewind.ui.outbox;
 import app.tradewind.letter.LetterState;
 import app.tradewind.mail.LedgerRow;
 import app.tradewind.mail.SendGate;
+import app.tradewind.mail.plan.PlanWords;
+import app.tradewind.mail.plan.PlannedLetter;
 import app.tradewind.market.Zones;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.RelativeDates;
@@ -17,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Letters, times and objections of the outbox in words. Reads nothing; may be called on any thread.
 final class OutboxWords {
@@ -28,27 +31,34 @@ final class OutboxWords {
     private final Messages messages;
     private final OutboxRoom.Time time;
     private final RelativeDates dates;
+    private final PlanWords plan;
     private final Zones zones = new Zones();
 
     OutboxWords(Messages messages, OutboxRoom.Time time) {
         this.messages = messages;
         this.time = time;
+        plan = new PlanWords(messages, time.zone());
         dates = new RelativeDates(messages, time.clock(), time.zone());
     }
 
-    OutboxLine planned(LedgerRow row, List<SendGate.Objection> objections) {
-        Instant leaves = row.sendAfter();
-        boolean due = leaves == null || !leaves.isAfter(time.clock().instant());
-        Instant shown = due || leaves == null ? time.clock().instant() : leaves;
+    /// @param forecast when it will leave; null where that is not known
+    OutboxLine planned(LedgerRow row, @Nullable PlannedLetter forecast, List<SendGate.Objection> objections) {
+        Instant now = time.clock().instant();
+        Instant leaves = forecast == null ? row.sendAfter() : forecast.at();
+        boolean due = leaves == null || !leaves.isAfter(now);
+        Instant shown = due || leaves == null ? now : leaves;
         OutboxLine.State state = objections.isEmpty()
                 ? new OutboxLine.State(messages.text(due ? "outbox.state.due" : "outbox.state.planned"), Tone.ACCENT)
                 : new OutboxLine.State(messages.text("outbox.state.held"), Tone.WARN);
+        String why = forecast == null ? "" : plan.why(forecast, now);
         return new OutboxLine(
                 row.letter(),
                 row.contact(),
-                words(row, due ? messages.text("outbox.now") : here(shown), shown),
+                words(row, due ? messages.text("outbox.now") : here(shown), there(row, forecast, shown)),
                 state,
-                objections.stream().map(this::objection).collect(Collectors.joining("\n")),
+                objections.isEmpty()
+                        ? why
+                        : objections.stream().map(this::objection).collect(Collectors.joining("\n")),
                 objections);
     }
 
@@ -56,16 +66,16 @@ final class OutboxWords {
         return new OutboxLine(
                 row.letter(),
                 row.contact(),
-                words(row, here(row.at()), row.at()),
+                words(row, here(row.at()), there(row, row.at())),
                 new OutboxLine.State(messages.name("outbox.state", row.state()), tone(row.state())),
                 row.server(),
                 List.of());
     }
 
-    private OutboxLine.Words words(LedgerRow row, String here, Instant at) {
+    private OutboxLine.Words words(LedgerRow row, String here, String there) {
         return new OutboxLine.Words(
                 here,
-                there(row, at),
+                there,
                 row.contactName().isBlank() ? row.address() : row.contactName(),
                 row.company(),
                 row.subject());
@@ -100,11 +110,18 @@ final class OutboxWords {
     }
 
     /// The recipient's city and time; empty where the zone is not known.
+    /// The forecast knows the reader's place by city and phone, too.
+    private String there(LedgerRow row, @Nullable PlannedLetter forecast, Instant at) {
+        PlannedLetter.There place = forecast == null ? null : forecast.there();
+        return place == null ? there(row, at) : there(place.zone().zone(), at);
+    }
+
     private String there(LedgerRow row, Instant at) {
-        return zone(row)
-                .map(zone -> messages.text(
-                        "outbox.there", zones.cityOf(zone, messages.locale()), TIME.format(at.atZone(zone))))
-                .orElse("");
+        return zone(row).map(zone -> there(zone, at)).orElse("");
+    }
+
+    private String there(ZoneId zone, Instant at) {
+        return messages.text("outbox.there", zones.cityOf(zone, messages.locale()), TIME.format(at.atZone(zone)));
     }
 
     private Optional<ZoneId> zone(LedgerRow row) {

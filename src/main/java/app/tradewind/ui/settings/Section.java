@@ -13,6 +13,8 @@ public enum Section {
     SUPPRESSIONS("fth-slash"),
     LAW("fth-shield"),
     STAGES("fth-flag"),
+    CALENDAR("fth-calendar"),
+    PRIVACY("fth-user-check"),
     SECURITY("fth-lock"),
     APPEARANCE("fth-globe"),
     ABOUT("fth-book");

@@ -19,7 +19,12 @@ import app.tradewind.contact.Field;
 import app.tradewind.contact.FollowUpRepository;
 import app.tradewind.contact.FollowUpWay;
 import app.tradewind.contact.SampleBook;
+import app.tradewind.intake.proof.PageEvidence;
+import app.tradewind.letter.IdentityRepository;
+import app.tradewind.letter.LetterComposer;
 import app.tradewind.letter.LetterRepository;
+import app.tradewind.letter.Template;
+import app.tradewind.letter.TemplateRepository;
 import app.tradewind.mail.MailingRepository;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
@@ -47,6 +52,30 @@ class ChecklistViewModelTest {
     private final List<String> toasts = new ArrayList<>();
     private final List<Runnable> undos = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final ChecklistPapers papers = new ChecklistPapers() {
+        @Override
+        public Made proof(long mailing, Path file) {
+            return new Made(1, new long[0], 0);
+        }
+
+        @Override
+        public Made letters(long[] people, Template template, Path file) {
+            return new Made(1, new long[] {people[0]}, people.length - 1);
+        }
+
+        @Override
+        public Made calls(long[] people, String title, Path file) {
+            return new Made(1, new long[] {people[0]}, people.length - 1);
+        }
+
+        @Override
+        public LetterComposer composer(long mailing) {
+            return new LetterComposer(new IdentityRepository(database).identity(), () -> NOW);
+        }
+
+        @Override
+        public void open(Path file) {}
+    };
     private Database database;
     private ContactRepository contacts;
     private FollowUpRepository followUps;
@@ -96,8 +125,16 @@ class ChecklistViewModelTest {
                 new ChecklistRoom.Law(
                         new Checklist(database, texts, () -> NOW), texts, new Profiles(), () -> "Lin Hua"),
                 new ChecklistRoom.People(
-                        contacts, new ChangeHistoryRepository(database, contacts, () -> NOW), followUps),
-                new ChecklistRoom.Letters(new LetterRepository(database), new MailingRepository(database)),
+                        contacts,
+                        new ChangeHistoryRepository(database, contacts, () -> NOW),
+                        followUps,
+                        new PageEvidence(database, contacts)),
+                new ChecklistRoom.Letters(
+                        new LetterRepository(database),
+                        new MailingRepository(database),
+                        new TemplateRepository(database),
+                        new IdentityRepository(database),
+                        papers),
                 new ChecklistRoom.Window(Background.inline(), said, navigator),
                 messages,
                 new ChecklistRoom.Time(() -> NOW, ZoneId.of("Asia/Shanghai")));
@@ -294,5 +331,108 @@ class ChecklistViewModelTest {
         assertFalse(shows("basis.registry-check"));
         undos.getFirst().run();
         assertTrue(shows("basis.registry-check"));
+    }
+
+    @Test
+    void callListRemindsOfThoseWhoStandOnIt() {
+        model.show(Place.ChecklistPlace.BOOK);
+        GroupLine line = choose("basis.optin.named");
+        long[] people = line.group().peopleIn(null);
+        int first = followUps.open(new ContactId(people[0])).size();
+        int second = followUps.open(new ContactId(people[1])).size();
+
+        model.printCalls(Path.of("calls.pdf"));
+
+        assertEquals(first + 1, followUps.open(new ContactId(people[0])).size());
+        assertEquals(second, followUps.open(new ContactId(people[1])).size());
+        assertTrue(toasts.getLast().startsWith("calls.pdf: 1 to call"), toasts.getLast());
+    }
+
+    @Test
+    void pageIsKeptForThoseWhoseAddressStandsOnItAndTheFindingGoes() {
+        ContactId kim = inCountry("CA");
+        model.show(new Place.ChecklistPlace(null, kim));
+        GroupLine line = choose("basis.optin.pub");
+        assertEquals(Way.PAGE, line.ways().getFirst());
+
+        model.pastePage(
+                "<html><head><link rel='canonical' href='https://oak.example/contact'></head><body><h1>Contact</h1>"
+                        + "<p>kim@oak.example</p></body></html>",
+                null);
+        model.check();
+
+        assertFalse(shows("basis.optin.pub"));
+        assertFalse(shows("basis.published.no-note"));
+        assertEquals("Kept as proof for one person; no note against advertising stands on it.", toasts.getLast());
+        undos.getLast().run();
+        model.check();
+        assertTrue(shows("basis.optin.pub"));
+    }
+
+    @Test
+    void pageOfSomebodyElseIsNotKept() {
+        model.show(Place.ChecklistPlace.BOOK);
+        choose("basis.optin.named");
+
+        model.pastePage("Contact: nobody@elsewhere.example", null);
+
+        assertTrue(toasts.getLast().startsWith("None of these people"), toasts.getLast());
+        assertEquals(0, database.count("SELECT count(*) FROM evidence"));
+    }
+
+    @Test
+    void liftedFindingsStandBelowWithTheirReason() {
+        ContactId contact = new ContactId(peopleOfOptIn()[0]);
+        model.show(new Place.ChecklistPlace(null, contact));
+        choose("basis.optin.named");
+        model.writeReason("They asked for a quotation by phone.");
+        model.check();
+
+        assertEquals(
+                "They asked for a quotation by phone.",
+                model.lifted().getFirst().reason());
+        assertEquals(
+                contacts.require(contact).displayName(),
+                model.lifted().getFirst().person());
+        assertTrue(model.lifted().getFirst().by().startsWith("Lin Hua, "));
+    }
+
+    @Test
+    void detailSaysArticleAndHowSureTheResearchIs() {
+        model.show(Place.ChecklistPlace.BOOK);
+        model.marketProperty().set(Optional.of("DE"));
+        choose("basis.optin.named");
+
+        String source = model.detailProperty().get().source();
+
+        assertTrue(source.startsWith("Source: "), source);
+        assertTrue(source.contains("confidence"), source);
+    }
+
+    @Test
+    void languageIsThatOfTheCountryWhereNoneIsKnown() {
+        model.show(Place.ChecklistPlace.BOOK);
+        GroupLine line = choose("basis.optin.named");
+        long[] people = line.group().peopleIn("DE");
+        model.marketProperty().set(Optional.of("DE"));
+        database.update("UPDATE contact SET language = NULL WHERE id = ?", people[0]);
+
+        model.setLanguage(null);
+
+        assertEquals("de", contacts.require(new ContactId(people[0])).language());
+    }
+
+    @Test
+    void noticeGivenElsewhereIsNoted() {
+        model.show(Place.ChecklistPlace.BOOK);
+        GroupLine line = choose("data.notice14");
+        ContactId first = new ContactId(line.group().peopleIn(null)[0]);
+
+        model.noticeGiven(LocalDate.of(2026, 11, 20));
+
+        assertEquals(
+                Instant.parse("2026-11-20T01:00:00Z"), contacts.require(first).noticeAt());
+        model.check();
+        assertFalse(shows("data.notice14"));
     }
 }

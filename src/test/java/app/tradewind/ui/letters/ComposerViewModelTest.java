@@ -11,6 +11,7 @@ import app.tradewind.contact.ContactId;
 import app.tradewind.letter.AdvertisingLabel;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
+import app.tradewind.mail.sequence.Exclusions;
 import app.tradewind.ui.control.Place;
 import app.tradewind.ui.control.Tone;
 import java.nio.file.Path;
@@ -156,6 +157,7 @@ class ComposerViewModelTest {
 
         model.askForMailing();
         assertTrue(model.making().isReady());
+        model.making().exclusionsProperty().set(Exclusions.NONE);
         model.making().make();
 
         Place.MailingPlace place = assertInstanceOf(Place.MailingPlace.class, bench.places.getLast());

@@ -1,14 +1,18 @@
 package app.tradewind.ui.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tradewind.compliance.Entry;
 import app.tradewind.contact.ContactId;
 import app.tradewind.contact.SuppressionReason;
 import app.tradewind.letter.LetterState;
 import app.tradewind.letter.Template;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +88,73 @@ class MailingViewModelTest {
             String name = bench.book.people().contacts().require(person).displayName();
             assertEquals(
                     List.of(new LeftOutRow(person, name, "is on the suppression list")), List.copyOf(model.leftOut()));
+        }
+    }
+
+    @Test
+    void lettersCheckedTogetherAreFoundToBeAsEachAlone(@TempDir Path folder) {
+        try (LettersBench bench = new LettersBench(folder)) {
+            long mailing = bench.mailing(50);
+            long[] letters = bench.book.letters().idsOfMailing(mailing);
+            bench.database.update("UPDATE letter SET state = 'APPROVED' WHERE id % 3 = 0");
+            bench.database.update("UPDATE letter SET edited = 1 WHERE id % 7 = 0");
+
+            Map<Long, List<Entry>> together = bench.book.checklist().ofMailing(mailing, letters);
+
+            assertEquals(50, together.size());
+            together.forEach((letter, entries) ->
+                    assertEquals(bench.book.checklist().letter(letter, null), entries, "letter " + letter));
+        }
+    }
+
+    @Test
+    void stepsAreAddedChangedAndTakenBackFromTheScreen(@TempDir Path folder) {
+        try (LettersBench bench = new LettersBench(folder)) {
+            long mailing = bench.mailing(5);
+            MailingViewModel model = new MailingViewModel(bench.room);
+            model.show(mailing);
+            SequenceViewModel steps = model.sequence();
+
+            steps.ask();
+            steps.add();
+            StepCard second = steps.cards().getLast();
+            steps.changeGap(second, 7);
+            steps.stopCompany(false);
+            steps.pause();
+            model.read();
+
+            assertEquals(2, steps.cards().size());
+            assertEquals(4, Objects.requireNonNull(second.step()).gapDays());
+            assertEquals(
+                    7, Objects.requireNonNull(steps.cards().getLast().step()).gapDays());
+            assertTrue(steps.termsProperty().get().paused());
+            assertEquals("1 / 2", model.rows().getFirst().step());
+            bench.undo.run();
+            assertFalse(steps.termsProperty().get().paused());
+            steps.remove(steps.cards().getLast());
+            assertEquals(1, steps.cards().size());
+        }
+    }
+
+    @Test
+    void somebodyIsTakenOutOfTheFollowUpsAndBackIn(@TempDir Path folder) {
+        try (LettersBench bench = new LettersBench(folder)) {
+            long mailing = bench.mailing(5);
+            MailingViewModel model = new MailingViewModel(bench.room);
+            model.show(mailing);
+            model.sequence().ask();
+            model.sequence().add();
+            model.read();
+
+            model.stopOrGoOn(model.rows().getFirst());
+            model.read();
+            String taken = model.rows().getFirst().next();
+            model.stopOrGoOn(model.rows().getFirst());
+            model.read();
+
+            assertTrue(taken.startsWith("taken out"), taken);
+            assertEquals("", model.rows().getFirst().next());
+            assertEquals("", model.sequence().stoppedProperty().get());
         }
     }
 }

@@ -24,6 +24,7 @@ import app.tradewind.mail.Security;
 import app.tradewind.mail.SendGate;
 import app.tradewind.mail.SendMeans;
 import app.tradewind.mail.Trust;
+import app.tradewind.mail.plan.SendPlan;
 import app.tradewind.store.Database;
 import app.tradewind.text.Messages;
 import app.tradewind.ui.control.Navigator;
@@ -141,7 +142,8 @@ class OutboxViewModelTest {
                         new Outbox(database, gate, means),
                         new LedgerRepository(database),
                         accounts,
-                        new Mailings(database, gate, () -> now)),
+                        new Mailings(database, gate, () -> now),
+                        new SendPlan(database, Locale.ENGLISH)),
                 new OutboxRun(Background.inline(), database.changes(), () -> now, jump),
                 new OutboxRoom.Window(Background.inline(), said, navigator),
                 messages,
