@@ -159,7 +159,11 @@ class LettersScreenshotTest {
     }
 
     private static void fire(MainWindow window, String id) {
-        FxToolkit.doOnFxThread(() -> ((ButtonBase) window.scene().lookup(id)).fire());
+        FxToolkit.doOnFxThread(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            ((ButtonBase) window.scene().lookup(id)).fire();
+        });
     }
 
     private static Place fill(Services services, String page) {

@@ -48,7 +48,7 @@ final class ComposerView extends BorderPane {
         setTop(new VBox(head(), new MakeMailingView(model.making(), messages)));
         setCenter(lines.above(paper));
         Node checks = checks();
-        Node versions = aside(new VersionsView(model.versions(), model.dates(), messages));
+        Node versions = aside(new VersionsView(model.versions(), model.dates(), model.fieldWords()::said, messages));
         model.versions().openProperty().subscribe(open -> setRight(open ? versions : checks));
         model.spotProperty().subscribe(spot -> {
             if (spot != null) {

@@ -3,6 +3,7 @@ package app.tradewind.ui.letters;
 import app.tradewind.letter.MergeField;
 import app.tradewind.text.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Merge fields by the names that the user reads.
 final class FieldWords {
@@ -42,6 +43,13 @@ final class FieldWords {
     /// A chip's words: `given name | there`.
     String chip(MergeField field) {
         return field.fallback() == null ? name(field.name()) : name(field.name()) + " | " + field.fallback();
+    }
+
+    /// A text with its fields by their names: `Hinges for ‹company name | your firm›`.
+    String said(String written) {
+        return RichText.pieces(written, Look.PLAIN).stream()
+                .map(piece -> piece.field() == null ? piece.text() : "‹" + chip(piece.field()) + "›")
+                .collect(Collectors.joining());
     }
 
     String text(String key) {

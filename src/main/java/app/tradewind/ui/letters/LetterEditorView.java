@@ -72,7 +72,7 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
         multiRichChanges().subscribe(_ -> html = null);
         underlines = new UnderlinesView(this);
         getChildren().add(underlines);
-        focusedProperty().subscribe(_ -> underlines.place());
+        focusedProperty().subscribe(_ -> underlines.move());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, _ -> chipsOfTyped());
     }
@@ -95,7 +95,7 @@ final class LetterEditorView extends GenericStyledArea<Kind, Either<String, Chip
     protected void layoutChildren() {
         super.layoutChildren();
         if (underlines != null) {
-            underlines.place();
+            underlines.move();
         }
     }
 

@@ -41,6 +41,10 @@ final class Manuscript {
     }
 
     void fill(Template template) {
+        files.load(template.files(), () -> lay(template));
+    }
+
+    private void lay(Template template) {
         filling = true;
         // as the composer writes them, so that opening a template is no change of it
         base = template.withText(

@@ -61,7 +61,7 @@ final class PaperView extends VBox {
         Node letter = letter();
         VBox.setVgrow(letter, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().add(letter);
+        getChildren().addAll(letter, files);
         tie();
     }
 
@@ -93,8 +93,7 @@ final class PaperView extends VBox {
         if (review == null) {
             return;
         }
-        model.manuscript().files().know(review.letter().files());
-        closing.show(review.below());
+        model.manuscript().files().load(review.letter().files(), () -> closing.show(review.below()));
         List<String> unresolved = review.letter().unresolved();
         missing.setText(unresolved.isEmpty() ? "" : messages.text("letters.unresolved", String.join(", ", unresolved)));
         // what nobody sees is not set anew with every key
@@ -124,7 +123,7 @@ final class PaperView extends VBox {
         shownIf(missing, model.previewingProperty().and(missing.textProperty().isNotEmpty()));
         VBox paper = new VBox(missing, body, merged, plain, closing);
         paper.getStyleClass().add("tw-page-of-letter");
-        VBox sheet = new VBox(looks, paper, files);
+        VBox sheet = new VBox(looks, paper);
         sheet.getStyleClass().add("tw-sheet-of-letter");
         asPhone.selectedProperty()
                 .and(previewing)

@@ -1,9 +1,11 @@
 package app.tradewind.ui.letters;
 
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
-/// A picture in a text; read and decoded off the JavaFX thread.
+/// A picture in a text; its bytes are read off the JavaFX thread.
 final class PictureView extends ImageView {
 
     PictureView(Picture picture, PictureSource source) {
@@ -13,6 +15,9 @@ final class PictureView extends ImageView {
         if (picture.width() > 0) {
             setFitWidth(picture.width());
         }
-        source.find(picture.cid(), address -> setImage(new Image(address, true)));
+        source.find(
+                picture.cid(),
+                address -> setImage(new Image(new ByteArrayInputStream(
+                        Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1))))));
     }
 }

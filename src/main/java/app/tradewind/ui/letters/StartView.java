@@ -195,14 +195,7 @@ final class StartView extends BorderPane {
     }
 
     private String subject(Template template) {
-        FieldWords words = new FieldWords(messages);
-        StringBuilder said = new StringBuilder();
-        RichText.ofLine(template.subject())
-                .lines()
-                .forEach(line -> line.pieces()
-                        .forEach(piece -> said.append(
-                                piece.field() == null ? piece.text() : "‹" + words.chip(piece.field()) + "›")));
-        return said.toString();
+        return new FieldWords(messages).said(template.subject());
     }
 
     private Node deleteButton(Template template) {

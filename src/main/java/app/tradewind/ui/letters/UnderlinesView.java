@@ -17,22 +17,45 @@ final class UnderlinesView extends Path {
     private static final double WAVE = 2;
 
     private final LetterEditorView editor;
+    private final Runnable afterLayout = this::placeIfMoved;
     private List<Misspelling> words = List.of();
+    private boolean moved;
 
     UnderlinesView(LetterEditorView editor) {
         this.editor = editor;
         setManaged(false);
         setMouseTransparent(true);
         getStyleClass().add("tw-misspelt");
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+            }
+        });
     }
 
     void show(List<Misspelling> misspelt) {
         words = misspelt;
-        place();
+        move();
     }
 
-    /// Draws the waves where the words stand now. The word that is being typed has none yet.
-    void place() {
+    /// The words may stand elsewhere: they are looked for when the text has been laid out.
+    void move() {
+        moved = true;
+        javafx.application.Platform.requestNextPulse();
+    }
+
+    private void placeIfMoved() {
+        if (moved) {
+            moved = false;
+            place();
+        }
+    }
+
+    /// The word that is being typed has no wave yet.
+    private void place() {
         getElements().clear();
         if (editor.getScene() == null || editor.getScene().getWindow() == null || !editor.isVisible()) {
             return;

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +124,30 @@ class ComposerViewTest {
             });
 
             assertEquals("<p>{{#occasion}}We met there.{{/occasion}} Good day.</p>", html);
+        }
+    }
+
+    @Test
+    void aMisspeltWordGetsAWaveBelowIt(@TempDir Path folder) {
+        try (LettersBench bench = new LettersBench(folder)) {
+            bench.template();
+            Stage stage = FxToolkit.onFxThread(() -> {
+                ComposerViewModel model = new ComposerViewModel(bench.room);
+                Stage shown = new Stage();
+                shown.setScene(new Scene(new ComposerView(model), 1100, 700));
+                shown.show();
+                model.compose(new Place.ComposePlace(List.of(), ""));
+                model.manuscript().htmlProperty().set("<p>May I send you two sampels?</p>");
+                return shown;
+            });
+
+            FxToolkit.settle(() ->
+                    FxToolkit.onFxThread(() -> stage.getScene().getRoot().lookupAll(".tw-misspelt").stream()
+                            .anyMatch(wave -> !((javafx.scene.shape.Path) wave)
+                                    .getElements()
+                                    .isEmpty())));
+
+            FxToolkit.doOnFxThread(stage::close);
         }
     }
 

@@ -66,6 +66,28 @@ public final class FilesViewModel {
                 .forEach(pictures::add);
     }
 
+    /// Reads the pictures among some files, then goes on: a text is laid out once, with the sizes of its pictures.
+    public void load(List<LetterFile> files, Runnable then) {
+        know(files);
+        List<LetterFile> unread = pictures.stream()
+                .filter(picture -> !addresses.containsKey(picture.cid()))
+                .toList();
+        if (unread.isEmpty()) {
+            then.run();
+            return;
+        }
+        background.start(
+                () -> {
+                    Map<String, String> read = new HashMap<>();
+                    unread.forEach(picture -> read.put(picture.cid(), address(picture)));
+                    return read;
+                },
+                read -> {
+                    addresses.putAll(read);
+                    then.run();
+                });
+    }
+
     /// All files of a text: its attachments, and those of the pictures that it shows.
     public List<LetterFile> of(String html) {
         return Stream.concat(
@@ -138,8 +160,7 @@ public final class FilesViewModel {
                             picture.width());
                 },
                 placed -> {
-                    know(List.of(placed.file()));
-                    kept.accept(placed);
+                    load(List.of(placed.file()), () -> kept.accept(placed));
                 },
                 failure -> toasts.show(messages.line(failure)));
     }

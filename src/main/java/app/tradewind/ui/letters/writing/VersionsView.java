@@ -9,6 +9,7 @@ import app.tradewind.ui.control.EmptyNote;
 import app.tradewind.ui.control.RelativeDates;
 import app.tradewind.ui.control.Styles;
 import app.tradewind.ui.control.Texts;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -23,13 +24,16 @@ public final class VersionsView extends VBox {
 
     private final VersionsViewModel model;
     private final RelativeDates dates;
+    private final UnaryOperator<String> words;
     private final Messages messages;
     private final VBox list = new VBox(10);
 
-    public VersionsView(VersionsViewModel model, RelativeDates dates, Messages messages) {
+    /// @param words puts the merge fields of a text into the user's words
+    public VersionsView(VersionsViewModel model, RelativeDates dates, UnaryOperator<String> words, Messages messages) {
         super(10);
         this.model = model;
         this.dates = dates;
+        this.words = words;
         this.messages = messages;
         setId("versions");
         getStyleClass().add("tw-checks-pane");
@@ -71,8 +75,8 @@ public final class VersionsView extends VBox {
                         newest
                                 ? Texts.secondary(messages.text("letters.version.newest"))
                                 : Buttons.small(messages.text("letters.version.back"), () -> model.bringBack(version)));
-        VBox card = new VBox(6, head, Texts.wrapped(Texts.plain(version.subject())));
-        card.getChildren().add(Texts.wrapped(Texts.muted(HtmlText.toPlain(version.html()))));
+        VBox card = new VBox(6, head, Texts.wrapped(Texts.plain(words.apply(version.subject()))));
+        card.getChildren().add(Texts.wrapped(Texts.muted(words.apply(HtmlText.toPlain(version.html())))));
         if (!version.files().isEmpty()) {
             card.getChildren()
                     .add(Texts.wrapped(Texts.secondary(
