@@ -21,7 +21,10 @@ public final class PastedHtml {
     private static final Pattern SIGN =
             Pattern.compile("^[\\s\\u00a0]*(?:[·•§o▪‣\\-–*]|\\(?[0-9a-zA-Z]{1,3}[.)])[\\s\\u00a0]+");
     private static final Pattern NUMBERED = Pattern.compile("^[\\s\\u00a0]*\\(?[0-9a-zA-Z]{1,3}[.)]");
-    private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|bolder|[6-9]00)");
+    /// Word’s `mso-bidi-font-weight` speaks of other scripts.
+    private static final Pattern BOLD = Pattern.compile("(?:^|;)font-weight:(?:bold|bolder|[6-9]00)");
+
+    private static final Pattern NOT_BOLD = Pattern.compile("(?:^|;)font-weight:(?:normal|400)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
     private static final Pattern UNDERLINE = Pattern.compile("text-decoration(?:-line)?:[^;]*underline");
     private static final Pattern HIDDEN =
@@ -40,8 +43,7 @@ public final class PastedHtml {
                 .toList()
                 .forEach(Element::remove);
         document.select("b, strong").stream()
-                .filter(element -> style(element).contains("font-weight:normal")
-                        || style(element).contains("font-weight:400"))
+                .filter(element -> NOT_BOLD.matcher(style(element)).find())
                 .toList()
                 .forEach(Element::unwrap);
         lists(document);
@@ -147,6 +149,21 @@ public final class PastedHtml {
                     }
                 },
                 document.body());
+        document.select("p, li").forEach(PastedHtml::trim);
+        document.select("body, ul, ol, blockquote").stream()
+                .flatMap(around -> around.textNodes().stream())
+                .filter(TextNode::isBlank)
+                .forEach(Node::remove);
         return HtmlText.written(document);
+    }
+
+    /// Line breaks of the source are no spaces of the text.
+    private static void trim(Element block) {
+        if (block.childNodeSize() > 0 && block.childNode(0) instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+        if (block.childNodeSize() > 0 && block.childNode(block.childNodeSize() - 1) instanceof TextNode last) {
+            last.text(last.getWholeText().stripTrailing());
+        }
     }
 }

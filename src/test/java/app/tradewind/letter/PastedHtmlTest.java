@@ -44,7 +44,7 @@ class PastedHtmlTest {
                 <span style="font-style:italic">time</span></p></b>""";
 
         assertEquals(
-                "<p dir=\"ltr\"> <b>Price</b> and <i>time</i></p>",
+                "<p dir=\"ltr\"><b>Price</b> and <i>time</i></p>",
                 PastedHtml.clean(docs).strip());
     }
 

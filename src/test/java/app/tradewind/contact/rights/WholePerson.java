@@ -146,6 +146,7 @@ final class WholePerson {
                 INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                 VALUES (?, 1, ?, '1', 0, 'SENT')
                 """, letter, ADDRESS);
+        database.insert("INSERT INTO sequence_stop (mailing_id, contact_id, at) VALUES (1, ?, 0)", zofia.value());
         database.insert("INSERT INTO finding_seen (letter_id, rule, at) VALUES (?, 'x', 0)", letter);
         database.insert(
                 "INSERT INTO waiver (rule, contact_id, reason, who, at, facts) VALUES ('x', ?, ?, 'me', 0, '')",
