@@ -126,6 +126,7 @@ final class TemplateFolder {
                         bytes));
             }
         }
+        page.outputSettings().prettyPrint(false);
         String language = page.select("html").attr("lang");
         Template template = Template.fresh(
                 meta(page, "name").isEmpty()
