@@ -7,22 +7,28 @@ import app.tradewind.intake.CardLaw;
 import app.tradewind.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the country profiles of compliance, as the user corrected them; they are read when the first card comes in.
+/// Asks the country profiles of compliance, as the user corrected them when the import began.
 final class CardsByCountry implements CardLaw {
 
     private final ProfileRepository corrections;
-    private @Nullable Profiles profiles;
+    private volatile @Nullable Profiles profiles;
 
     CardsByCountry(Database database) {
         corrections = new ProfileRepository(database);
     }
 
     @Override
+    public void prepare() {
+        Profiles known = new Profiles();
+        known.correct(corrections.all());
+        profiles = known;
+    }
+
+    @Override
     public boolean allows(@Nullable String country, AddressKind kind) {
-        Profiles known = profiles == null ? new Profiles() : profiles;
-        if (profiles == null) {
-            known.correct(corrections.all());
-            profiles = known;
+        Profiles known = profiles;
+        if (known == null) {
+            throw new IllegalStateException("not prepared");
         }
         return known.of(country).letsCardsCount(kind);
     }

@@ -14,4 +14,7 @@ public interface CardLaw {
     /// @param country ISO 3166-1 alpha-2, null where it is not known
     /// @param kind of the address on the card
     boolean allows(@Nullable String country, AddressKind kind);
+
+    /// Called before many cards, on the thread that may read the book: while rows come in it is the writer's alone.
+    default void prepare() {}
 }

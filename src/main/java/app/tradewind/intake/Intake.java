@@ -43,6 +43,7 @@ public final class Intake {
     private final PictureRepository cardPictures;
     private final ImportRunRepository runs;
     private final Passes passes;
+    private final CardLaw cards;
     private @Nullable LayoutFinder layouts;
 
     /// The names of the user's own fields, which columns may fill. Blocks.
@@ -66,6 +67,7 @@ public final class Intake {
         this.database = database;
         this.contacts = contacts;
         this.clock = clock;
+        this.cards = cards;
         history = new ChangeHistoryRepository(database, contacts, clock);
         evidence = new EvidenceRepository(database);
         cardPictures = new PictureRepository(database);
@@ -243,6 +245,7 @@ public final class Intake {
     /// @throws TradewindException if no column can make a contact
     /// @throws app.tradewind.work.CancelledException if `progress` was cancelled
     public ImportPlan plan(IntakeFile file, ImportChoices choices, Consumer<RowOutcome> rows, Progress progress) {
+        cards.prepare();
         Map<Outcome, List<RowOutcome>> first = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             first.put(outcome, new ArrayList<>());
@@ -274,6 +277,7 @@ public final class Intake {
     /// @param from how many of these rows come before the page
     /// @param count how many are wanted; fewer at the end
     public List<RowOutcome> page(ImportPlan plan, @Nullable Outcome outcome, int from, int count, Progress progress) {
+        cards.prepare();
         List<RowOutcome> page = new ArrayList<>();
         int[] before = {0};
         passes.plan(plan.file(), plan.choices(), (_, row) -> {
@@ -313,6 +317,7 @@ public final class Intake {
 
     private ImportReport run(
             IntakeFile file, ImportChoices choices, long total, Consumer<RowOutcome> rows, Progress progress) {
+        cards.prepare();
         return database.bulkTransaction(() -> runInTransaction(file, choices, total, rows, progress));
     }
 
@@ -404,6 +409,7 @@ public final class Intake {
             IntakeFile file, ImportChoices choices, Path workbook, Messages messages, Progress progress) {
         ColumnMapping own = RejectedColumns.own(file);
         try (RejectedRows out = RejectedRows.create(workbook, own.headings(), messages)) {
+            cards.prepare();
             passes.plan(file, choices, (draft, row) -> {
                         if (row.outcome() == Outcome.REJECTED) {
                             out.add(draft.row(), row.reasons());
