@@ -18,7 +18,7 @@ import javafx.beans.value.ObservableLongValue;
 /// others.
 final class Screens {
 
-    private static final ObservableLongValue NO_BADGE = new ReadOnlyLongWrapper();
+    private final ObservableLongValue noBadge = new ReadOnlyLongWrapper();
 
     private final OpenBook book;
     private final Messages messages;
@@ -68,7 +68,7 @@ final class Screens {
                 "import",
                 "intake.title",
                 "fth-download",
-                NO_BADGE,
+                noBadge,
                 new Place.ImportPlace(null),
                 () -> IntakeWiring.screen(book, messages));
     }
@@ -101,7 +101,7 @@ final class Screens {
                 "checklist",
                 "checklist.title",
                 "fth-shield",
-                NO_BADGE,
+                noBadge,
                 Place.ChecklistPlace.BOOK,
                 () -> ChecklistWiring.screen(book, messages));
     }
@@ -111,7 +111,7 @@ final class Screens {
                 "insights",
                 "insights.title",
                 "fth-bar-chart-2",
-                NO_BADGE,
+                noBadge,
                 new Place.InsightsPlace(),
                 () -> InsightsWiring.screen(book, messages));
     }
@@ -121,7 +121,7 @@ final class Screens {
                 "settings",
                 "settings.title",
                 "fth-settings",
-                NO_BADGE,
+                noBadge,
                 new Place.SettingsPlace(""),
                 () -> SettingsWiring.screen(book, messages));
     }

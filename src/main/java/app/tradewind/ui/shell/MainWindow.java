@@ -7,7 +7,10 @@ import app.tradewind.ui.control.Toasts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +29,9 @@ public final class MainWindow {
     private static final double HEIGHT = 800;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
+
+    /// Kept here, since the system's preferences live longer than a window and hold it weakly.
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> dress();
 
     private final Supplier<Settings> settings;
     private final Supplier<Messages> messages;
@@ -61,7 +67,8 @@ public final class MainWindow {
                 keys.accept(pressed);
             }
         });
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+        dress();
     }
 
     public Scene scene() {
