@@ -32,8 +32,8 @@ class SnoozeTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Wednesday before Thanksgiving: Thursday is a holiday
-        "2026-11-25T12:00:00Z, US, America/New_York, 2026-11-27T14:30:00Z",
+        // Wednesday before Thanksgiving: Thursday is a holiday, Friday a bridge day, and Monday begins at eleven
+        "2026-11-25T12:00:00Z, US, America/New_York, 2026-11-30T16:00:00Z",
         // Thursday: Friday and Saturday are the weekend, Sunday's first morning begins at eleven
         "2026-11-26T12:00:00Z, SA, Asia/Riyadh, 2026-11-29T08:00:00Z",
         "2026-11-24T12:00:00Z, DE, Europe/Berlin, 2026-11-25T08:30:00Z"
