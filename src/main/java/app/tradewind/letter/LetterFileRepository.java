@@ -1,5 +1,6 @@
 package app.tradewind.letter;
 
+import app.tradewind.contact.rights.LetterContentRepository;
 import app.tradewind.failure.Failure;
 import app.tradewind.failure.TradewindException;
 import app.tradewind.store.Database;
@@ -62,13 +63,7 @@ public final class LetterFileRepository {
     ///
     /// @return how many files that were
     public long removeUnused() {
-        return database.update("""
-                DELETE FROM letter_content WHERE id NOT IN (
-                    SELECT json_extract(value, '$.content') FROM letter, json_each(letter.files)
-                    UNION SELECT json_extract(value, '$.content') FROM template_version, json_each(template_version.files)
-                    UNION SELECT json_extract(book_setting.value, '$.logo.content') FROM book_setting
-                        WHERE key = 'identity' AND json_extract(book_setting.value, '$.logo.content') IS NOT NULL)
-                """);
+        return new LetterContentRepository(database).removeUnused();
     }
 
     private static String sha256(byte[] bytes) {

@@ -104,6 +104,7 @@ public final class ErasureRepository {
                 .filter(copy -> database.count("SELECT count(*) FROM evidence WHERE id = ?", copy) > 0)
                 .count();
         new AttachmentRepository(database).removeUnused();
+        new LetterContentRepository(database).removeUnused();
         removeCompanies(companies);
         removeTraces(copies);
         removeDomains();

@@ -97,6 +97,7 @@ class ErasureRepositoryTest {
     void bytesAreGoneFromTheFileAndItsLog() throws IOException {
         assertTrue(isOnDisk(WholePerson.ADDRESS));
         assertTrue(isOnDisk(WholePerson.SECRET + "shoe"));
+        assertTrue(isOnDisk(WholePerson.SECRET + "quotation"));
 
         erase();
 
@@ -104,6 +105,7 @@ class ErasureRepositoryTest {
         assertFalse(isOnDisk("quixworth@"), "the address in part");
         for (String word : List.of(
                 "shoe",
+                "quotation",
                 "tag",
                 "title",
                 "basis",

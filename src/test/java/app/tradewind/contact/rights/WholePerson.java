@@ -130,6 +130,15 @@ final class WholePerson {
                         NOW);
     }
 
+    /// A file that went with a letter to her alone.
+    private String quotation() {
+        byte[] bytes = (SECRET + "quotation").getBytes(StandardCharsets.UTF_8);
+        long content = database.insert(
+                "INSERT INTO letter_content (sha256, size, bytes) VALUES ('x', ?, ?)", bytes.length, bytes);
+        return "[{\"name\":\"q.pdf\",\"mediaType\":\"application/pdf\",\"size\":" + bytes.length + ",\"content\":"
+                + content + ",\"cid\":\"\"}]";
+    }
+
     private void letters() {
         database.script("""
                 INSERT INTO template (id, name, language, updated_at) VALUES (1, 't', 'en', 0);
@@ -138,10 +147,11 @@ final class WholePerson {
                 INSERT INTO mailing (id, name, template_id, template_version, account_id, created_at)
                     VALUES (1, 'm', 1, 1, 1, 0);
                 """);
-        long letter = database.insert("""
-                INSERT INTO letter (mailing_id, contact_id, address, language, subject, html, state, at)
-                VALUES (1, ?, ?, 'en', ?, ?, 'SENT', 0)
-                """, zofia.value(), ADDRESS, SECRET + " subject", "<p>" + SECRET + " letter</p>");
+        long letter = database.insert(
+                """
+                INSERT INTO letter (mailing_id, contact_id, address, language, subject, html, state, at, files)
+                VALUES (1, ?, ?, 'en', ?, ?, 'SENT', 0, ?)
+                """, zofia.value(), ADDRESS, SECRET + " subject", "<p>" + SECRET + " letter</p>", quotation());
         database.insert("""
                 INSERT INTO delivery (letter_id, account_id, address, message_id, started_at, outcome)
                 VALUES (?, 1, ?, '1', 0, 'SENT')
